@@ -1,0 +1,119 @@
+/** An interview: the questions that a decision table asks of one reader, and what they lead to. */
+import type { FollowUp } from '../content/schema.ts';
+import { decide, matters, nextFact, possibleOutcomes, type Table } from './decide.ts';
+import { test, without, type Answers, type FactId } from './facts.ts';
+
+export interface Interview extends Table {
+  /** Facts to ask once an outcome is certain, because its steps turn on them. */
+  readonly followUps: Readonly<Record<string, readonly FollowUp[]>>;
+}
+
+export interface Walk {
+  /** The questions asked so far, in order. */
+  readonly asked: readonly FactId[];
+  /** The next question; `undefined` when the result can be shown. */
+  readonly next: FactId | undefined;
+  /** What was known beforehand and what the questions asked have brought. */
+  readonly known: Answers;
+  /** The outcome, as soon as the table has decided. */
+  readonly outcome: string | undefined;
+}
+
+function nextFollowUp(interview: Interview, outcome: string, known: Answers): FactId | undefined {
+  return interview.followUps[outcome]?.find(
+    ({ fact, when = {} }) => known[fact] === undefined && test(when, known) === 'true',
+  )?.fact;
+}
+
+function nextQuestion(interview: Interview, known: Answers): FactId | undefined {
+  const fact = nextFact(interview, known);
+  if (fact !== undefined) return fact;
+  const outcome = decide(interview, known);
+  return outcome === undefined ? undefined : nextFollowUp(interview, outcome, known);
+}
+
+/**
+ * Goes through the interview with the answers given, up to the first question without one.
+ * Answers to questions that do not come up are passed over, so they cannot change the outcome.
+ */
+export function walk(interview: Interview, preset: Answers, given: Answers): Walk {
+  const asked: FactId[] = [];
+  let known = preset;
+  let next = nextQuestion(interview, known);
+  while (next !== undefined) {
+    const value = given[next];
+    if (value === undefined) break;
+    asked.push(next);
+    known = { ...known, [next]: value };
+    next = nextQuestion(interview, known);
+  }
+  return { asked, next, known, outcome: decide(interview, known) };
+}
+
+/** The outcomes that are still possible after a walk. */
+export const possibleAfter = (interview: Interview, { known }: Walk): string[] => [
+  ...possibleOutcomes(interview, known),
+];
+
+/** How many more questions the longest way from here asks. */
+export function longestFrom(interview: Interview, known: Answers): number {
+  const next = nextQuestion(interview, known);
+  if (next === undefined) return 0;
+  const values = interview.facts[next]?.values ?? [];
+  return 1 + Math.max(...values.map((value) => longestFrom(interview, { ...known, [next]: value })));
+}
+
+export interface Progress {
+  readonly asked: number;
+  /** The most questions that can still come, the present one among them. */
+  readonly left: number;
+  /** From 0 to 1; never less than one question earlier. */
+  readonly share: number;
+}
+
+/**
+ * How far a walk has come. "Not sure" may open more questions than a value would, so the share
+ * is the greatest that the walk has had.
+ */
+export function progressAfter(interview: Interview, preset: Answers, asked: readonly FactId[], given: Answers): Progress {
+  let known = preset;
+  let left = longestFrom(interview, known);
+  let share = 0;
+  asked.forEach((fact, index) => {
+    known = { ...known, [fact]: given[fact] ?? '' };
+    left = longestFrom(interview, known);
+    share = Math.max(share, (index + 1) / (index + 1 + left));
+  });
+  return { asked: asked.length, left, share };
+}
+
+/** Whether a fact can still be asked, or has been, after a walk. */
+function stillCounts(interview: Interview, { asked, next, known }: Walk, fact: FactId): boolean {
+  if (asked.includes(fact)) return true;
+  if (next === undefined) return false;
+  if (matters(interview, known, fact)) return true;
+  return [...possibleOutcomes(interview, known)].some((outcome) =>
+    interview.followUps[outcome]?.some((followUp) => followUp.fact === fact),
+  );
+}
+
+/**
+ * Gives or changes one answer. Answers that the change takes out of the interview are dropped;
+ * answers that still count, and those of other interviews, are kept.
+ */
+export function giveAnswer(
+  interview: Interview,
+  preset: Answers,
+  given: Answers,
+  fact: FactId,
+  value: string,
+): Answers {
+  const changed = { ...given, [fact]: value };
+  if (given[fact] === undefined || given[fact] === value) return changed;
+  const before = walk(interview, preset, given).asked;
+  const after = walk(interview, preset, changed);
+  return without(
+    changed,
+    before.filter((earlier) => !stillCounts(interview, after, earlier)),
+  );
+}
