@@ -38,7 +38,6 @@ const followUp = v.strictObject({ fact: id, when: v.optional(when) });
 
 export const outcome = v.strictObject({
   icon: v.picklist(['phone', 'counter', 'globe', 'form', 'check', 'key', 'clock', 'person']),
-  followUps: v.optional(v.array(followUp)),
   /** What to do, in order. */
   steps: ids,
   /** What to do if that does not work. */
@@ -118,6 +117,7 @@ export const content = v.strictObject({
   facts: record(fact),
   rules: v.array(rule),
   routes: v.array(rule),
+  followUps: v.record(id, v.array(followUp)),
   outcomes: record(outcome),
   notes: record(note),
   noteRules: v.array(collectRow),

@@ -1,28 +1,46 @@
-/** The answers of one reader, shared by the widgets of one page. Kept in memory only. */
+/** What one reader has said, shared by the widgets of one page. Kept in memory only. */
 import type { Answers } from './facts.ts';
 
-export interface Profile {
-  readonly answers: Answers;
-  set(answers: Answers): void;
+export interface Store<T> {
+  readonly value: T;
+  set(value: T): void;
   /** Calls back after every change; the returned function ends that. */
   subscribe(listener: () => void): () => void;
 }
 
-export function createProfile(): Profile {
-  let answers: Answers = {};
+function createStore<T>(initial: T): Store<T> {
+  let value = initial;
   const listeners = new Set<() => void>();
   return {
-    get answers() {
-      return answers;
+    get value() {
+      return value;
     },
     set(next) {
-      if (next === answers) return;
-      answers = Object.freeze({ ...next });
+      if (next === value) return;
+      value = next;
       for (const listener of [...listeners]) listener();
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+export interface Profile {
+  readonly answers: Store<Answers>;
+  /** Ids of the documents that the reader has ready. */
+  readonly ready: Store<ReadonlySet<string>>;
+}
+
+export const createProfile = (): Profile => ({
+  answers: createStore<Answers>({}),
+  ready: createStore<ReadonlySet<string>>(new Set()),
+});
+
+export function subscribeTo({ answers, ready }: Profile, listener: () => void): () => void {
+  const ends = [answers.subscribe(listener), ready.subscribe(listener)];
+  return () => {
+    for (const end of ends) end();
   };
 }

@@ -1,0 +1,65 @@
+/** How stories are shown: with a toolbar for language, theme and text direction. */
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+} from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+
+import manifest from '../custom-elements.json';
+
+setCustomElementsManifest(manifest);
+
+/** Widgets whose theme comes from the toolbar, since their story sets none. */
+const themed = new WeakSet<Element>();
+
+function applyTheme(container: Element, theme: string): void {
+  for (const element of container.querySelectorAll('*')) {
+    if (!element.localName.startsWith('mitid-')) continue;
+    if (!element.hasAttribute('theme')) themed.add(element);
+    if (themed.has(element)) element.setAttribute('theme', theme);
+  }
+}
+
+const withToolbar: Decorator = (story, { globals }) => {
+  const { language, theme, direction } = globals as Record<string, string>;
+  const onRender = (container?: Element): void => {
+    // The story is rendered into the container right after this call.
+    queueMicrotask(() => {
+      if (container && theme) applyTheme(container, theme);
+    });
+  };
+  return html`<div lang=${language} dir=${direction} ${ref(onRender)}>${story()}</div>`;
+};
+
+const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  decorators: [withToolbar],
+  initialGlobals: { language: 'en', theme: 'auto', direction: 'ltr' },
+  globalTypes: {
+    language: toolbar('Language', 'globe', [
+      { value: 'en', title: 'English' },
+      { value: 'da', title: 'Dansk' },
+    ]),
+    theme: toolbar('Theme', 'paintbrush', [
+      { value: 'auto', title: 'Theme of the system' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    direction: toolbar('Direction', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+  },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+  },
+};
+
+export default preview;

@@ -1,0 +1,159 @@
+/** Rules that neither the compiler nor Prettier checks. */
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Imports go one way: widgets → ui, element → guide → content → platform. */
+const LAYERS = {
+  platform: ['content', 'guide', 'i18n', 'ui', 'element', 'widgets'],
+  content: ['guide', 'i18n', 'ui', 'element', 'widgets'],
+  guide: ['i18n', 'ui', 'element', 'widgets'],
+  i18n: ['ui', 'element', 'widgets'],
+  ui: ['element', 'widgets'],
+  element: ['widgets'],
+};
+
+const layerRules = Object.entries(LAYERS).map(([layer, above]) => ({
+  files: [`src/${layer}/**`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: above.map((name) => `**/${name}/**`),
+            message: `src/${layer} must not know ${above.join(', ')}.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const browserGlobals = Object.fromEntries(
+  [
+    ...['console', 'customElements', 'document', 'fetch', 'history', 'location', 'matchMedia'],
+    ...['navigator', 'requestAnimationFrame', 'setTimeout', 'URL', 'URLSearchParams', 'window'],
+  ].map((name) => [name, 'readonly']),
+);
+const nodeGlobals = { console: 'readonly', process: 'readonly', URL: 'readonly' };
+
+export default defineConfig(
+  globalIgnores([
+    'dist/',
+    'storybook-static/',
+    '.cache/',
+    'coverage/',
+    '**/generated/',
+    'src/version.ts',
+  ]),
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
+  { files: ['site/**/*.js'], languageOptions: { globals: browserGlobals } },
+
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test'] },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+      ],
+    },
+  },
+
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [
+      lit.configs['flat/all'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      // Our base class always has the lifecycle callbacks.
+      'wc/guard-super-call': 'off',
+      // Views are functions, not methods: their handlers close over what they are given.
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-map': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
+      'no-restricted-properties': [
+        'error',
+        ...['localStorage', 'sessionStorage'].map((property) => ({
+          property,
+          message: 'It throws where storage is blocked: use src/platform.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+        {
+          selector: 'ImportDeclaration[source.value=/unsafe-html|unsafe-svg|style-map/]',
+          message: 'Strict Content Security Policy and Trusted Types must hold.',
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'Inline styles are blocked by a strict Content Security Policy.',
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/\\drem\\b/]',
+          message: 'The size of rem belongs to the host page: use em.',
+        },
+      ],
+    },
+  },
+  { files: ['src/element/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/platform/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
+  },
+  layerRules,
+  {
+    files: ['src/widgets/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\.\\./[^./]+/', message: 'Widgets do not know each other: use src/ui.' },
+          ],
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are expressions: expect(x).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['stories/**/*.ts', '.storybook/*.ts'],
+    extends: [storybook.configs['flat/recommended']],
+  },
+);

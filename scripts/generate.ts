@@ -1,0 +1,76 @@
+/** Writes the modules that are made from data: content parts, the words of each locale, version. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { partKinds, type PartName } from '../src/content/parts.ts';
+import { pack, type Packed } from '../src/content/pack.ts';
+import type { Content } from '../src/content/schema.ts';
+import { languages, readContent, readText, sourceLanguage } from './content.ts';
+import { cutPart } from './parts.ts';
+
+const root = new URL('../', import.meta.url);
+const write = (path: string, code: string): void => {
+  writeFileSync(new URL(path, root), `// Made by scripts/generate.ts\n${code}`);
+};
+
+/** What most statements and sources have in common; see `src/content/pack.ts`. */
+function commonOf({ sources }: Content): Omit<Packed, 'part'> {
+  const most = <T>(values: T[]): T => {
+    const counts = new Map<string, number>();
+    for (const value of values) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
+    const [winner] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    return JSON.parse(winner ?? 'null') as T;
+  };
+  const all = Object.values(sources);
+  const { read, against } = most(all.map((source) => ({ read: source.read, against: source.against })));
+  return {
+    checked: { on: read, against },
+    source: { read, against, language: 'en', every: most(all.map((source) => source.every ?? 'P12M')) },
+  };
+}
+
+function generateParts(): void {
+  const folder = 'src/content/generated/';
+  rmSync(new URL(folder, root), { recursive: true, force: true });
+  mkdirSync(new URL(folder, root), { recursive: true });
+  const content = readContent();
+  const english = readText(sourceLanguage);
+  const names = Object.keys(partKinds) as PartName[];
+  const langs = languages();
+  const common = commonOf(content);
+  for (const lang of langs) {
+    const texts = lang === sourceLanguage ? english : readText(lang);
+    for (const name of names) {
+      const part = JSON.stringify(pack(cutPart(name, content, lang, texts, english), common), null, 1);
+      write(
+        `${folder}${name}.${lang}.ts`,
+        `import type { Packed } from '../pack.ts';\nconst packed: Packed = ${part};\nexport default packed;\n`,
+      );
+    }
+  }
+  const entries = names.map((name) => {
+    const loaders = langs.map((lang) => `    ${lang}: () => import('./${name}.${lang}.ts'),`);
+    return `  ${name}: {\n${loaders.join('\n')}\n  },`;
+  });
+  write(
+    `${folder}loaders.ts`,
+    `import type { Packed } from '../pack.ts';\nimport type { PartName } from '../parts.ts';\n\n` +
+      `type Loader = () => Promise<{ default: Packed }>;\n\n/** How to load each part in each language. */\n` +
+      `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n\n` +
+      `export const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+  );
+}
+
+function generateWords(): void {
+  const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
+  mkdirSync(new URL('src/i18n/generated/', root), { recursive: true });
+  execFileSync(process.execPath, [bin.pathname, 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function generateVersion(): void {
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  write('src/version.ts', `export const version = '${version}';\n`);
+}
+
+generateVersion();
+generateParts();
+generateWords();

@@ -1,0 +1,118 @@
+/** Cuts the content into the parts that `src/content/parts.ts` names, for one language each. */
+import { extraWords, partKinds, type PartName } from '../src/content/parts.ts';
+import type { Content } from '../src/content/schema.ts';
+import type { Text, TextKind } from '../src/content/text-schema.ts';
+import { sourceLanguage } from './content.ts';
+
+type Items = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Items => typeof value === 'object' && value !== null;
+
+const pick = (items: Items, wanted: ReadonlySet<string>): Items =>
+  Object.fromEntries(Object.entries(items).filter(([id]) => wanted.has(id)));
+
+const omit = (item: object, ...keys: string[]): Items =>
+  Object.fromEntries(Object.entries(item).filter(([key]) => !keys.includes(key)));
+
+/** All ids in the lists that stand under the given key, at any depth. */
+function idsUnder(key: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => idsUnder(key, entry));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, entry]) =>
+    name === key && Array.isArray(entry) ? (entry as string[]) : idsUnder(key, entry),
+  );
+}
+
+const factsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, entry]) => {
+    if (name === 'when' && isObject(entry)) return Object.keys(entry);
+    return name === 'fact' ? [String(entry)] : factsIn(entry);
+  });
+};
+
+/** The facts that the widget of a part can ask: only these need words. */
+function askedFacts(name: PartName, content: Content): Set<string> {
+  const { rules, followUps, noteRules, steps, leftovers } = content;
+  if (name === 'eligibility') return new Set(factsIn([rules, followUps, noteRules, Object.values(steps)]));
+  if (name === 'documents') return new Set(['route', 'citizenship']);
+  return new Set(factsIn(Object.values(leftovers)));
+}
+
+function usedSteps(name: PartName, { outcomes, farewells }: Content): Set<string> {
+  const lists = name === 'switch' ? farewells : outcomes;
+  return new Set([...idsUnder('steps', lists), ...idsUnder('fallbacks', lists)]);
+}
+
+function itemsOf(name: PartName, kind: keyof Content, content: Content): unknown {
+  // Rows that only decide need no provenance; the results say why, with the sources.
+  if (kind === 'rules' && name !== 'results') {
+    return content.rules.map((rule) => omit(rule, 'sources', 'checked'));
+  }
+  if (kind === 'documents' && name === 'results') {
+    return Object.fromEntries(Object.keys(content.documents).map((id) => [id, {}]));
+  }
+  if (kind === 'checklists' && name === 'results') {
+    return Object.fromEntries(
+      Object.entries(content.checklists).map(([id, list]) => [id, omit(list, 'rejected')]),
+    );
+  }
+  if (kind === 'steps') return pick(content.steps, usedSteps(name, content));
+  if (kind !== 'facts') return content[kind];
+  // Every part knows all facts and values, so that a host's answers can be checked anywhere.
+  return Object.fromEntries(
+    Object.entries(content.facts).map(([id, { values }]) => [id, { values }]),
+  );
+}
+
+function textFields(name: PartName, kind: TextKind, text: object): object {
+  const briefly = name === 'results' && kind === 'documents';
+  return briefly ? omit(text, 'why', 'counts', 'fails') : text;
+}
+
+export interface Cut {
+  readonly lang: string;
+  readonly text: Partial<Record<TextKind, Items>>;
+}
+
+export function cutPart(name: PartName, content: Content, lang: string, texts: Text, english: Text): Cut {
+  const kinds: Items = {};
+  for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
+  if ('contacts' in kinds) {
+    kinds['contacts'] = pick(content.contacts, new Set(idsUnder('contacts', omit(kinds, 'contacts'))));
+    kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', kinds)));
+  }
+  if (name === 'results') kinds['documents'] = pick(kinds['documents'] as Items, documentsIn(kinds['checklists']));
+
+  const text: Partial<Record<TextKind, Items>> = {};
+  const extra: Partial<Record<PartName, readonly TextKind[]>> = extraWords;
+  for (const kind of Object.keys(english) as TextKind[]) {
+    const items = extra[name]?.includes(kind) ? english[kind] : kinds[kind];
+    if (!items || (kind === 'rules' && name !== 'results')) continue;
+    const ids = Array.isArray(items) ? items.map(({ id }: { id: string }) => id) : Object.keys(items);
+    const asked = askedFacts(name === 'results' ? 'eligibility' : name, content);
+    const wanted = kind === 'facts' || kind === 'findOut' ? ids.filter((id) => asked.has(id)) : ids;
+    text[kind] = Object.fromEntries(
+      wanted.map((id) => {
+        const own = texts[kind]?.[id];
+        const stand = lang === sourceLanguage ? {} : { lang: sourceLanguage };
+        return [id, textFields(name, kind, own ?? { ...english[kind][id], ...stand })];
+      }),
+    );
+  }
+  return { lang, ...kinds, text };
+}
+
+function documentsIn(value: unknown): Set<string> {
+  const found = new Set<string>();
+  const visit = (entry: unknown): void => {
+    if (Array.isArray(entry)) entry.forEach(visit);
+    else if (isObject(entry)) {
+      if (typeof entry['document'] === 'string') found.add(entry['document']);
+      Object.values(entry).forEach(visit);
+    }
+  };
+  visit(value);
+  return found;
+}

@@ -1,0 +1,46 @@
+/** The parts that the content is delivered in: what a widget reads at one time, in one language. */
+import type { Content } from './schema.ts';
+import type { Text, TextKind } from './text-schema.ts';
+
+/**
+ * The kinds of content in each part. What a widget needs for its first view is one part, so that
+ * it can be asked for together with the code. `results` follows once a reader takes part.
+ */
+export const partKinds = {
+  eligibility: ['facts', 'rules', 'followUps', 'noteRules'],
+  results: [
+    'rules',
+    'outcomes',
+    'notes',
+    'steps',
+    'checklists',
+    'documents',
+    'offices',
+    'contacts',
+    'sources',
+  ],
+  documents: [
+    'facts',
+    'rules',
+    'routes',
+    'checklists',
+    'documents',
+    'offices',
+    'contacts',
+    'sources',
+  ],
+  switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
+} as const satisfies Record<string, readonly (keyof Content)[]>;
+
+export type PartName = keyof typeof partKinds;
+type KindOf<N extends PartName> = (typeof partKinds)[N][number];
+
+/** Words that belong to no kind of content of their own, by part. */
+export const extraWords = { results: ['findOut'], documents: ['findOut'] } as const;
+type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][number] : never;
+
+export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> & {
+  /** The language that was asked for; a text that is missing in it says its own. */
+  readonly lang: string;
+  readonly text: Pick<Text, Extract<KindOf<N>, TextKind> | ExtraOf<N>>;
+};

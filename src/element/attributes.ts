@@ -1,0 +1,27 @@
+/** Reads attributes that hosts write. An unknown value means the default and one warning. */
+import type { ComplexAttributeConverter } from 'lit';
+import { warn } from './report.ts';
+
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+export type Theme = 'auto' | 'light' | 'dark';
+
+function oneOf<T>(name: string, values: readonly T[], fallback: T): ComplexAttributeConverter<T> {
+  return {
+    fromAttribute(text) {
+      if (text === null) return fallback;
+      const found = values.find((value) => String(value) === text.trim());
+      if (found === undefined) {
+        warn(`${name}="${text}" is not known. Use one of: ${values.join(', ')}. "${String(fallback)}" is used.`);
+      }
+      return found ?? fallback;
+    },
+  };
+}
+
+export const headingLevelConverter = oneOf<HeadingLevel>('heading-level', [2, 3, 4, 5, 6], 2);
+export const themeConverter = oneOf<Theme>('theme', ['auto', 'light', 'dark'], 'auto');
+
+/** Ids with spaces or commas between them. */
+export const idsConverter: ComplexAttributeConverter<readonly string[]> = {
+  fromAttribute: (text) => (text ?? '').split(/[\s,]+/).filter(Boolean),
+};

@@ -1,0 +1,25 @@
+import { version } from '../version.ts';
+import { warn } from './report.ts';
+
+interface VersionedElement extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element, and never throws: an exception here would stop the rest of the module.
+ * A tag taken by the same version is left alone; one taken by something else is said once.
+ */
+export function defineElement(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry = customElements,
+): void {
+  const taken = registry.get(tag) as VersionedElement | undefined;
+  if (!taken) registry.define(tag, element);
+  else if (taken !== element && taken.version !== version) {
+    warn(
+      `<${tag}> is taken by ${taken.version ? `version ${taken.version}` : 'another element'}; ` +
+        `version ${version} leaves it alone. Load one version on a page.`,
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadPart } from '../content/load.ts';
+import type { Part, PartName } from '../content/parts.ts';
+import { sourceLocale } from '../i18n/locale.ts';
+import { loadWords } from '../i18n/words.ts';
+
+export type PartState<N extends PartName> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly content: Part<N> }
+  | { readonly kind: 'failed' };
+
+interface Options {
+  /** Code to load along with the part. */
+  readonly code?: () => Promise<void>;
+  /** Says that the part, or the part in the wanted language, is not to be had. */
+  readonly onError: (message: string, cause: unknown) => void;
+}
+
+/**
+ * Loads one part of the content, and the words of the interface with it, in the language asked
+ * for. What is shown stays until the other language is there. A load that fails can be tried again.
+ */
+export class PartController<N extends PartName> implements ReactiveController {
+  state: PartState<N> = { kind: 'idle' };
+  /** The language of what is shown. */
+  locale = sourceLocale;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #name: N;
+  readonly #options: Options;
+  #wanted: string | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
+    this.#host = host;
+    this.#name = name;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get content(): Part<N> | undefined {
+    return this.state.kind === 'ready' ? this.state.content : undefined;
+  }
+
+  hostDisconnected(): void {
+    // A load that is under way must not reach a widget that was taken away.
+    if (this.state.kind === 'loading') this.state = { kind: 'idle' };
+    this.#wanted = undefined;
+  }
+
+  /** Asks for the part in a language; does nothing where it is there or on its way. */
+  want(locale: string): void {
+    if (this.#wanted === locale && this.state.kind !== 'failed') return;
+    this.#wanted = locale;
+    if (this.state.kind !== 'ready') this.#show({ kind: 'loading' });
+    void this.#loadOrFallBack(locale);
+  }
+
+  async #loadOrFallBack(locale: string): Promise<void> {
+    try {
+      await this.#load(locale, locale);
+    } catch (error) {
+      if (this.#wanted !== locale) return;
+      if (locale === sourceLocale) {
+        this.#fail('could not load its content.', error);
+        return;
+      }
+      this.#options.onError(`could not load its content in "${locale}"; English is used.`, error);
+      // Another language is better than nothing to read.
+      await this.#load(sourceLocale, locale).catch((second: unknown) => {
+        this.#fail('could not load its content.', second);
+      });
+    }
+  }
+
+  async #load(locale: string, wanted: string): Promise<void> {
+    const [content] = await Promise.all([
+      loadPart(this.#name, locale),
+      loadWords(locale),
+      this.#options.code?.(),
+    ]);
+    if (this.#wanted !== wanted) return;
+    this.locale = locale;
+    this.#show({ kind: 'ready', content });
+  }
+
+  #fail(message: string, error: unknown): void {
+    if (this.state.kind !== 'ready') this.#show({ kind: 'failed' });
+    this.#options.onError(message, error);
+  }
+
+  #show(state: PartState<N>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,224 @@
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { languages } from '../content/load.ts';
+import type { Part, PartName } from '../content/parts.ts';
+import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
+import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
+import { directionOf, resolveLocale } from '../i18n/locale.ts';
+import { withLocale } from '../i18n/words.ts';
+import { announce, prepareAnnouncer } from '../platform/announcer.ts';
+import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
+import { openWhilePrinting } from '../platform/print.ts';
+import { watchLanguage } from '../platform/watch-language.ts';
+import { baseStyles } from '../styles/base.ts';
+import { tokens } from '../styles/tokens.ts';
+import { failedView, loadingView } from '../ui/states.ts';
+import { version } from '../version.ts';
+import { headingLevelConverter, idsConverter, themeConverter, type HeadingLevel, type Theme } from './attributes.ts';
+import { defineElement } from './define.ts';
+import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
+import { pageProfile } from './page.ts';
+import { PartController } from './part-controller.ts';
+import { reportError, warn } from './report.ts';
+
+/**
+ * What every widget stands on: it loads its content in its own language, keeps the reader's
+ * answers, and never lets an error out into the host page.
+ */
+export abstract class WidgetElement<N extends PartName = PartName> extends LitElement {
+  static readonly version = version;
+  /** The tag without its prefix; also the name of the widget in events. */
+  static readonly widget: string;
+  /** The part of the content that the first view needs. */
+  static readonly part: PartName;
+
+  static override get styles(): CSSResultGroup {
+    return [tokens, baseStyles];
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Registers the element. Does nothing where the tag is taken, and never throws. */
+  static define(tag = `mitid-${this.widget}`, registry = customElements): void {
+    defineElement(tag, this as unknown as CustomElementConstructor, registry);
+  }
+
+  /** Level of the widget's heading, 2 to 6, so that it fits the outline of the host page. */
+  @property({ attribute: 'heading-level', converter: headingLevelConverter })
+  headingLevel: HeadingLevel = 2;
+
+  /** Colours: `light`, `dark`, or `auto`, which follows the page's `color-scheme`. */
+  @property({ converter: themeConverter })
+  theme: Theme = 'auto';
+
+  /** Keeps this widget's answers apart from the other widgets of the page. */
+  @property({ type: Boolean })
+  isolated = false;
+
+  /** Ids of the items to show; all if empty. */
+  @property({ converter: idsConverter })
+  only: readonly string[] = [];
+
+  /** Ids of the items to leave out. */
+  @property({ converter: idsConverter })
+  exclude: readonly string[] = [];
+
+  /**
+   * What is known of the reader, by fact. Setting it replaces what the host said before; the
+   * questions to those facts are not asked. Getting it gives that and the reader's own answers.
+   * As an attribute: `answers="purpose=study citizenship=other"`.
+   */
+  @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
+  get answers(): Answers {
+    return Object.freeze({ ...this.#hostAnswers(), ...this.given });
+  }
+  set answers(value: Readonly<Record<string, string>> | null | undefined) {
+    this.#fromHost = { ...value };
+  }
+
+  #fromHost: Readonly<Record<string, unknown>> = {};
+  #broken = false;
+  #saidReady = false;
+  #release: (() => void)[] = [];
+  readonly #ownProfile = createProfile();
+  readonly #part = new PartController<N>(this, this.#static.part as N, {
+    onError: (message, cause) => this.fail('content-unavailable', message, cause),
+  });
+
+  get #static(): typeof WidgetElement {
+    return this.constructor as typeof WidgetElement;
+  }
+
+  protected get profile(): Profile {
+    return this.isolated ? this.#ownProfile : pageProfile;
+  }
+
+  /** The answers that the reader gave, here or in another widget of the page. */
+  protected get given(): Answers {
+    return this.profile.answers.value;
+  }
+
+  /** What the host says of the reader, as far as the reader did not say otherwise. */
+  protected get preset(): Answers {
+    return without(this.#hostAnswers(), Object.keys(this.given));
+  }
+
+  protected get content(): Part<N> | undefined {
+    return this.#part.content;
+  }
+
+  protected get locale(): string {
+    return this.#part.locale;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    prepareAnnouncer();
+    const changed = (): void => this.requestUpdate();
+    this.#release = [
+      watchLanguage(this.#wantContent),
+      watchColorScheme(changed),
+      subscribeTo(pageProfile, changed),
+      subscribeTo(this.#ownProfile, changed),
+      openWhilePrinting(() => this.renderRoot),
+    ];
+    this.#wantContent();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const release of this.#release.splice(0)) release();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && before !== now && this.isConnected) this.#wantContent();
+  }
+
+  /** Moves focus to the heading of what is shown. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-focus], #heading')?.focus(options);
+  }
+
+  /** What the widget shows once its content is there. Called with its own locale set. */
+  protected abstract view(content: Part<N>): TemplateResult;
+
+  /** Whether the host lets an item be shown: `only` and `exclude`. */
+  protected readonly isShown = (id: string): boolean =>
+    (this.only.length === 0 || this.only.includes(id)) && !this.exclude.includes(id);
+
+  /** Says a text to screen readers. */
+  protected announce(text: () => string): void {
+    announce(withLocale(this.locale, text), this.locale);
+  }
+
+  /** Tells the console and the host that something could not be done. */
+  protected fail(code: ErrorCode, message: string, cause: unknown): void {
+    reportError(`<${this.localName}> ${message}`, cause);
+    this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
+  }
+
+  #hostAnswers(): Answers {
+    const facts = (this.content as { facts?: Facts } | undefined)?.facts;
+    if (!facts) return {};
+    const { answers, problems } = checkAnswers(this.#fromHost, facts);
+    for (const { text, expected } of problems) {
+      warn(`answers: "${text}" is not known and is left out. Expected one of: ${expected}.`);
+    }
+    return answers;
+  }
+
+  readonly #wantContent = (): void => {
+    const { locale, unsupported } = resolveLocale(this, languages);
+    if (unsupported !== undefined) {
+      warn(
+        `lang="${unsupported}" is not a language of the widgets; "${locale}" is used. ` +
+          `Use one of: ${languages.join(', ')}.`,
+      );
+    }
+    this.#part.want(locale);
+  };
+
+  readonly #retry = (): void => {
+    this.#broken = false;
+    this.requestUpdate();
+    this.#wantContent();
+  };
+
+  protected override update(changed: PropertyValues): void {
+    withLocale(this.locale, () => {
+      try {
+        super.update(changed);
+      } catch (error) {
+        this.#broken = true;
+        super.update(changed);
+        this.fail('render-failed', 'could not show its content.', error);
+      }
+    });
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#saidReady || !this.content) return;
+    this.#saidReady = true;
+    this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
+  }
+
+  protected override render(): TemplateResult {
+    const { content } = this;
+    const failed = this.#broken || this.#part.state.kind === 'failed';
+    const shown = content && !failed;
+    return html`<section
+      class="base"
+      part="base"
+      lang=${this.locale}
+      dir=${directionOf(this.locale)}
+      data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
+      aria-labelledby=${shown ? 'heading' : nothing}
+    >
+      ${shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
+      <slot name="footer"></slot>
+    </section>`;
+  }
+}

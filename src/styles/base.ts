@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    font-size: var(--mitid-font-size, max(1em, 14px));
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  /* What comes in from the host page by inheritance and would hurt; font and text size are welcome. */
+  .base {
+    container-type: inline-size;
+    padding: 1.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font-family: var(--mitid-font, inherit);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    cursor: auto;
+    visibility: visible;
+    quotes: auto;
+    list-style: none;
+    border-collapse: separate;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  #heading {
+    font-size: 1.375em;
+  }
+  p + p {
+    margin-block-start: 0.5em;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
+    border-radius: 0.25em;
+  }
+  :is(h2, h3, h4, h5, h6):focus-visible {
+    outline-width: 2px;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.16em;
+  }
+  .phone {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .muted,
+  .hint,
+  .term {
+    color: var(--_muted);
+  }
+  .term {
+    font-weight: 400;
+  }
+  .hint,
+  .muted {
+    font-size: 0.9375em;
+  }
+  .loading {
+    padding-block: 2em;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon.large {
+    inline-size: 3em;
+    block-size: 3em;
+    stroke-width: 1.4;
+    color: var(--_accent);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+    margin-block-start: 1.25em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.55em 1.25em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_control-radius);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .button:hover {
+    background: var(--_accent-tint);
+  }
+  .button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    box-shadow: 0 0 0 3px var(--_accent-tint);
+  }
+  button.link {
+    min-block-size: 2.75em;
+    padding: 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.2em;
+  }
+  button.link:hover {
+    text-decoration-thickness: 0.16em;
+  }
+
+  .notice {
+    display: flex;
+    gap: 0.75em;
+    margin-block: 1.25em;
+    padding: 0.9em 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
+  }
+  .notice > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .notice p {
+    margin-block-start: 0.25em;
+  }
+  .notice .icon {
+    color: var(--_accent);
+  }
+  .notice.warn {
+    background: var(--_warn-tint);
+  }
+  .notice.warn .icon {
+    color: var(--_warn);
+  }
+  .notice.danger {
+    background: var(--_bad-tint);
+  }
+  .notice.danger .icon {
+    color: var(--_bad);
+  }
+
+  @container (max-width: 26em) {
+    .button {
+      flex: 1 1 auto;
+    }
+  }
+  @media (max-width: 480px) {
+    .base {
+      padding: 1em;
+    }
+  }
+  @media (forced-colors: active) {
+    .icon {
+      forced-color-adjust: auto;
+    }
+  }
+  @media print {
+    .base {
+      padding: 0;
+      border: 0;
+    }
+    .actions,
+    .progress,
+    button {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+/** Progress and questions. */
+export const interviewStyles = css`
+  .progress {
+    margin-block: 0.75em 1.25em;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.4em;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    appearance: none;
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_tint);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    border-radius: 1em;
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+    border-radius: 1em;
+  }
+  .progress-words {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  legend h3,
+  legend h4,
+  legend h5,
+  legend h6 {
+    font-size: 1.25em;
+  }
+  .help {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+  }
+  .error {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+    color: var(--_bad);
+    font-weight: 700;
+  }
+  .options {
+    display: grid;
+    gap: 0.6em;
+    margin-block-start: 1em;
+  }
+  .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+    align-items: center;
+    padding: 0.8em 1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .option.unsure {
+    border-style: dashed;
+    border-color: var(--_edge);
+  }
+  .option-label {
+    font-weight: 600;
+  }
+  .option .hint {
+    grid-column: 2;
+  }
+  .option:hover {
+    border-color: var(--_accent);
+  }
+  .option:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .option.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+  input[type='radio'],
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    font-size: 1em;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+`;

@@ -1,0 +1,16 @@
+import { html, type TemplateResult } from 'lit';
+import { alertIcon, infoIcon, warnIcon } from './icons.ts';
+
+export type Tone = 'info' | 'warn' | 'danger';
+
+const icons = { info: infoIcon, warn: warnIcon, danger: alertIcon };
+
+export const notice = (tone: Tone, title: unknown, body: unknown = ''): TemplateResult => html`
+  <div class="notice ${tone}" part="notice">
+    ${icons[tone]}
+    <div>
+      <strong>${title}</strong>
+      ${body}
+    </div>
+  </div>
+`;

@@ -1,0 +1,95 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TextOf } from '../content/text-schema.ts';
+import { NOT_SURE } from '../guide/facts.ts';
+import { alertIcon } from './icons.ts';
+import { button } from './actions.ts';
+import { heading } from './heading.ts';
+import { paragraphs } from './text.ts';
+
+export interface Question {
+  readonly fact: string;
+  readonly values: readonly string[];
+  readonly text: TextOf<'facts'>;
+  /** What the reader chose, or answered when the question came up before. */
+  readonly chosen: string | undefined;
+  /** The reader went on without a choice. */
+  readonly missing: boolean;
+  readonly headingLevel: number;
+}
+
+export interface QuestionActions {
+  readonly choose: (value: string) => void;
+  readonly submit: () => void;
+  readonly back?: (() => void) | undefined;
+}
+
+const notSure = (): { label: string; hint: string } => ({
+  label: msg('I am not sure', { id: 'question.not-sure' }),
+  hint: msg('We show what depends on it', { id: 'question.not-sure.hint' }),
+});
+
+function option(question: Question, value: string, actions: QuestionActions): TemplateResult {
+  const { label, hint } = question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
+  const id = `option-${value}`;
+  return html`
+    <label class="option ${value === NOT_SURE ? 'unsure' : ''}" part="option" for=${id}>
+      <input
+        type="radio"
+        id=${id}
+        name="answer"
+        value=${value}
+        .checked=${question.chosen === value}
+        aria-describedby=${hint ? `${id}-hint` : nothing}
+        @change=${() => {
+          actions.choose(value);
+        }}
+      />
+      <span class="option-label">${label}</span>
+      ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
+    </label>
+  `;
+}
+
+/** One question as a form: a choice, "not sure", on and back. */
+export function questionView(question: Question, actions: QuestionActions): TemplateResult {
+  const { text, fact, missing } = question;
+  const described = [text.help ? 'help' : '', missing ? 'missing' : ''].filter(Boolean).join(' ');
+  return html`
+    <form
+      class="question"
+      part="question"
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        actions.submit();
+      }}
+    >
+      <fieldset aria-describedby=${described || nothing} lang=${text.lang ?? nothing}>
+        <legend>
+          ${heading(question.headingLevel, text.question, { id: `question-${fact}`, focus: true })}
+        </legend>
+        ${text.help ? html`<div class="help" id="help">${paragraphs(text.help)}</div>` : nothing}
+        ${missing
+          ? html`<p class="error" id="missing">
+              ${alertIcon} ${msg('Choose one of the answers. “I am not sure” is one too.', { id: 'question.missing' })}
+            </p>`
+          : nothing}
+        <div class="options">
+          ${[...question.values, NOT_SURE].map((value) => option(question, value, actions))}
+        </div>
+      </fieldset>
+      <div class="actions" part="actions">
+        <button class="button primary">${msg('Continue', { id: 'question.continue' })}</button>
+        ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
+      </div>
+    </form>
+  `;
+}
+
+/** What was answered, in the reader's words. */
+export const answerWords = (text: TextOf<'facts'> | undefined, value: string): string =>
+  text?.values[value]?.label ?? (value === NOT_SURE ? notSure().label : value);
+
+export const changeLabel = (question: string): string =>
+  msg(str`Change: ${question}`, { id: 'answers.change.label' });

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../content/schema.ts';
+import type { ItemText, TextOf } from '../content/text-schema.ts';
+import { contactLinks } from './contacts.ts';
+import { paragraphs, titleOf } from './text.ts';
+
+export interface StepItem {
+  readonly id: string;
+  readonly text: ItemText;
+  /** The step hangs on something not known. */
+  readonly open: boolean;
+  readonly contacts: readonly { readonly contact: Contact; readonly text: TextOf<'contacts'> }[];
+}
+
+/** Numbered steps on a line. */
+export const stepList = (steps: readonly StepItem[]): TemplateResult => html`
+  <ol class="steps" part="steps">
+    ${steps.map(
+      ({ text, open, contacts }) => html`
+        <li part="item" lang=${text.lang ?? nothing}>
+          ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
+          <strong>${titleOf(text)}</strong>
+          ${paragraphs(text.body)}
+          ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
+        </li>
+      `,
+    )}
+  </ol>
+`;

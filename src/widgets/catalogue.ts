@@ -1,0 +1,12 @@
+/** The widgets by name, and the part of the content that the first view of each needs. */
+import type { PartName } from '../content/parts.ts';
+
+export const catalogue = {
+  'eligibility-checker': 'eligibility',
+  'document-checklist': 'documents',
+  'switch-guide': 'switch',
+} as const satisfies Record<string, PartName>;
+
+export type WidgetName = keyof typeof catalogue;
+
+export const widgetNames = Object.keys(catalogue) as WidgetName[];

@@ -1,0 +1,3 @@
+import { MitidDocumentChecklist } from './document-checklist.ts';
+
+MitidDocumentChecklist.define();

@@ -1,0 +1,215 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Part } from '../../content/parts.ts';
+import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { documentsAmong } from '../../guide/checklist.ts';
+import { NOT_SURE, type Answers } from '../../guide/facts.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { checklistStyles } from '../../styles/checklist.ts';
+import { interviewStyles } from '../../styles/interview.ts';
+import { resultStyles } from '../../styles/result.ts';
+import { notice } from '../../ui/notice.ts';
+import { questionView } from '../../ui/question.ts';
+import { paragraphs } from '../../ui/text.ts';
+import {
+  askable,
+  nextQuestion,
+  progressOf,
+  toggled,
+  visitsFor,
+  withRoute,
+  type Askable,
+} from './document-checklist.state.ts';
+import { checklistHeading, checklistView, readyWords } from './document-checklist.view.ts';
+
+/**
+ * The papers to bring, for each office, to tick off and to print.
+ *
+ * @summary Which papers a reader needs, and where.
+ * @tagname mitid-document-checklist
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart progress - The bar and the words under it.
+ * @csspart question - The form with one question.
+ * @csspart option - One answer of a question.
+ * @csspart actions - A row of buttons.
+ * @csspart result - The lists of papers.
+ * @csspart item - One item of a list.
+ * @csspart answers - What the list was chosen by.
+ * @csspart contacts - Whom to ask.
+ * @csspart notice - A note.
+ * @csspart sources - Where it is from.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidStepEvent} mitid-step - Another step is shown: a fact id, or `result`.
+ * @fires {MitidProgressEvent} mitid-progress - A paper was ticked or unticked: how many are ready.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidDocumentChecklist extends WidgetElement<'documents'> {
+  static override readonly widget = 'document-checklist';
+  static override readonly part = 'documents';
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, interviewStyles, resultStyles, checklistStyles];
+  }
+
+  /** The route is a choice of what to look at, not a fact of the reader: it is not shared. */
+  @state() private route: string | undefined;
+  @state() private changing: Askable | undefined;
+  @state() private marked: string | undefined;
+  @state() private missing = false;
+
+  #moveFocus = false;
+  #shownStep: string | undefined;
+
+  protected override get given(): Answers {
+    const given = super.given;
+    return this.route === undefined ? given : { ...given, route: this.route };
+  }
+
+  /** Ids of the papers on the list that are ticked. */
+  get ready(): readonly string[] {
+    const { content } = this;
+    if (!content) return [];
+    const listed = new Set(
+      this.#visits(content).flatMap(({ needs }) => documentsAmong(needs)),
+    );
+    return [...this.profile.ready.value].filter((id) => listed.has(id));
+  }
+
+  #visits(content: Part<'documents'>): ReturnType<typeof visitsFor> {
+    return visitsFor(content, withRoute(content, this.answers), this.isShown);
+  }
+
+  #question(content: Part<'documents'>): Askable | undefined {
+    return this.changing ?? nextQuestion(content, withRoute(content, this.answers));
+  }
+
+  protected override view(content: Part<'documents'>): TemplateResult {
+    const answers = withRoute(content, this.answers);
+    const question = this.#question(content);
+    return question ? this.#ask(content, answers, question) : this.#list(content, answers);
+  }
+
+  #ask(content: Part<'documents'>, answers: Answers, fact: Askable): TemplateResult {
+    const text = content.text.facts[fact];
+    if (!text) return checklistHeading(this.headingLevel);
+    const unsure = fact === 'route' && answers[fact] === NOT_SURE && this.marked === undefined;
+    const earlier = askable[askable.indexOf(fact) - 1];
+    const back = this.changing
+      ? () => {
+          this.#show(undefined);
+        }
+      : earlier && answers[earlier] !== undefined
+        ? () => {
+            this.#show(earlier);
+          }
+        : undefined;
+    return html`
+      ${checklistHeading(this.headingLevel)}
+      ${unsure ? notice('info', text.question, paragraphs(content.text.findOut[fact]?.body)) : nothing}
+      ${questionView(
+        {
+          fact,
+          text,
+          values: content.facts[fact]?.values ?? [],
+          chosen: this.marked ?? answers[fact],
+          missing: this.missing,
+          headingLevel: this.headingLevel + 1,
+        },
+        {
+          choose: (value) => {
+            this.marked = value;
+            this.missing = false;
+          },
+          submit: () => {
+            this.#submit(fact, this.marked ?? answers[fact]);
+          },
+          back,
+        },
+      )}
+    `;
+  }
+
+  #list(content: Part<'documents'>, answers: Answers): TemplateResult {
+    const visits = this.#visits(content);
+    return checklistView(
+      {
+        content,
+        visits,
+        answers,
+        ...progressOf(visits, this.profile.ready.value),
+        ready: this.profile.ready.value,
+        chosen: askable.filter((fact) => answers[fact] !== undefined),
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+      },
+      {
+        toggle: (id) => {
+          this.#setReady(content, toggled(this.profile.ready.value, id));
+        },
+        change: (fact) => {
+          this.#show(askable.find((each) => each === fact));
+        },
+        reset: () => {
+          this.#setReady(content, new Set());
+        },
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+
+  #show(changing: Askable | undefined): void {
+    this.changing = changing;
+    this.marked = undefined;
+    this.missing = false;
+    this.#moveFocus = true;
+  }
+
+  #submit(fact: Askable, value: string | undefined): void {
+    if (value === undefined) {
+      this.missing = true;
+      this.#moveFocus = true;
+      return;
+    }
+    if (fact === 'route') this.route = value;
+    else this.profile.answers.set({ ...super.given, [fact]: value });
+    this.#show(undefined);
+    this.requestUpdate();
+  }
+
+  #setReady(content: Part<'documents'>, ready: ReadonlySet<string>): void {
+    this.profile.ready.set(ready);
+    const { done, total } = progressOf(this.#visits(content), ready);
+    this.announce(() => readyWords(done, total));
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new MitidProgressEvent(MitidDocumentChecklist.widget, done, total));
+    });
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { content } = this;
+    if (!content) return;
+    if (this.#moveFocus) {
+      this.#moveFocus = false;
+      this.focus();
+    }
+    const step = this.#question(content) ?? 'result';
+    if (this.#shownStep !== undefined && step !== this.#shownStep) {
+      this.dispatchEvent(new MitidStepEvent(MitidDocumentChecklist.widget, step));
+    }
+    this.#shownStep = step;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-document-checklist': MitidDocumentChecklist;
+  }
+}

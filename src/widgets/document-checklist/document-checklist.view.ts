@@ -1,0 +1,146 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { Answers } from '../../guide/facts.ts';
+import { button } from '../../ui/actions.ts';
+import { contactList } from '../../ui/contacts.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import { needList } from '../../ui/needs.ts';
+import { progressBar } from '../../ui/progress.ts';
+import { sourcesView } from '../../ui/sources.ts';
+import { answersSummary } from '../../ui/summary.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { Visit } from './document-checklist.state.ts';
+
+export interface ChecklistModel {
+  readonly content: Part<'documents'>;
+  readonly visits: readonly Visit[];
+  readonly ready: ReadonlySet<string>;
+  readonly done: number;
+  readonly total: number;
+  readonly answers: Answers;
+  /** The facts that chose the list. */
+  readonly chosen: readonly string[];
+  readonly headingLevel: number;
+  readonly locale: string;
+}
+
+export interface ChecklistActions {
+  readonly toggle: (id: string) => void;
+  readonly change: (fact: string) => void;
+  readonly reset: () => void;
+  readonly print: () => void;
+}
+
+export const checklistHeading = (level: number): TemplateResult =>
+  widgetHeading(level, msg('Which papers do I need?', { id: 'checklist.heading' }));
+
+export const readyWords = (done: number, total: number): string =>
+  msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
+
+function paper(
+  { content, ready }: ChecklistModel,
+  visit: string,
+  id: string,
+  onlyIf: boolean,
+  actions: ChecklistActions,
+): TemplateResult {
+  const text = content.text.documents[id];
+  if (!text) return html``;
+  const name = `${visit}-${id}`;
+  return html`<div class="paper" lang=${text.lang ?? nothing}>
+    <input
+      type="checkbox"
+      id=${name}
+      .checked=${ready.has(id)}
+      aria-describedby="${name}-why"
+      @change=${() => {
+        actions.toggle(id);
+      }}
+    />
+    <div>
+      ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
+      <label for=${name}>${titleOf(text)}</label>
+      <div class="hint" id="${name}-why">
+        <p>${text.why}</p>
+        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
+        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
+      </div>
+    </div>
+  </div>`;
+}
+
+function rejectedView({ content }: ChecklistModel, ids: readonly string[], level: number): TemplateResult {
+  return html`<div class="rejected">
+    ${heading(level, msg('Does not count here', { id: 'checklist.rejected' }))}
+    <ul>
+      ${ids.map((id) => {
+        const text = content.text.documents[id];
+        return text
+          ? html`<li lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.why}</li>`
+          : nothing;
+      })}
+    </ul>
+  </div>`;
+}
+
+function visitView(
+  model: ChecklistModel,
+  visit: Visit,
+  index: number,
+  actions: ChecklistActions,
+): TemplateResult {
+  const { content, visits, headingLevel } = model;
+  const office = content.text.offices[visit.list.office];
+  const contacts = (content.offices[visit.list.office]?.contacts ?? []).flatMap((id) => {
+    const [contact, text] = [content.contacts[id], content.text.contacts[id]];
+    return contact && text && (contact.url || contact.phone) ? [{ id, contact, text }] : [];
+  });
+  const title = office ? titleOf(office) : visit.id;
+  return html`<section class="visit" lang=${office?.lang ?? nothing}>
+    ${heading(
+      headingLevel + 1,
+      visits.length > 1 ? html`<span class="step-number">${index + 1}.</span> ${title}` : title,
+    )}
+    ${paragraphs(office?.body)}
+    ${needList(visit.needs, (id, onlyIf) => paper(model, visit.id, id, onlyIf, actions))}
+    ${visit.list.rejected?.length ? rejectedView(model, visit.list.rejected, headingLevel + 2) : nothing}
+    ${contacts.length ? contactList(contacts) : nothing}
+  </section>`;
+}
+
+/** The papers of a route, by office, to tick off. */
+export function checklistView(model: ChecklistModel, actions: ChecklistActions): TemplateResult {
+  const { content, visits, done, total, headingLevel, ready } = model;
+  const complete = total > 0 && done === total;
+  return html`
+    ${checklistHeading(headingLevel)}
+    <div class="chosen">
+      ${answersSummary(model.chosen, model.answers, content.text.facts, actions.change)}
+    </div>
+    ${progressBar(
+      total ? done / total : 0,
+      msg('Papers ready', { id: 'checklist.progress.label' }),
+      html`<span>${complete ? msg('Everything is ready', { id: 'checklist.complete' }) : readyWords(done, total)}</span>`,
+    )}
+    <div class="result" part="result">
+      ${visits.length
+        ? visits.map((visit, index) => visitView(model, visit, index, actions))
+        : html`<p>${msg('There is no list for these answers.', { id: 'checklist.empty' })}</p>`}
+      <p class="muted">
+        ${msg('This is guidance. Ask the office if you are in doubt. What you tick stays on this page.', {
+          id: 'checklist.guidance',
+        })}
+      </p>
+      ${sourcesView(
+        content,
+        visits.flatMap(({ list }) => [list, content.offices[list.office]]),
+        model.locale,
+      )}
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+        ${ready.size ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
+      </div>
+    </div>
+  `;
+}

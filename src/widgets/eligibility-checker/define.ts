@@ -1,0 +1,3 @@
+import { MitidEligibilityChecker } from './eligibility-checker.ts';
+
+MitidEligibilityChecker.define();

@@ -1,0 +1,99 @@
+/** What the result shows, worked out from the answers. No words and no markup here. */
+import type { Part } from '../../content/parts.ts';
+import type { Provenance, Rule } from '../../content/schema.ts';
+import { resolveNeeds, type Need } from '../../guide/checklist.ts';
+import type { Collected } from '../../guide/collect.ts';
+import { dependencies, reasonFor, unsureFacts, type Dependency } from '../../guide/explain.ts';
+import { test, type Answers, type FactId } from '../../guide/facts.ts';
+import type { Interview } from '../../guide/interview.ts';
+import { notesFor } from './eligibility-checker.state.ts';
+
+export interface ShownStep {
+  readonly id: string;
+  /** The step hangs on something that is not known. */
+  readonly open: boolean;
+}
+
+export interface Visit {
+  readonly id: string;
+  readonly office: string;
+  readonly needs: readonly Need[];
+}
+
+export interface CertainResult {
+  readonly kind: 'certain';
+  readonly outcome: string;
+  readonly rule: Rule | undefined;
+  readonly reasons: readonly FactId[];
+  readonly steps: readonly ShownStep[];
+  readonly fallbacks: readonly ShownStep[];
+  readonly notes: Collected;
+  readonly visits: readonly Visit[];
+  /** Everything that is said, for the list of sources. */
+  readonly statements: readonly (Provenance | undefined)[];
+}
+
+export interface OpenResult {
+  readonly kind: 'open';
+  readonly possible: readonly { readonly outcome: string; readonly hangsOn: readonly Dependency[] }[];
+  readonly unsure: readonly FactId[];
+  readonly statements: readonly (Provenance | undefined)[];
+}
+
+export function certainResult(
+  interview: Interview,
+  content: Part<'eligibility'>,
+  results: Part<'results'>,
+  outcome: string,
+  decidedBy: Answers,
+  answers: Answers,
+  shown: (id: string) => boolean,
+): CertainResult {
+  const about = results.outcomes[outcome];
+  const known = { ...answers, outcome };
+  const stepsIn = (ids: readonly string[] = []): ShownStep[] =>
+    ids.flatMap((id) => {
+      const verdict = test(results.steps[id]?.when ?? {}, known);
+      return verdict === 'false' || !shown(id) ? [] : [{ id, open: verdict === 'open' }];
+    });
+  const { row, facts } = reasonFor(interview, decidedBy);
+  const rule = results.rules.find(({ id }) => id === row?.id);
+  const steps = stepsIn(about?.steps);
+  const fallbacks = stepsIn(about?.fallbacks);
+  const collected = notesFor(content, outcome, answers);
+  const notes = {
+    holds: collected.holds.filter(shown),
+    open: collected.open.filter(({ id }) => shown(id)),
+  };
+  const route = about?.route;
+  const visits = Object.entries(route === undefined ? {} : results.checklists)
+    .filter(([, list]) => test(list.when, { ...answers, route: route ?? '' }) === 'true')
+    .map(([id, list]) => ({ id, office: list.office, needs: resolveNeeds(list.needs, answers, shown) }));
+  return {
+    kind: 'certain',
+    outcome,
+    rule,
+    reasons: facts,
+    steps,
+    fallbacks,
+    notes,
+    visits,
+    statements: [
+      about,
+      rule,
+      ...[...steps, ...fallbacks].map(({ id }) => results.steps[id]),
+      ...[...notes.holds, ...notes.open.map(({ id }) => id)].map((id) => results.notes[id]),
+      ...visits.map(({ id }) => results.checklists[id]),
+    ],
+  };
+}
+
+export function openResult(interview: Interview, results: Part<'results'>, decidedBy: Answers): OpenResult {
+  const hanging = dependencies(interview, decidedBy);
+  return {
+    kind: 'open',
+    possible: [...hanging].map(([outcome, hangsOn]) => ({ outcome, hangsOn })),
+    unsure: unsureFacts(interview, decidedBy),
+    statements: [...hanging.keys()].map((id) => results.outcomes[id]),
+  };
+}

@@ -1,0 +1,107 @@
+/** Where the reader is in the interview. Answers live in the profile; this is only the place. */
+import type { Part } from '../../content/parts.ts';
+import { collect, type Collected } from '../../guide/collect.ts';
+import { without, type Answers, type FactId } from '../../guide/facts.ts';
+import { giveAnswer, walk, type Interview, type Walk } from '../../guide/interview.ts';
+
+export interface Place {
+  /** A question shown out of turn: the reader went back, or changes an answer. */
+  readonly at: FactId | undefined;
+  /** After this question the reader returns to where the interview stands. */
+  readonly returning: boolean;
+  /** The option marked on the screen, not yet confirmed. */
+  readonly marked: string | undefined;
+  /** The reader went on without marking one. */
+  readonly missing: boolean;
+}
+
+export interface Reader {
+  readonly preset: Answers;
+  readonly given: Answers;
+}
+
+export type Action =
+  | { readonly kind: 'mark'; readonly value: string }
+  | { readonly kind: 'submit' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'change'; readonly fact: FactId }
+  | { readonly kind: 'answer'; readonly fact: FactId; readonly value: string }
+  | { readonly kind: 'restart'; readonly facts: readonly FactId[] };
+
+export const start: Place = { at: undefined, returning: false, marked: undefined, missing: false };
+
+export const interviewOf = ({ facts, rules, followUps }: Part<'eligibility'>): Interview => ({
+  facts,
+  rows: rules,
+  followUps,
+});
+
+/** The question on the screen; `undefined` when it is the result. */
+export function questionAt({ asked, next }: Walk, { at }: Place): FactId | undefined {
+  return at !== undefined && asked.includes(at) ? at : next;
+}
+
+/** The question before the one on the screen. */
+export function questionBefore(walked: Walk, place: Place): FactId | undefined {
+  const { asked } = walked;
+  const fact = questionAt(walked, place);
+  const index = fact === undefined ? -1 : asked.indexOf(fact);
+  return asked[(index < 0 ? asked.length : index) - 1];
+}
+
+const stay = (place: Place, given: Answers): { place: Place; given: Answers } => ({ place, given });
+
+function submit(
+  interview: Interview,
+  reader: Reader,
+  place: Place,
+  walked: Walk,
+): { place: Place; given: Answers } {
+  const fact = questionAt(walked, place);
+  if (fact === undefined) return stay(place, reader.given);
+  const value = place.marked ?? reader.given[fact];
+  if (value === undefined) return stay({ ...place, missing: true }, reader.given);
+  const given = giveAnswer(interview, reader.preset, reader.given, fact, value);
+  if (place.returning || !walked.asked.includes(fact)) return stay(start, given);
+  // After going back, the questions come again one by one, each with the answer it had.
+  const { asked } = walk(interview, reader.preset, given);
+  return stay({ ...start, at: asked[asked.indexOf(fact) + 1] }, given);
+}
+
+/** The place and the answers after an action. An action that makes no sense changes nothing. */
+export function reduce(
+  interview: Interview,
+  reader: Reader,
+  place: Place,
+  action: Action,
+): { place: Place; given: Answers } {
+  const { given, preset } = reader;
+  const walked = walk(interview, preset, given);
+  switch (action.kind) {
+    case 'mark':
+      return stay({ ...place, marked: action.value, missing: false }, given);
+    case 'submit':
+      return submit(interview, reader, place, walked);
+    case 'back': {
+      if (place.returning) return stay(start, given);
+      const before = questionBefore(walked, place);
+      return before === undefined ? stay(place, given) : stay({ ...start, at: before }, given);
+    }
+    case 'change':
+      return walked.asked.includes(action.fact)
+        ? stay({ ...start, at: action.fact, returning: true }, given)
+        : stay(place, given);
+    case 'answer':
+      return stay(start, { ...given, [action.fact]: action.value });
+    case 'restart':
+      return stay(start, without(given, action.facts));
+  }
+}
+
+/** Notes that hold, and those that hang on a fact nobody asked. */
+export const notesFor = (
+  { noteRules }: Part<'eligibility'>,
+  outcome: string | undefined,
+  answers: Answers,
+): Collected =>
+  outcome === undefined ? { holds: [], open: [] } : collect(noteRules, { ...answers, outcome });

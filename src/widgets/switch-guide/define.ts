@@ -1,0 +1,3 @@
+import { MitidSwitchGuide } from './switch-guide.ts';
+
+MitidSwitchGuide.define();

@@ -1,0 +1,62 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { resultStyles } from '../../styles/result.ts';
+import { switchStyles } from '../../styles/switch.ts';
+import { switchView } from './switch-guide.view.ts';
+
+/**
+ * For people who still have something of NemID: what it is worth today, and what to do.
+ *
+ * @summary NemID is over: what a reader still has, and what to do now.
+ * @tagname mitid-switch-guide
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart result - Everything below the heading.
+ * @csspart item - One item of a list.
+ * @csspart steps - A list of numbered steps.
+ * @csspart notice - The warning about fraud.
+ * @csspart contacts - Whom to ask.
+ * @csspart sources - Where it is from.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidSwitchGuide extends WidgetElement<'switch'> {
+  static override readonly widget = 'switch-guide';
+  static override readonly part = 'switch';
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, resultStyles, switchStyles];
+  }
+
+  protected override view(content: Part<'switch'>): TemplateResult {
+    return switchView(
+      {
+        content,
+        answers: this.answers,
+        shown: this.isShown,
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+      },
+      {
+        say: (fact, has) => {
+          this.profile.answers.set({ ...this.given, [fact]: has ? 'yes' : 'no' });
+        },
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-switch-guide': MitidSwitchGuide;
+  }
+}

@@ -1,0 +1,84 @@
+/** Real pages in real browsers: one small interface for Chromium, Firefox and WebKit. */
+import { chooseEngines, type Engine } from '../../../scripts/browsers.ts';
+import type { Message } from './collector.ts';
+
+/** The engines that this run tests in. */
+export const engines: readonly Engine[] = chooseEngines().engines;
+
+export interface Browser {
+  /** A page with storage of its own. WebKit has room for one: a new page closes the one before. */
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A document to look into: that of a page, or of a frame in it. */
+export interface View {
+  /** Runs a function in the page; it must not use anything from outside itself. */
+  evaluate<A extends readonly unknown[], R>(
+    work: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
+
+  /** A real click, as soon as the element is there. `a >>> b` looks for b in the shadow root of a. */
+  click(selector: string): Promise<void>;
+}
+
+export interface Page extends View {
+  /** Waits for the load event. */
+  goto(url: string): Promise<void>;
+
+  /** One key by its DOM name, or several as in `Shift+Tab`; `Space` for the space bar. */
+  press(keys: string): Promise<void>;
+
+  setViewport(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+
+  /** The document in an iframe, also one of another origin. */
+  frame(selector: string): Promise<View>;
+
+  /** Only Chromium can: media features such as `forced-colors`, or the media type. */
+  emulateMedia?(features: Readonly<Record<string, string>>, media?: 'print' | ''): Promise<void>;
+
+  close(): Promise<void>;
+}
+
+export async function openBrowser(engine: Engine): Promise<Browser> {
+  if (engine === 'webkit') return (await import('./webkit.ts')).openWebKit();
+  return (await import('./puppeteer.ts')).openPuppeteer(engine);
+}
+
+/** What went wrong in a document that `site.ts` served, in order. */
+export function messagesOf(view: View): Promise<readonly Message[]> {
+  return view.evaluate(() => window.mitidTestMessages ?? []);
+}
+
+/** Waits until a condition holds in the page. */
+export async function waitFor<A extends readonly unknown[]>(
+  view: View,
+  condition: (...args: A) => unknown,
+  ...args: A
+): Promise<void> {
+  await until(() => view.evaluate(condition, ...args), condition.toString());
+}
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(ask: () => Promise<T>, what: string): Promise<NonNullable<T>> {
+  const end = Date.now() + 5000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Still not there after 5 s: ${what}`);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+/** For `evaluate`: the element at `a >>> b`, or undefined. */
+export function findDeep(selector: string): Element | undefined {
+  let scope: ParentNode | null | undefined = document;
+  let found: Element | null | undefined;
+  for (const step of selector.split('>>>')) {
+    found = scope?.querySelector(step.trim());
+    scope = found?.shadowRoot;
+  }
+  return found ?? undefined;
+}

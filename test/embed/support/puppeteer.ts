@@ -1,0 +1,73 @@
+/** Chromium and Firefox, through puppeteer. */
+import {
+  launch,
+  type ElementHandle,
+  type Frame,
+  type KeyInput,
+  type Page as Tab,
+} from 'puppeteer-core';
+
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
+
+export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
+  const executablePath = findBrowser(engine) ?? engine;
+  const browser = await launch(
+    engine === 'firefox'
+      ? { browser: 'firefox', executablePath }
+      : { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+  );
+  return {
+    async newPage() {
+      const context = await browser.createBrowserContext();
+      return pageOf(await context.newPage(), engine);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
+  const page: Page = {
+    ...viewOf(tab.mainFrame()),
+    async goto(url) {
+      await tab.goto(url, { waitUntil: 'load' });
+    },
+    async press(keys) {
+      const held = keys.split('+').map((key) => (key === 'Space' ? ' ' : key) as KeyInput);
+      for (const key of held) await tab.keyboard.down(key);
+      for (const key of held.reverse()) await tab.keyboard.up(key);
+    },
+    setViewport: (width, height) => tab.setViewport({ width, height }),
+    async screenshot(path) {
+      await tab.screenshot({ path: path });
+    },
+    async frame(selector) {
+      const frame = await (await tab.waitForSelector(selector))?.contentFrame();
+      if (!frame) throw new Error(`No frame at ${selector}`);
+      return viewOf(frame);
+    },
+    close: () => tab.browserContext().close(),
+  };
+  if (engine === 'firefox') return page;
+  return {
+    ...page,
+    async emulateMedia(features, media = '') {
+      const session = await tab.createCDPSession();
+      const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+      await session.send('Emulation.setEmulatedMedia', { media, features: list });
+    },
+  };
+}
+
+function viewOf(frame: Frame): View {
+  return {
+    // Puppeteer describes the same thing with types of its own.
+    evaluate: (work, ...args) =>
+      frame.evaluate(work as (...args: readonly unknown[]) => never, ...args),
+    async click(selector) {
+      const find = async () => (await frame.evaluateHandle(findDeep, selector)).asElement();
+      const element = await until(find, selector);
+      await (element as ElementHandle).click();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/** WebKitGTK, through the plain WebDriver protocol. */
+import { writeFile } from 'node:fs/promises';
+
+import { startWebKitDriver } from '../../../scripts/webkit.ts';
+import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
+
+type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+
+/** Private-use characters stand for keys without a character of their own. */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+export async function openWebKit(): Promise<Browser> {
+  const driver = await startWebKitDriver();
+  const address = `http://${driver.hostname}:${driver.port}/session`;
+  let openPage: Page | undefined;
+  return {
+    async newPage() {
+      await openPage?.close();
+      const capabilities = { alwaysMatch: driver.capabilities };
+      const { sessionId } = (await send(address, 'POST', { capabilities })) as {
+        sessionId: string;
+      };
+      const session: Send = (method, path, content) =>
+        send(`${address}/${sessionId}${path}`, method, content);
+      openPage = pageOf(session, () => (openPage = undefined));
+      return openPage;
+    },
+    close() {
+      driver.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function send(url: string, method: string, body?: object): Promise<unknown> {
+  const content = method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {};
+  const response = await fetch(url, { method, ...content });
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) {
+    const { error, message } = value as { error: string; message: string };
+    throw new Error(`WebKit: ${message || error}`);
+  }
+  return value;
+}
+
+function pageOf(session: Send, onClose: () => void): Page {
+  return {
+    ...viewOf(session, async (work) => work()),
+    async goto(url) {
+      await session('POST', '/url', { url });
+    },
+    async press(keys) {
+      const values = keys.split('+').map((key) => KEYS[key] ?? key);
+      const down = values.map((value) => ({ type: 'keyDown', value }));
+      const up = [...values].reverse().map((value) => ({ type: 'keyUp', value }));
+      const actions = [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }];
+      await session('POST', '/actions', { actions });
+    },
+    async setViewport(width, height) {
+      const script = 'return outerHeight - innerHeight';
+      const toolbar = Number(await session('POST', '/execute/sync', { script, args: [] }));
+      await session('POST', '/window/rect', { width, height: height + toolbar });
+    },
+    async screenshot(path) {
+      await writeFile(path, String(await session('GET', '/screenshot')), 'base64');
+    },
+    async frame(selector) {
+      await Promise.resolve();
+      return viewOf(session, async (work) => {
+        const id = await session('POST', '/element', { using: 'css selector', value: selector });
+        await session('POST', '/frame', { id });
+        try {
+          return await work();
+        } finally {
+          await session('POST', '/frame', { id: null });
+        }
+      });
+    },
+    async close() {
+      onClose();
+      await session('DELETE', '');
+    },
+  };
+}
+
+/** `inside` does its work within the right frame. */
+function viewOf(session: Send, inside: <T>(work: () => Promise<T>) => Promise<T>): View {
+  return {
+    evaluate: (work, ...args) =>
+      inside(async () => {
+        const script = `
+          const [args, done] = arguments;
+          Promise.resolve().then(() => (${work.toString()})(...args)).then(
+            (value) => done({ value }),
+            (error) => done({ error: String(error) + '\\n' + error?.stack }),
+          );`;
+        const result = await session('POST', '/execute/async', { script, args: [args] });
+        const { value, error } = result as { value: never; error?: string };
+        if (error !== undefined) throw new Error(error);
+        return value;
+      }),
+    async click(selector) {
+      const script = `return (${findDeep.toString()})(...arguments)`;
+      const find = () => session('POST', '/execute/sync', { script, args: [selector] });
+      await inside(async () => {
+        const element = await until(find, selector);
+        const [id] = Object.values(element);
+        await session('POST', `/element/${id}/click`);
+      });
+    },
+  };
+}
