@@ -33,7 +33,11 @@ const withToolbar: Decorator = (story, { globals }) => {
   return html`<div lang=${language} dir=${direction} ${ref(onRender)}>${story()}</div>`;
 };
 
-const toolbar = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+const toolbar = (
+  title: string,
+  icon: 'globe' | 'paintbrush' | 'transfer',
+  items: { value: string; title: string }[],
+) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });

@@ -83,6 +83,8 @@ export async function listen(
 /** The file for a URL, `index.html` for a folder; never anything outside the root's folder. */
 export async function answerFrom(roots: readonly Root[], url: URL): Promise<Answer> {
   const path = decodePath(url.pathname);
+  if (path === undefined) return NOT_FOUND;
+
   const toFolder = redirect(`${url.pathname}/${url.search}`);
   if (roots.some(({ at }) => at === `${path}/`)) return toFolder;
 
@@ -106,12 +108,11 @@ export async function answerFrom(roots: readonly Root[], url: URL): Promise<Answ
   }
 }
 
-/** A path that cannot be decoded names no file. */
-function decodePath(path: string): string {
+function decodePath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    return '';
+    return undefined;
   }
 }
 

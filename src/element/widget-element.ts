@@ -26,18 +26,27 @@ import { reportError, warn } from './report.ts';
  * answers, and never lets an error out into the host page.
  */
 export abstract class WidgetElement<N extends PartName = PartName> extends LitElement {
-  static readonly version = version;
+  // Getters, not fields: a static field compiles to a static block, which Safari 15.4 cannot read.
+  static get version(): string {
+    return version;
+  }
+
   /** The tag without its prefix; also the name of the widget in events. */
-  static readonly widget: string;
+  static get widget(): string {
+    throw new TypeError('A widget says its name.');
+  }
+
   /** The part of the content that the first view needs. */
-  static readonly part: PartName;
+  static get part(): PartName {
+    throw new TypeError('A widget says what it reads.');
+  }
 
   static override get styles(): CSSResultGroup {
     return [tokens, baseStyles];
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'dir'];
   }
 
   /** Registers the element. Does nothing where the tag is taken, and never throws. */
@@ -134,12 +143,16 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' && before !== now && this.isConnected) this.#wantContent();
+    if (before === now || !this.isConnected) return;
+    if (name === 'lang') this.#wantContent();
+    if (name === 'dir') this.requestUpdate();
   }
 
   /** Moves focus to the heading of what is shown. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-focus], #heading')?.focus(options);
+    const root = this.renderRoot;
+    const target = root.querySelector<HTMLElement>('[data-focus]') ?? root.querySelector<HTMLElement>('#heading');
+    target?.focus(options);
   }
 
   /** What the widget shows once its content is there. Called with its own locale set. */
@@ -213,7 +226,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       class="base"
       part="base"
       lang=${this.locale}
-      dir=${directionOf(this.locale)}
+      dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >

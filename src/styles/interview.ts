@@ -36,6 +36,9 @@ export const interviewStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .question {
+    margin-block-start: 1em;
+  }
   legend h3,
   legend h4,
   legend h5,

@@ -87,15 +87,20 @@ export const resultStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .needs .needs > li:first-child,
-  .needs .needs > li:last-child {
-    border-block: 0;
+  .needs .needs > li {
+    border-block-end: 0;
   }
-  .needs .needs > li + li {
-    border-block-start: 1px solid var(--_line);
+  .needs .needs > li:first-child {
+    border-block-start: 0;
+  }
+  .needs .needs > li:last-child {
+    padding-block-end: 0;
   }
   .needs .needs > .group {
-    border-inline-start: 3px solid var(--_line);
+    margin-block-start: 0.5em;
+    padding-block: 0.25em;
+    border-block: 0;
+    border-inline-start-color: var(--_line);
   }
   .group-words {
     color: var(--_accent);
@@ -196,6 +201,14 @@ export const resultStyles = css`
   }
   .answers dd > span {
     font-weight: 600;
+  }
+  @container (min-width: 34em) {
+    .answers > div {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 1em;
+      align-items: center;
+    }
   }
   .answers dd > button {
     flex: none;

@@ -5,13 +5,15 @@ interface Options {
   readonly part?: string;
   /** Takes focus when it comes into view. */
   readonly focus?: boolean;
+  /** Can be given focus. */
+  readonly tab?: boolean;
 }
 
 /** A heading of the given level; deeper than 6 stays 6. */
 export function heading(level: number, words: unknown, options: Options = {}): TemplateResult {
   const id = options.id ?? nothing;
   const part = options.part ?? nothing;
-  const tab = options.focus ? '-1' : nothing;
+  const tab = options.focus || options.tab ? '-1' : nothing;
   const focus = options.focus ?? false;
   switch (level) {
     case 2:
@@ -29,5 +31,5 @@ export function heading(level: number, words: unknown, options: Options = {}): T
 
 /** The widget's own heading, which a host can replace through the `heading` slot. */
 export const widgetHeading = (level: number, words: unknown): TemplateResult => html`
-  <slot name="heading">${heading(level, words, { id: 'heading', part: 'heading' })}</slot>
+  <slot name="heading">${heading(level, words, { id: 'heading', part: 'heading', tab: true })}</slot>
 `;

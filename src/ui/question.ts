@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import type { TextOf } from '../content/text-schema.ts';
 import { NOT_SURE } from '../guide/facts.ts';
 import { alertIcon } from './icons.ts';
@@ -33,7 +34,7 @@ function option(question: Question, value: string, actions: QuestionActions): Te
   const { label, hint } = question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
   const id = `option-${value}`;
   return html`
-    <label class="option ${value === NOT_SURE ? 'unsure' : ''}" part="option" for=${id}>
+    <label class=${classMap({ option: true, unsure: value === NOT_SURE, chosen: question.chosen === value })} part="option" for=${id}>
       <input
         type="radio"
         id=${id}

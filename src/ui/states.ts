@@ -14,12 +14,12 @@ export const failedView = (retry: () => void): TemplateResult => html`
   ${notice(
     'warn',
     msg('This guide could not be loaded', { id: 'state.failed' }),
-    html`<p>
-      ${msg('Check your connection and try again. You can also read about MitID on', {
-        id: 'state.failed.hint',
-      })}
-      <a href="https://www.mitid.dk/en-gb/">mitid.dk</a>.
-    </p>`,
+    html`<p>${msg('Check your connection and try again.', { id: 'state.failed.hint' })}</p>
+      <p>
+        <a href="https://www.mitid.dk/en-gb/">
+          ${msg('Read about MitID on mitid.dk', { id: 'state.failed.link' })}
+        </a>
+      </p>`,
   )}
   <div class="actions" part="actions">
     ${button(msg('Try again', { id: 'state.retry' }), retry, 'primary')}

@@ -127,7 +127,7 @@ for (const engine of engines) {
           'content-security-policy': `default-src 'none'; script-src ${other.url}; require-trusted-types-for 'script'`,
         },
       );
-      await waitFor(page, () => window.mitidTestMessages?.length);
+      await waitFor(page, () => window.mitidTestMessages?.length === 1);
       const messages = await messagesOf(page);
       assert.equal(messages.length, 1, JSON.stringify(messages));
       assert.match(messages[0]?.text ?? '', /^script-src(-elem)? inline/);

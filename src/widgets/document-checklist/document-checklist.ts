@@ -49,8 +49,13 @@ import { checklistHeading, checklistView, readyWords } from './document-checklis
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
 export class MitidDocumentChecklist extends WidgetElement<'documents'> {
-  static override readonly widget = 'document-checklist';
-  static override readonly part = 'documents';
+  static override get widget(): 'document-checklist' {
+    return 'document-checklist';
+  }
+
+  static override get part(): 'documents' {
+    return 'documents';
+  }
 
   static override get styles(): CSSResultGroup {
     return [super.styles, interviewStyles, resultStyles, checklistStyles];

@@ -148,10 +148,11 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       stepList(stepItems(results, result.steps)),
       'what-to-do',
     )}
-    ${result.visits.map(({ office, needs }) =>
-      section(
+    ${result.visits.map(({ office, needs }) => {
+      const place = results.text.offices[office]?.title ?? '';
+      return section(
         level,
-        msg(str`What to have: ${results.text.offices[office]?.title ?? ''}`, { id: 'checker.papers' }),
+        msg(str`What to have: ${place}`, { id: 'checker.papers' }),
         needList(needs, (id, onlyIf) => {
           const paper = results.text.documents[id];
           return paper
@@ -160,8 +161,8 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
             : html``;
         }),
         'papers',
-      ),
-    )}
+      );
+    })}
     ${known.length
       ? section(
           level,
@@ -191,7 +192,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
     ${whyView(model, result)}
     ${section(
       level,
-      msg('Whom to ask', { id: 'checker.contacts' }),
+      msg('Whom to ask', { id: 'contacts.heading' }),
       contactList(contactItems(results, about.contacts)),
       'whom-to-ask',
     )}
@@ -214,16 +215,15 @@ function openView(model: ResultModel, result: OpenResult, actions: ResultActions
       ${result.possible.map(({ outcome, hangsOn }) => {
         const text = results.text.outcomes[outcome];
         return html`<li part="item" lang=${text?.lang ?? nothing}>
-          ${heading(headingLevel + 2, text?.title ?? outcome)} ${paragraphs(text?.lead)}
+          ${heading(headingLevel + 2, text?.title ?? outcome)}
           ${hangsOn.length
             ? html`<p>${msg('This fits if:', { id: 'checker.open.if' })}</p>
                 <ul>
                   ${hangsOn.map(({ fact, values }) => {
                     const question = content.text.facts[fact];
-                    const or = ` ${msg('or', { id: 'checker.open.or' })} `;
                     return html`<li>
                       ${question?.question}
-                      <strong>${values.map((value) => answerWords(question, value)).join(or)}</strong>
+                      <strong>${values.map((value) => answerWords(question, value)).join(' / ')}</strong>
                     </li>`;
                   })}
                 </ul>`

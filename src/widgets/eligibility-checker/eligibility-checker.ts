@@ -48,8 +48,13 @@ import { checkerHeading, interviewView } from './eligibility-checker.view.ts';
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
 export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
-  static override readonly widget = 'eligibility-checker';
-  static override readonly part = 'eligibility';
+  static override get widget(): 'eligibility-checker' {
+    return 'eligibility-checker';
+  }
+
+  static override get part(): 'eligibility' {
+    return 'eligibility';
+  }
 
   static override get styles(): CSSResultGroup {
     return [super.styles, interviewStyles];

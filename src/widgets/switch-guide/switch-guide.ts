@@ -27,8 +27,13 @@ import { switchView } from './switch-guide.view.ts';
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
 export class MitidSwitchGuide extends WidgetElement<'switch'> {
-  static override readonly widget = 'switch-guide';
-  static override readonly part = 'switch';
+  static override get widget(): 'switch-guide' {
+    return 'switch-guide';
+  }
+
+  static override get part(): 'switch' {
+    return 'switch';
+  }
 
   static override get styles(): CSSResultGroup {
     return [super.styles, resultStyles, switchStyles];

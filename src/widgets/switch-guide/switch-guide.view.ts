@@ -122,7 +122,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): Template
         ${heading(level, msg('How NemID ended', { id: 'switch.timeline' }))} ${timelineView(model)}
       </section>
       <section class="part">
-        ${heading(level, msg('Whom to ask', { id: 'checker.contacts' }))}
+        ${heading(level, msg('Whom to ask', { id: 'contacts.heading' }))}
         ${contactList(contactsOf(content, farewells['nemid']?.contacts))}
       </section>
       ${sourcesView(

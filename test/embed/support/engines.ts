@@ -55,7 +55,7 @@ export function messagesOf(view: View): Promise<readonly Message[]> {
 /** Waits until a condition holds in the page. */
 export async function waitFor<A extends readonly unknown[]>(
   view: View,
-  condition: (...args: A) => unknown,
+  condition: (...args: A) => boolean | Promise<boolean>,
   ...args: A
 ): Promise<void> {
   await until(() => view.evaluate(condition, ...args), condition.toString());

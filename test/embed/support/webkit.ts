@@ -121,9 +121,9 @@ function viewOf(session: Send, inside: <T>(work: () => Promise<T>) => Promise<T>
       const script = `return (${findDeep.toString()})(...arguments)`;
       const find = () => session('POST', '/execute/sync', { script, args: [selector] });
       await inside(async () => {
-        const element = await until(find, selector);
+        const element = (await until(find, selector)) as Record<string, string>;
         const [id] = Object.values(element);
-        await session('POST', `/element/${id}/click`);
+        await session('POST', `/element/${id ?? ''}/click`);
       });
     },
   };

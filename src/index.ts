@@ -1,0 +1,15 @@
+/** The npm entry: classes, events and types. It registers nothing; `mitid-widgets/define` does. */
+export { MitidDocumentChecklist } from './widgets/document-checklist/document-checklist.ts';
+export { MitidEligibilityChecker } from './widgets/eligibility-checker/eligibility-checker.ts';
+export { MitidSwitchGuide } from './widgets/switch-guide/switch-guide.ts';
+export {
+  MitidErrorEvent,
+  MitidOutcomeEvent,
+  MitidProgressEvent,
+  MitidReadyEvent,
+  MitidStepEvent,
+  type ErrorCode,
+} from './element/events.ts';
+export type { HeadingLevel, Theme } from './element/attributes.ts';
+export type { Answers } from './guide/facts.ts';
+export { version } from './version.ts';
