@@ -1,5 +1,6 @@
 /** Every widget in every state. The manifest of the elements gives the tables of attributes. */
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
 
 const config: StorybookConfig = {
   framework: {
@@ -9,6 +10,8 @@ const config: StorybookConfig = {
   },
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Storybook's own chunks are large; a warning about them helps nobody.
+  viteFinal: (config) => mergeConfig(config, { build: { chunkSizeWarningLimit: Infinity } }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -1,4 +1,4 @@
-/** Vite for Storybook alone: nothing to add to what Storybook sets. */
+/** Vite for Storybook alone, which adds all that it needs. */
 import { defineConfig } from 'vite';
 
-export default defineConfig({});
+export default defineConfig({ logLevel: 'warn' });

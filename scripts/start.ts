@@ -1,6 +1,6 @@
 /** `npm start`: builds what is out of date and serves the demo site, the built files and Storybook. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { root, run } from './run.ts';
 import { serve } from './serve.ts';
@@ -27,11 +27,26 @@ function newest(path: string): number {
     .reduce((time, name) => Math.max(time, newest(join(path, name))), 0);
 }
 
-function isStale(output: string, inputs: readonly string[]): boolean {
-  return inputs.some((input) => newest(join(root, input)) > newest(join(root, output)));
+/** Runs an npm script unless its output is newer than all that goes into it. */
+async function bringUpToDate(
+  script: string,
+  output: string,
+  inputs: readonly string[],
+): Promise<boolean> {
+  const stamp = join(root, '.cache', `${output}.built`);
+  const built = existsSync(join(root, output)) ? newest(stamp) : 0;
+  if (inputs.every((input) => newest(join(root, input)) < built)) return true;
+
+  console.log(`npm run ${script} …`);
+  const startTime = new Date();
+  if (!(await run('npm', ['run', '--silent', script]))) return false;
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, '');
+  utimesSync(stamp, startTime, startTime);
+  return true;
 }
 
-if (isStale('dist', LIBRARY) && !(await run('npm', ['run', '--silent', 'build']))) {
+if (!(await bringUpToDate('build', 'dist', LIBRARY))) {
   console.error('The build failed; its message is above.');
   process.exit(1);
 }
@@ -51,11 +66,9 @@ const site = await serve({
 console.log(`\nDemo site    ${site.url}/`);
 console.log(`Built files  ${site.url}/dist/mitid-widgets.js`);
 
-if (isStale('storybook-static', STORYBOOK)) {
-  console.log('Storybook    is being built …');
-  if (!(await run('npm', ['run', '--silent', 'build:storybook']))) {
-    console.error('Storybook could not be built; the demo site goes on without it.');
-  }
+if (await bringUpToDate('build:storybook', 'storybook-static', STORYBOOK)) {
+  console.log(`Storybook    ${site.url}/storybook/`);
+} else {
+  console.error('Storybook could not be built; the demo site goes on without it.');
 }
-if (existsSync(join(root, 'storybook-static'))) console.log(`Storybook    ${site.url}/storybook/`);
-console.log('\nCtrl+C stops.');
+console.log('Ctrl+C stops.');

@@ -1,0 +1,11 @@
+/** The real content, as the widgets see it, for tests that run without a browser. */
+import { readContent } from '../../scripts/content.ts';
+import type { Interview } from '../../src/guide/interview.ts';
+
+export const content = readContent();
+
+export const eligibility: Interview = {
+  facts: content.facts,
+  rows: content.rules,
+  followUps: content.followUps,
+};
