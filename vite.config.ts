@@ -19,10 +19,13 @@ import { widgetNames } from './src/widgets/catalogue.ts';
 const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
 const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]);
 
-/** What is needed only to show results and lists, so that a first question does not wait for it. */
+/** What is needed only to ask questions, and what only to show results and lists. */
+const askingModules = /\/src\/(ui\/(question|progress)|styles\/interview|guide\/(decide|interview))\.ts$/;
 const readingModules = /\/src\/(ui\/(steps|contacts|sources|needs|summary|outcome-icon)|styles\/result|guide\/checklist|platform\/print-only)\.ts$/;
 const isCore = (id: string): boolean =>
-  !readingModules.test(id) && (!id.includes('/generated/') || id.endsWith('/loaders.ts'));
+  !readingModules.test(id) &&
+  !askingModules.test(id) &&
+  (!id.includes('/generated/') || id.endsWith('/loaders.ts'));
 
 /** The classic file has other ways to its content than the modules have. */
 const standIns = (): Plugin => ({
@@ -59,6 +62,7 @@ const targets: Record<string, () => InlineConfig> = {
           codeSplitting: {
             groups: [
               { name: 'core', test: isCore, minShareCount: 2, priority: 2 },
+              { name: 'asking', test: askingModules, priority: 1 },
               { name: 'reading', test: readingModules, priority: 1 },
             ],
           },

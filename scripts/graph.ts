@@ -20,15 +20,17 @@ function graphOf(bundle: Bundle): Graph {
   const code: Record<string, string[]> = {};
   const content: Record<string, Record<string, string>> = {};
   const words: Record<string, string> = {};
+  const late: string[] = [];
   for (const [name, chunk] of Object.entries(bundle)) {
     if (chunk.type !== 'chunk') continue;
     if (chunk.isEntry) code[chunk.name.replace('widgets/', '')] = [...importsOf(bundle, name)];
+    if (/\.result-view\.ts$/.test(chunk.facadeModuleId ?? '')) late.push(name);
     const module = chunk.facadeModuleId?.match(/\/generated\/([\w-]+?)(?:\.([\w-]+))?\.ts$/);
     const [, first, lang] = module ?? [];
     if (first && lang) content[first] = { ...content[first], [lang]: name };
     else if (first) words[first] = name;
   }
-  return { code, part: catalogue, content, words };
+  return { code, part: catalogue, content, words, late };
 }
 
 export function buildGraph(): Plugin {

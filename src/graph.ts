@@ -8,4 +8,6 @@ export interface Graph {
   readonly content: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The words of the interface by language. */
   readonly words: Readonly<Record<string, string>>;
+  /** Code that follows once a reader takes part. */
+  readonly late: readonly string[];
 }

@@ -42,7 +42,6 @@ export const textKinds = {
     onlyIf: v.optional(line),
     ...fallback,
   }),
-  checklists: item,
   contacts: v.strictObject({
     title: line,
     body: v.optional(paragraphs),

@@ -1,10 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { TextOf } from '../content/text-schema.ts';
 import { NOT_SURE } from '../guide/facts.ts';
 import { alertIcon } from './icons.ts';
 import { button } from './actions.ts';
+import { notSure } from './answers.ts';
 import { heading } from './heading.ts';
 import { paragraphs } from './text.ts';
 
@@ -24,11 +25,6 @@ export interface QuestionActions {
   readonly submit: () => void;
   readonly back?: (() => void) | undefined;
 }
-
-const notSure = (): { label: string; hint: string } => ({
-  label: msg('I am not sure', { id: 'question.not-sure' }),
-  hint: msg('We show what depends on it', { id: 'question.not-sure.hint' }),
-});
 
 function option(question: Question, value: string, actions: QuestionActions): TemplateResult {
   const { label, hint } = question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
@@ -87,10 +83,3 @@ export function questionView(question: Question, actions: QuestionActions): Temp
     </form>
   `;
 }
-
-/** What was answered, in the reader's words. */
-export const answerWords = (text: TextOf<'facts'> | undefined, value: string): string =>
-  text?.values[value]?.label ?? (value === NOT_SURE ? notSure().label : value);
-
-export const changeLabel = (question: string): string =>
-  msg(str`Change: ${question}`, { id: 'answers.change.label' });

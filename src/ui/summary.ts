@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TextOf } from '../content/text-schema.ts';
 import type { Answers } from '../guide/facts.ts';
 import { button } from './actions.ts';
-import { answerWords, changeLabel } from './question.ts';
+import { answerWords, changeLabel } from './answers.ts';
 
 /** The answers given, each with a way to change it. */
 export const answersSummary = (

@@ -10,7 +10,7 @@ import { content } from '../support/content.ts';
 const english = readText(sourceLanguage);
 const today = new Date().toISOString().slice(0, 10);
 const itemKinds = [
-  'facts', 'outcomes', 'notes', 'steps', 'documents', 'offices', 'checklists',
+  'facts', 'outcomes', 'notes', 'steps', 'documents', 'offices',
   'contacts', 'sources', 'farewells', 'leftovers', 'milestones',
 ] as const;
 

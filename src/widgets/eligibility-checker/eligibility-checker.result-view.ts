@@ -9,7 +9,7 @@ import { heading } from '../../ui/heading.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { needList } from '../../ui/needs.ts';
 import { notice } from '../../ui/notice.ts';
-import { answerWords } from '../../ui/question.ts';
+import { answerWords } from '../../ui/answers.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';

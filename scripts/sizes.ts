@@ -1,0 +1,58 @@
+/**
+ * What a page has to fetch, in bytes after brotli. Fails when anything is larger than what
+ * `bench/sizes.json` records; `--record` writes the present sizes there.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { readGraph } from './graph.ts';
+
+interface Sizes {
+  /** Budgets of the design, for orientation. */
+  readonly budget: Readonly<Record<string, number>>;
+  readonly recorded: Readonly<Record<string, number>>;
+}
+
+const root = new URL('../', import.meta.url);
+const record = new URL('bench/sizes.json', root);
+const sizeOf = (file: string): number =>
+  brotliCompressSync(readFileSync(new URL(`dist/${file}`, root))).length;
+const sum = (files: Iterable<string>): number =>
+  [...files].reduce((total, file) => total + sizeOf(file), 0);
+
+function measure(): Record<string, number> {
+  const graph = readGraph();
+  const names = Object.keys(graph.code).sort();
+  const filesOf = (name: string): string[] => [
+    ...(graph.code[name] ?? []),
+    graph.content[graph.part[name] ?? '']?.['en'] ?? '',
+  ];
+  const sizes: Record<string, number> = { loader: sizeOf('mitid-widgets.js') };
+  for (const name of names) {
+    sizes[`first ${name}`] = sizes['loader']! + sum(filesOf(name));
+    // On a page that has another widget already, what they share is there.
+    const others = new Set(names.filter((other) => other !== name).flatMap((other) => graph.code[other] ?? []));
+    sizes[`further ${name}`] = sum(filesOf(name).filter((file) => !others.has(file)));
+  }
+  sizes['results, after the first answer'] = sum([graph.content['results']?.['en'] ?? '', ...(graph.late ?? [])]);
+  sizes['classic'] = sizeOf('mitid-widgets.classic.js');
+  return sizes;
+}
+
+const sizes = measure();
+if (process.argv.includes('--record')) {
+  const { budget } = JSON.parse(readFileSync(record, 'utf8')) as Sizes;
+  writeFileSync(record, `${JSON.stringify({ budget, recorded: sizes }, null, 2)}\n`);
+}
+const { recorded, budget } = JSON.parse(readFileSync(record, 'utf8')) as Sizes;
+let failed = false;
+for (const [name, size] of Object.entries(sizes)) {
+  const limit = recorded[name] ?? 0;
+  if (size > limit) failed = true;
+  const over = size > limit ? ` OVER by ${size - limit}` : '';
+  const aim = budget[name.split(' ')[0] ?? ''];
+  console.log(`  ${name}: ${size} of ${limit}${aim ? ` (budget ${aim})` : ''}${over}`);
+}
+if (failed) {
+  console.error('Larger than recorded. Make it smaller, or record it: node scripts/sizes.ts --record');
+  process.exitCode = 1;
+}
