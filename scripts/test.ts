@@ -67,7 +67,10 @@ if (files.embed.length > 0 && choice.engines.length > 0) {
 if (choice.engines.length === 0) {
   total = add(total, { ...NONE, skipped: files.browser.length + files.embed.length });
 }
-total = add(total, { ...NONE, failed: choice.missing.length });
+for (const engine of choice.missing) {
+  failedStages.push(`${engine} is not installed`);
+  total = add(total, { ...NONE, failed: 1 });
+}
 
 console.log(failedStages.length > 0 ? `\nFailed: ${failedStages.join('; ')}\n` : '');
 console.log(describeCounts(total));
