@@ -61,6 +61,11 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // As in the compiler: a name with _ says that it is not used on purpose.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-floating-promises': [
         'error',
@@ -131,7 +136,7 @@ export default defineConfig(
   },
   layerRules,
   {
-    files: ['src/widgets/**'],
+    files: ['src/widgets/*/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -23,6 +23,7 @@ const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/$
 const askingModules = /\/src\/(ui\/(question|progress)|styles\/interview|guide\/(decide|interview))\.ts$/;
 const readingModules = /\/src\/(ui\/(steps|contacts|sources|needs|summary|outcome-icon)|styles\/result|guide\/checklist|platform\/print-only)\.ts$/;
 const isCore = (id: string): boolean =>
+  !/\/src\/widgets\//.test(id) &&
   !readingModules.test(id) &&
   !askingModules.test(id) &&
   (!id.includes('/generated/') || id.endsWith('/loaders.ts'));
@@ -55,11 +56,14 @@ const targets: Record<string, () => InlineConfig> = {
       modulePreload: false,
       lib: { entry: Object.fromEntries(definitions) as Record<string, string>, formats: ['es'] },
       rolldownOptions: {
+        // The entries export nothing, so they may as well carry what other chunks need.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: {
+            includeDependenciesRecursively: false,
             groups: [
               { name: 'core', test: isCore, minShareCount: 2, priority: 2 },
               { name: 'asking', test: askingModules, priority: 1 },
