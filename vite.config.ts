@@ -20,8 +20,10 @@ const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
 const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]);
 
 /** What is needed only to ask questions, and what only to show results and lists. */
-const askingModules = /\/src\/(ui\/(question|progress)|styles\/interview|guide\/(decide|interview))\.ts$/;
-const readingModules = /\/src\/(ui\/(steps|contacts|sources|needs|summary|outcome-icon)|styles\/result|guide\/checklist|platform\/print-only)\.ts$/;
+const askingModules =
+  /\/src\/(ui\/(question|progress)|styles\/interview|guide\/(decide|interview))\.ts$/;
+const readingModules =
+  /\/src\/(ui\/(steps|contacts|sources|needs|summary|outcome-icon)|styles\/result|guide\/checklist|platform\/print-only)\.ts$/;
 const isCore = (id: string): boolean =>
   !/\/src\/widgets\//.test(id) &&
   !readingModules.test(id) &&
@@ -35,7 +37,12 @@ const standIns = (): Plugin => ({
   resolveId: (source, importer) =>
     /\/loaders\.ts$/.test(source) && importer && !source.includes('classic')
       ? fileURLToPath(
-          new URL(importer.includes('/i18n/') ? 'src/i18n/classic-loaders.ts' : 'src/content/classic-loaders.ts', import.meta.url),
+          new URL(
+            importer.includes('/i18n/')
+              ? 'src/i18n/classic-loaders.ts'
+              : 'src/content/classic-loaders.ts',
+            import.meta.url,
+          ),
         )
       : undefined,
 });

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const run = (name: string, file: string, ...args: string[]): void => {
   console.log(`build: ${name}`);
-  execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 };
 const vite = (mode: string): void => {
   run(mode, 'node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');

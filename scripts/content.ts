@@ -7,10 +7,16 @@ import { text as textSchema, type Text } from '../src/content/text-schema.ts';
 const root = new URL('../', import.meta.url);
 const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 
-function check<T extends v.GenericSchema>(schema: T, value: unknown, name: string): v.InferOutput<T> {
+function check<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  name: string,
+): v.InferOutput<T> {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const problems = result.issues.map((issue) => `${name}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+  const problems = result.issues.map(
+    (issue) => `${name}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`,
+  );
   throw new Error(problems.join('\n'));
 }
 
@@ -24,7 +30,9 @@ export const sourceLanguage = 'en';
 
 /** The languages of the content, English first. */
 export function languages(): string[] {
-  const found = readdirSync(new URL('locales/content/', root)).map((file) => file.replace('.json', ''));
+  const found = readdirSync(new URL('locales/content/', root)).map((file) =>
+    file.replace('.json', ''),
+  );
   return [sourceLanguage, ...found.filter((lang) => lang !== sourceLanguage).sort()];
 }
 

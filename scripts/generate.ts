@@ -16,15 +16,23 @@ const write = (path: string, code: string): void => {
 function commonOf({ sources }: Content): Omit<Packed, 'part'> {
   const most = <T>(values: T[]): T => {
     const counts = new Map<string, number>();
-    for (const value of values) counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
+    for (const value of values)
+      counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
     const [winner] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
     return JSON.parse(winner ?? 'null') as T;
   };
   const all = Object.values(sources);
-  const { read, against } = most(all.map((source) => ({ read: source.read, against: source.against })));
+  const { read, against } = most(
+    all.map((source) => ({ read: source.read, against: source.against })),
+  );
   return {
     checked: { on: read, against },
-    source: { read, against, language: 'en', every: most(all.map((source) => source.every ?? 'P12M')) },
+    source: {
+      read,
+      against,
+      language: 'en',
+      every: most(all.map((source) => source.every ?? 'P12M')),
+    },
   };
 }
 
@@ -40,7 +48,11 @@ function generateParts(): void {
   for (const lang of langs) {
     const texts = lang === sourceLanguage ? english : readText(lang);
     for (const name of names) {
-      const part = JSON.stringify(pack(cutPart(name, content, lang, texts, english), common), null, 1);
+      const part = JSON.stringify(
+        pack(cutPart(name, content, lang, texts, english), common),
+        null,
+        1,
+      );
       write(
         `${folder}${name}.${lang}.ts`,
         `import type { Packed } from '../pack.ts';\nconst packed: Packed = ${part};\nexport default packed;\n`,
@@ -63,11 +75,16 @@ function generateParts(): void {
 function generateWords(): void {
   const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
   mkdirSync(new URL('src/i18n/generated/', root), { recursive: true });
-  execFileSync(process.execPath, [bin.pathname, 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [bin.pathname, 'build'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function generateVersion(): void {
-  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+    version: string;
+  };
   write('src/version.ts', `export const version = '${version}';\n`);
 }
 

@@ -35,7 +35,8 @@ const factsIn = (value: unknown): string[] => {
 /** The facts that the widget of a part can ask: only these need words. */
 function askedFacts(name: PartName, content: Content): Set<string> {
   const { rules, followUps, noteRules, steps, leftovers } = content;
-  if (name === 'eligibility') return new Set(factsIn([rules, followUps, noteRules, Object.values(steps)]));
+  if (name === 'eligibility')
+    return new Set(factsIn([rules, followUps, noteRules, Object.values(steps)]));
   if (name === 'documents') return new Set(['route', 'citizenship']);
   return new Set(factsIn(Object.values(leftovers)));
 }
@@ -76,21 +77,33 @@ export interface Cut {
   readonly text: Partial<Record<TextKind, Items>>;
 }
 
-export function cutPart(name: PartName, content: Content, lang: string, texts: Text, english: Text): Cut {
+export function cutPart(
+  name: PartName,
+  content: Content,
+  lang: string,
+  texts: Text,
+  english: Text,
+): Cut {
   const kinds: Items = {};
   for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
   if ('contacts' in kinds) {
-    kinds['contacts'] = pick(content.contacts, new Set(idsUnder('contacts', omit(kinds, 'contacts'))));
+    kinds['contacts'] = pick(
+      content.contacts,
+      new Set(idsUnder('contacts', omit(kinds, 'contacts'))),
+    );
     kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', kinds)));
   }
-  if (name === 'results') kinds['documents'] = pick(kinds['documents'] as Items, documentsIn(kinds['checklists']));
+  if (name === 'results')
+    kinds['documents'] = pick(kinds['documents'] as Items, documentsIn(kinds['checklists']));
 
   const text: Partial<Record<TextKind, Items>> = {};
   const extra: Partial<Record<PartName, readonly TextKind[]>> = extraWords;
   for (const kind of Object.keys(english) as TextKind[]) {
-    const items = extra[name]?.includes(kind) ? english[kind] : kinds[kind];
+    const items = (extra[name] ?? []).includes(kind) ? english[kind] : kinds[kind];
     if (!items || (kind === 'rules' && name !== 'results')) continue;
-    const ids = Array.isArray(items) ? items.map(({ id }: { id: string }) => id) : Object.keys(items);
+    const ids = Array.isArray(items)
+      ? items.map(({ id }: { id: string }) => id)
+      : Object.keys(items);
     const asked = askedFacts(name === 'results' ? 'eligibility' : name, content);
     const wanted = kind === 'facts' || kind === 'findOut' ? ids.filter((id) => asked.has(id)) : ids;
     text[kind] = Object.fromEntries(

@@ -26,14 +26,20 @@ function measure(): Record<string, number> {
     ...(graph.code[name] ?? []),
     graph.content[graph.part[name] ?? '']?.['en'] ?? '',
   ];
-  const sizes: Record<string, number> = { loader: sizeOf('mitid-widgets.js') };
+  const loader = sizeOf('mitid-widgets.js');
+  const sizes: Record<string, number> = { loader };
   for (const name of names) {
-    sizes[`first ${name}`] = sizes['loader']! + sum(filesOf(name));
+    sizes[`first ${name}`] = loader + sum(filesOf(name));
     // On a page that has another widget already, what they share is there.
-    const others = new Set(names.filter((other) => other !== name).flatMap((other) => graph.code[other] ?? []));
+    const others = new Set(
+      names.filter((other) => other !== name).flatMap((other) => graph.code[other] ?? []),
+    );
     sizes[`further ${name}`] = sum(filesOf(name).filter((file) => !others.has(file)));
   }
-  sizes['results, after the first answer'] = sum([graph.content['results']?.['en'] ?? '', ...(graph.late ?? [])]);
+  sizes['results, after the first answer'] = sum([
+    graph.content['results']?.['en'] ?? '',
+    ...graph.late,
+  ]);
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
   return sizes;
 }
@@ -53,6 +59,8 @@ for (const [name, size] of Object.entries(sizes)) {
   console.log(`  ${name}: ${size} of ${limit}${aim ? ` (budget ${aim})` : ''}${over}`);
 }
 if (failed) {
-  console.error('Larger than recorded. Make it smaller, or record it: node scripts/sizes.ts --record');
+  console.error(
+    'Larger than recorded. Make it smaller, or record it: node scripts/sizes.ts --record',
+  );
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@
  * The script tag entry. Asks for everything that a widget on the page needs at once: code, words
  * and content of its language. One after the other, they would cost a round trip each.
  */
+import { reportError, warn } from './element/report.ts';
 import type { Graph } from './graph.ts';
 import { resolveLocale, sourceLocale } from './i18n/locale.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
@@ -23,8 +24,8 @@ function load(element: Element, name: string): void {
     if (file) ask(file).catch(() => undefined);
   }
   Promise.all((code[name] ?? []).map(ask)).catch((error: unknown) => {
-    console.error(`mitid-widgets: <${element.localName}> could not be loaded.`, error);
+    reportError(`<${element.localName}> could not be loaded.`, error);
   });
 }
 
-watchWidgets(Object.keys(code), load);
+watchWidgets(Object.keys(code), load, warn);

@@ -29,7 +29,10 @@ export const partLoaders = Object.fromEntries(
       lang,
       fromBeside(file),
     ]);
-    return [name, { ...Object.fromEntries(others), en: () => Promise.resolve({ default: packed }) }];
+    return [
+      name,
+      { ...Object.fromEntries(others), en: () => Promise.resolve({ default: packed }) },
+    ];
   }),
 ) as Readonly<Record<PartName, Readonly<Record<string, Loader>>>>;
 

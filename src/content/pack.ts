@@ -15,9 +15,11 @@ export interface Packed {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 export function unpack<N extends PartName>({ checked, source, part }: Packed): Part<N> {
   const restore = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(restore);
+    if (isArray(value)) return value.map(restore);
     if (!isObject(value)) return value;
     const entries = Object.entries(value).map(([key, entry]) => [key, restore(entry)]);
     const copy = Object.fromEntries(entries) as Record<string, unknown>;
@@ -35,7 +37,7 @@ export function unpack<N extends PartName>({ checked, source, part }: Packed): P
 export function pack(part: object, common: Omit<Packed, 'part'>): Packed {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   const reduce = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(reduce);
+    if (isArray(value)) return value.map(reduce);
     if (!isObject(value)) return value;
     const kept = Object.entries(value).filter(
       ([key, entry]) => !(key === 'checked' && same(entry, common.checked)),

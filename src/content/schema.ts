@@ -6,7 +6,10 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
 const date = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
-const url = v.pipe(v.string(), v.regex(/^(https:\/\/|tel:|mailto:)\S+$/, 'an https:, tel: or mailto: address'));
+const url = v.pipe(
+  v.string(),
+  v.regex(/^(https:\/\/|tel:|mailto:)\S+$/, 'an https:, tel: or mailto: address'),
+);
 const ids = v.array(id);
 
 /** Allowed values by fact; every fact listed must hold. An empty object always holds. */
@@ -16,7 +19,11 @@ const provenance = {
   /** Ids of the sources that say so. */
   sources: v.pipe(ids, v.minLength(1)),
   /** When the statement was last compared with its sources, and with which copy of them. */
-  checked: v.strictObject({ on: date, against: v.picklist(['archive', 'live']), by: v.optional(v.string()) }),
+  checked: v.strictObject({
+    on: date,
+    against: v.picklist(['archive', 'live']),
+    by: v.optional(v.string()),
+  }),
   /** First and last day on which the statement is true. */
   from: v.optional(date),
   until: v.optional(date),
@@ -54,13 +61,21 @@ export const note = v.strictObject({
   ...provenance,
 });
 
-export const step = v.strictObject({ when: v.optional(when), contacts: v.optional(ids), ...provenance });
+export const step = v.strictObject({
+  when: v.optional(when),
+  contacts: v.optional(ids),
+  ...provenance,
+});
 
 export const document = v.strictObject({ ...provenance });
 
 /** What a reader must have: one document, one of several, or several together. */
 export type Requirement =
-  | { readonly document: string; readonly when?: When | undefined; readonly optional?: true | undefined }
+  | {
+      readonly document: string;
+      readonly when?: When | undefined;
+      readonly optional?: true | undefined;
+    }
   | { readonly oneOf: readonly Requirement[]; readonly when?: When | undefined }
   | { readonly together: readonly Requirement[]; readonly when?: When | undefined };
 
@@ -83,7 +98,9 @@ export const office = v.strictObject({ contacts: v.optional(ids), ...provenance 
 
 export const contact = v.strictObject({
   url: v.optional(url),
-  phone: v.optional(v.pipe(v.string(), v.regex(/^\+45( \d\d){4}$/, 'a number such as +45 33 98 00 10'))),
+  phone: v.optional(
+    v.pipe(v.string(), v.regex(/^\+45( \d\d){4}$/, 'a number such as +45 33 98 00 10')),
+  ),
   ...provenance,
 });
 

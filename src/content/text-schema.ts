@@ -57,8 +57,13 @@ export const textKinds = {
 
 export const text = v.strictObject(
   Object.fromEntries(
-    Object.entries(textKinds).map(([kind, schema]) => [kind, v.record(v.string(), schema as v.GenericSchema)]),
-  ) as { [K in TextKind]: v.RecordSchema<v.StringSchema<undefined>, (typeof textKinds)[K], undefined> },
+    Object.entries(textKinds).map(([kind, schema]) => [
+      kind,
+      v.record(v.string(), schema as v.GenericSchema),
+    ]),
+  ) as {
+    [K in TextKind]: v.RecordSchema<v.StringSchema<undefined>, (typeof textKinds)[K], undefined>;
+  },
 );
 
 export type TextKind = keyof typeof textKinds;

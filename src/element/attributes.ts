@@ -11,7 +11,9 @@ function oneOf<T>(name: string, values: readonly T[], fallback: T): ComplexAttri
       if (text === null) return fallback;
       const found = values.find((value) => String(value) === text.trim());
       if (found === undefined) {
-        warn(`${name}="${text}" is not known. Use one of: ${values.join(', ')}. "${String(fallback)}" is used.`);
+        warn(
+          `${name}="${text}" is not known. Use one of: ${values.join(', ')}. "${String(fallback)}" is used.`,
+        );
       }
       return found ?? fallback;
     },

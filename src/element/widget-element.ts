@@ -1,4 +1,11 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
@@ -14,16 +21,37 @@ import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
 import { failedView, loadingView } from '../ui/states.ts';
 import { version } from '../version.ts';
-import { headingLevelConverter, idsConverter, themeConverter, type HeadingLevel, type Theme } from './attributes.ts';
+import {
+  headingLevelConverter,
+  idsConverter,
+  themeConverter,
+  type HeadingLevel,
+  type Theme,
+} from './attributes.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { pageProfile } from './page.ts';
 import { PartController } from './part-controller.ts';
 import { reportError, warn } from './report.ts';
+import type { View } from '../ui/view.ts';
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
  * answers, and never lets an error out into the host page.
+ *
+ * @attr {string} lang - Language of the widget, a BCP 47 tag such as `da` or `en-GB`. By default that of the nearest ancestor, then of the document, then English.
+ * @attr {'ltr' | 'rtl'} dir - Direction of the text. By default that of the language.
+ * @cssprop [--mitid-font=inherit] - Font family. By default the page's.
+ * @cssprop [--mitid-font-size=max(1em, 14px)] - Text size. By default the page's, but never under 14 px.
+ * @cssprop [--mitid-radius=1em] - Radius of the corners of the frame; controls get three quarters of it.
+ * @cssprop [--mitid-color-accent=#0d5f5c] - What can be pressed and what is done. Needs 4.5:1 against the surface.
+ * @cssprop [--mitid-color-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--mitid-color-accent-tint=#e4f1ef] - Ground of what is chosen, and of the result.
+ * @cssprop [--mitid-color-text=#16211f] - Text.
+ * @cssprop [--mitid-color-muted=#53615d] - Text of less weight. Needs 4.5:1 against the surface and the tint.
+ * @cssprop [--mitid-color-surface=#fff] - Ground of the widget.
+ * @cssprop [--mitid-color-tint=#f3f7f6] - Ground of notes and cards.
+ * @cssprop [--mitid-color-line=#d5dedb] - Lines between items.
  */
 export abstract class WidgetElement<N extends PartName = PartName> extends LitElement {
   // Getters, not fields: a static field compiles to a static block, which Safari 15.4 cannot read.
@@ -151,12 +179,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   /** Moves focus to the heading of what is shown. */
   override focus(options?: FocusOptions): void {
     const root = this.renderRoot;
-    const target = root.querySelector<HTMLElement>('[data-focus]') ?? root.querySelector<HTMLElement>('#heading');
+    const target =
+      root.querySelector<HTMLElement>('[data-focus]') ??
+      root.querySelector<HTMLElement>('#heading');
     target?.focus(options);
   }
 
   /** What the widget shows once its content is there. Called with its own locale set. */
-  protected abstract view(content: Part<N>): TemplateResult;
+  protected abstract view(content: Part<N>): View;
 
   /** Whether the host lets an item be shown: `only` and `exclude`. */
   protected readonly isShown = (id: string): boolean =>

@@ -22,7 +22,9 @@ export function collect(rows: readonly CollectRow[], answers: Answers): Collecte
   }
   return {
     holds: [...holds],
-    open: [...open].filter(([id]) => !holds.has(id)).map(([id, facts]) => ({ id, facts: [...facts] })),
+    open: [...open]
+      .filter(([id]) => !holds.has(id))
+      .map(([id, facts]) => ({ id, facts: [...facts] })),
   };
 }
 

@@ -5,7 +5,15 @@
  * no more of them all follow from the rows.
  */
 import type { When } from '../content/schema.ts';
-import { NOT_SURE, known, openFacts, test, type Answers, type FactId, type Facts } from './facts.ts';
+import {
+  NOT_SURE,
+  known,
+  openFacts,
+  test,
+  type Answers,
+  type FactId,
+  type Facts,
+} from './facts.ts';
 
 export interface Row {
   readonly id: string;
@@ -61,7 +69,11 @@ function agree(table: Table, a: Answers, b: Answers): boolean {
   const fact = (rowA && openFacts(rowA.when, a)[0]) ?? (rowB && openFacts(rowB.when, b)[0]);
   if (fact === undefined) return rowA?.then === rowB?.then;
   return valuesOf(table, fact).every((value) =>
-    agree(table, { ...a, [fact]: known(a, fact) ?? value }, { ...b, [fact]: known(b, fact) ?? value }),
+    agree(
+      table,
+      { ...a, [fact]: known(a, fact) ?? value },
+      { ...b, [fact]: known(b, fact) ?? value },
+    ),
   );
 }
 

@@ -37,7 +37,9 @@ export function dependencies(table: Table, answers: Answers): Map<string, Depend
       outcomes: possibleOutcomes(table, { ...answers, [fact]: value }),
     }));
     for (const [outcome, list] of found) {
-      const fitting = leadsTo.filter(({ outcomes }) => outcomes.has(outcome)).map(({ value }) => value);
+      const fitting = leadsTo
+        .filter(({ outcomes }) => outcomes.has(outcome))
+        .map(({ value }) => value);
       if (fitting.length && fitting.length < values.length) list.push({ fact, values: fitting });
     }
   }
@@ -47,5 +49,7 @@ export function dependencies(table: Table, answers: Answers): Map<string, Depend
 /** The facts that the reader is not sure of and on which the outcome hangs. */
 export function unsureFacts(table: Table, answers: Answers): FactId[] {
   const listed = new Set([...dependencies(table, answers).values()].flat().map(({ fact }) => fact));
-  return Object.keys(answers).filter((fact) => known(answers, fact) === undefined && listed.has(fact));
+  return Object.keys(answers).filter(
+    (fact) => known(answers, fact) === undefined && listed.has(fact),
+  );
 }

@@ -15,9 +15,8 @@ export function known(answers: Answers, fact: FactId): string | undefined {
 }
 
 export function without(answers: Answers, facts: Iterable<FactId>): Answers {
-  const rest: Record<FactId, string> = { ...answers };
-  for (const fact of facts) delete rest[fact];
-  return rest;
+  const left = new Set(facts);
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !left.has(fact)));
 }
 
 export type Verdict = 'true' | 'false' | 'open';
@@ -55,7 +54,10 @@ export function checkAnswers(
     if (!values) {
       problems.push({ text: fact, expected: Object.keys(facts).join(', ') });
     } else if (typeof value !== 'string' || !(value === NOT_SURE || values.includes(value))) {
-      problems.push({ text: `${fact}=${String(value)}`, expected: [...values, NOT_SURE].join(', ') });
+      problems.push({
+        text: `${fact}=${String(value)}`,
+        expected: [...values, NOT_SURE].join(', '),
+      });
     } else {
       answers[fact] = value;
     }

@@ -60,7 +60,9 @@ export function longestFrom(interview: Interview, known: Answers): number {
   const next = nextQuestion(interview, known);
   if (next === undefined) return 0;
   const values = interview.facts[next]?.values ?? [];
-  return 1 + Math.max(...values.map((value) => longestFrom(interview, { ...known, [next]: value })));
+  return (
+    1 + Math.max(...values.map((value) => longestFrom(interview, { ...known, [next]: value })))
+  );
 }
 
 export interface Progress {
@@ -75,7 +77,12 @@ export interface Progress {
  * How far a walk has come. "Not sure" may open more questions than a value would, so the share
  * is the greatest that the walk has had.
  */
-export function progressAfter(interview: Interview, preset: Answers, asked: readonly FactId[], given: Answers): Progress {
+export function progressAfter(
+  interview: Interview,
+  preset: Answers,
+  asked: readonly FactId[],
+  given: Answers,
+): Progress {
   let known = preset;
   let left = longestFrom(interview, known);
   let share = 0;

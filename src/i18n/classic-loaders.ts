@@ -5,9 +5,10 @@ import { scriptBase } from '../platform/script-base.ts';
 
 declare const __GRAPH__: Graph;
 
-export const wordLoaders: Readonly<Record<string, () => Promise<LocaleModule>>> = Object.fromEntries(
-  Object.entries(__GRAPH__.words).map(([locale, file]) => [
-    locale,
-    () => import(/* @vite-ignore */ new URL(file, scriptBase).href) as Promise<LocaleModule>,
-  ]),
-);
+export const wordLoaders: Readonly<Record<string, () => Promise<LocaleModule>>> =
+  Object.fromEntries(
+    Object.entries(__GRAPH__.words).map(([locale, file]) => [
+      locale,
+      () => import(/* @vite-ignore */ new URL(file, scriptBase).href) as Promise<LocaleModule>,
+    ]),
+  );

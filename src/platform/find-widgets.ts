@@ -21,13 +21,14 @@ function place(holder: Element, name: string): void {
 export function watchWidgets(
   names: readonly string[],
   onFound: (element: Element, name: string) => void,
+  onUnknown: (message: string) => void,
 ): void {
   const selector = [...names.map((name) => `mitid-${name}`), `[${hook}]`].join();
   const meet = (element: Element): void => {
     const name = element.getAttribute(hook);
     if (name === null) onFound(element, element.localName.slice('mitid-'.length));
     else if (names.includes(name)) place(element, name);
-    else console.warn(`mitid-widgets: ${hook}="${name}" is not a widget. Use one of: ${names.join(', ')}.`);
+    else onUnknown(`${hook}="${name}" is not a widget. Use one of: ${names.join(', ')}.`);
   };
   const find = (root: Document | Element): void => {
     if (root instanceof Element && root.matches(selector)) meet(root);

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Contact } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { paragraphs } from './text.ts';
+import type { View } from './view.ts';
 
 export interface ContactItem {
   readonly id: string;
@@ -9,19 +10,19 @@ export interface ContactItem {
   readonly text: TextOf<'contacts'>;
 }
 
-const phoneLink = (phone: string): TemplateResult =>
+const phoneLink = (phone: string): View =>
   html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
 
 /** The number and the link of a contact, for the place where they are needed. */
-export const contactLinks = ({ url, phone }: Contact, text: TextOf<'contacts'>): TemplateResult =>
+export const contactLinks = ({ url, phone }: Contact, text: TextOf<'contacts'>): View =>
   url || phone
     ? html`<p class="links" lang=${text.lang ?? nothing}>
         ${phone ? html`<span>${text.title}: ${phoneLink(phone)}</span>` : nothing}
         ${url && !phone ? html`<a href=${url}>${text.link ?? text.title}</a>` : nothing}
       </p>`
-    : html``;
+    : nothing;
 
-export const contactList = (contacts: readonly ContactItem[]): TemplateResult => html`
+export const contactList = (contacts: readonly ContactItem[]): View => html`
   <ul class="contacts" part="contacts">
     ${contacts.map(
       ({ contact, text }) => html`

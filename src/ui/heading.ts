@@ -31,5 +31,7 @@ export function heading(level: number, words: unknown, options: Options = {}): T
 
 /** The widget's own heading, which a host can replace through the `heading` slot. */
 export const widgetHeading = (level: number, words: unknown): TemplateResult => html`
-  <slot name="heading">${heading(level, words, { id: 'heading', part: 'heading', tab: true })}</slot>
+  <slot name="heading"
+    >${heading(level, words, { id: 'heading', part: 'heading', tab: true })}</slot
+  >
 `;

@@ -1,7 +1,8 @@
 /** Papers that belong together, or of which one is enough, shown as such. */
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Need } from '../guide/checklist.ts';
+import type { View } from './view.ts';
 
 /** The words over a group. A choice between groups is told apart from a choice between papers. */
 function groupWords(need: Exclude<Need, { kind: 'document' }>): string {
@@ -14,8 +15,8 @@ function groupWords(need: Exclude<Need, { kind: 'document' }>): string {
 /** A list of needs; `leaf` shows one document. */
 export const needList = (
   needs: readonly Need[],
-  leaf: (id: string, onlyIf: boolean) => TemplateResult,
-): TemplateResult => html`
+  leaf: (id: string, onlyIf: boolean) => View,
+): View => html`
   <ul class="needs">
     ${needs.map((need) =>
       need.kind === 'document'

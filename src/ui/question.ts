@@ -27,15 +27,20 @@ export interface QuestionActions {
 }
 
 function option(question: Question, value: string, actions: QuestionActions): TemplateResult {
-  const { label, hint } = question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
+  const { label, hint } =
+    question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
   const id = `option-${value}`;
   return html`
-    <label class=${classMap({ option: true, unsure: value === NOT_SURE, chosen: question.chosen === value })} part="option" for=${id}>
+    <label
+      class=${classMap({ option: true, unsure: value === NOT_SURE, chosen: question.chosen === value })}
+      part="option"
+      for=${id}
+    >
       <input
         type="radio"
         id=${id}
         name="answer"
-        value=${value}
+        .value=${value}
         .checked=${question.chosen === value}
         aria-describedby=${hint ? `${id}-hint` : nothing}
         @change=${() => {
@@ -67,11 +72,14 @@ export function questionView(question: Question, actions: QuestionActions): Temp
           ${heading(question.headingLevel, text.question, { id: `question-${fact}`, focus: true })}
         </legend>
         ${text.help ? html`<div class="help" id="help">${paragraphs(text.help)}</div>` : nothing}
-        ${missing
-          ? html`<p class="error" id="missing">
-              ${alertIcon} ${msg('Choose one of the answers. “I am not sure” is one too.', { id: 'question.missing' })}
-            </p>`
-          : nothing}
+        ${
+          missing
+            ? html`<p class="error" id="missing">
+                ${alertIcon}
+                ${msg('Choose one of the answers. “I am not sure” is one too.', { id: 'question.missing' })}
+              </p>`
+            : nothing
+        }
         <div class="options">
           ${[...question.values, NOT_SURE].map((value) => option(question, value, actions))}
         </div>

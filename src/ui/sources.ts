@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Provenance, Source } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { formatDate, pluralOf } from '../i18n/format.ts';
+import type { View } from './view.ts';
 
 export interface Provenanced {
   readonly sources: Readonly<Record<string, Source>>;
@@ -28,24 +29,27 @@ export function sourcesView(
   content: Provenanced,
   statements: readonly (Provenance | undefined)[],
   locale: string,
-): TemplateResult {
+): View {
   const checks = new Map<string, Provenance['checked']>();
   for (const statement of statements) {
     for (const id of statement?.sources ?? []) {
       const earlier = checks.get(id);
-      if (statement && (!earlier || statement.checked.on < earlier.on)) checks.set(id, statement.checked);
+      if (statement && (!earlier || statement.checked.on < earlier.on))
+        checks.set(id, statement.checked);
     }
   }
   const oldest = [...checks.values()].sort((a, b) => (a.on < b.on ? -1 : 1))[0];
-  if (!oldest) return html``;
-  const publishers = [...new Set([...checks.keys()].map((id) => content.sources[id]?.publisher ?? ''))];
+  if (!oldest) return nothing;
+  const publishers = [
+    ...new Set([...checks.keys()].map((id) => content.sources[id]?.publisher ?? '')),
+  ];
   const shown = publishers.slice(0, 2).join(', ');
   return html`
     <details class="sources" part="sources">
       <summary>
         <span>
-          ${msg(str`Source: ${shown}`, { id: 'sources.summary' })}${publishers.length > 2 ? ' …' : ''} ·
-          ${checkedWords(oldest, locale)}
+          ${msg(str`Source: ${shown}`, { id: 'sources.summary' })}${publishers.length > 2 ? ' …' : ''}
+          · ${checkedWords(oldest, locale)}
         </span>
         <span class="more">${countWords(checks.size, locale)}</span>
       </summary>
@@ -56,7 +60,9 @@ export function sourcesView(
           return source && text
             ? html`<li>
                 ${source.publisher}:
-                <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}>${text.label}</a>
+                <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}
+                  >${text.label}</a
+                >
                 · ${checkedWords(checked, locale)}
               </li>`
             : nothing;

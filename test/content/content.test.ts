@@ -10,8 +10,17 @@ import { content } from '../support/content.ts';
 const english = readText(sourceLanguage);
 const today = new Date().toISOString().slice(0, 10);
 const itemKinds = [
-  'facts', 'outcomes', 'notes', 'steps', 'documents', 'offices',
-  'contacts', 'sources', 'farewells', 'leftovers', 'milestones',
+  'facts',
+  'outcomes',
+  'notes',
+  'steps',
+  'documents',
+  'offices',
+  'contacts',
+  'sources',
+  'farewells',
+  'leftovers',
+  'milestones',
 ] as const;
 
 /** Every object in the content that stands under the given key or has it, with the way to it. */
@@ -30,7 +39,8 @@ describe('the content', () => {
   it('tests only facts and values that exist', () => {
     for (const [path, when] of conditions) {
       for (const [fact, values] of Object.entries(when)) {
-        const known = fact === 'outcome' ? Object.keys(content.outcomes) : content.facts[fact]?.values;
+        const known =
+          fact === 'outcome' ? Object.keys(content.outcomes) : content.facts[fact]?.values;
         assert.ok(known, `${path}: ${fact}`);
         for (const value of values) assert.ok(known.includes(value), `${path}: ${fact}=${value}`);
       }
@@ -38,7 +48,13 @@ describe('the content', () => {
   });
 
   it('names only ids that exist', () => {
-    const kinds = { sources: content.sources, contacts: content.contacts, steps: content.steps, fallbacks: content.steps, rejected: content.documents };
+    const kinds = {
+      sources: content.sources,
+      contacts: content.contacts,
+      steps: content.steps,
+      fallbacks: content.steps,
+      rejected: content.documents,
+    };
     for (const [path, object] of allObjects) {
       for (const [key, items] of Object.entries(kinds)) {
         const ids = object[key];
@@ -50,7 +66,8 @@ describe('the content', () => {
     for (const { then } of content.noteRules) assert.ok(then in content.notes, then);
     for (const list of Object.values(content.checklists)) {
       assert.ok(list.office in content.offices, list.office);
-      for (const id of documentsAmong(resolveNeeds(list.needs, {}))) assert.ok(id in content.documents, id);
+      for (const id of documentsAmong(resolveNeeds(list.needs, {})))
+        assert.ok(id in content.documents, id);
     }
   });
 
@@ -58,7 +75,8 @@ describe('the content', () => {
     const text = JSON.stringify(content);
     const uses = (id: string): number => text.split(`"${id}"`).length - 1;
     for (const kind of ['steps', 'documents', 'contacts', 'sources', 'offices', 'notes'] as const) {
-      for (const id of Object.keys(content[kind])) assert.ok(uses(id) > 1, `${kind}.${id} is not used`);
+      for (const id of Object.keys(content[kind]))
+        assert.ok(uses(id) > 1, `${kind}.${id} is not used`);
     }
   });
 
@@ -74,7 +92,8 @@ describe('the content', () => {
       const checked = object['checked'] as { against: string } | undefined;
       const ids = object['sources'] as string[] | undefined;
       if (checked?.against !== 'live') continue;
-      for (const id of ids ?? []) assert.equal(content.sources[id]?.against, 'live', `${path}: ${id}`);
+      for (const id of ids ?? [])
+        assert.equal(content.sources[id]?.against, 'live', `${path}: ${id}`);
     }
   });
 });
@@ -155,7 +174,8 @@ for (const lang of languages().filter((each) => each !== sourceLanguage)) {
       const own = lines(text);
       for (const [path, line] of lines(english)) {
         const other = own.get(path);
-        if (other !== undefined) assert.deepEqual(numbers(other), numbers(line), `${path}: ${other}`);
+        if (other !== undefined)
+          assert.deepEqual(numbers(other), numbers(line), `${path}: ${other}`);
       }
     });
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { languages, readText, sourceLanguage } from '../../scripts/content.ts';
 import { cutPart } from '../../scripts/parts.ts';
-import { pack, unpack } from '../../src/content/pack.ts';
+import { pack, unpack, type Packed } from '../../src/content/pack.ts';
 import { partKinds, type PartName } from '../../src/content/parts.ts';
 import { content } from '../support/content.ts';
 
@@ -16,7 +16,9 @@ for (const name of Object.keys(partKinds) as PartName[]) {
   for (const lang of languages()) {
     it(`unpacks ${name} in ${lang} to what was packed`, () => {
       const part = cutPart(name, content, lang, readText(lang), english);
-      const { sources: unpacked, ...rest } = unpack(JSON.parse(JSON.stringify(pack(part, common))));
+      const { sources: unpacked, ...rest } = unpack(
+        JSON.parse(JSON.stringify(pack(part, common))) as Packed,
+      );
       const { sources = {}, ...kinds } = part as typeof part & { sources?: object };
       assert.deepEqual(JSON.parse(JSON.stringify(rest)), JSON.parse(JSON.stringify(kinds)));
       assert.deepEqual(unpacked, sources);

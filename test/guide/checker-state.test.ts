@@ -26,7 +26,13 @@ const say = (value: string): Action[] => [{ kind: 'mark', value }, { kind: 'subm
 const questionOf = ({ place, given }: Session): string | undefined =>
   questionAt(walk(eligibility, {}, given), place);
 const begin: Session = { place: start, given: {} };
-const scanner = act(begin, ...say('none'), ...say('18-plus'), ...say('resident'), ...say('chip-passport'));
+const scanner = act(
+  begin,
+  ...say('none'),
+  ...say('18-plus'),
+  ...say('resident'),
+  ...say('chip-passport'),
+);
 
 it('goes on to the next question that matters', () => {
   assert.equal(questionOf(begin), 'mitid');
@@ -73,7 +79,12 @@ it('drops answers that no longer count and keeps those that do', () => {
 
 it('leaves a change without an answer given, by back', () => {
   const done = act(scanner, ...say('reads-chip'));
-  const left = act(done, { kind: 'change', fact: 'age' }, { kind: 'mark', value: 'under-13' }, { kind: 'back' });
+  const left = act(
+    done,
+    { kind: 'change', fact: 'age' },
+    { kind: 'mark', value: 'under-13' },
+    { kind: 'back' },
+  );
   assert.deepEqual(left.given, done.given);
   assert.equal(questionOf(left), undefined);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { countReady, documentsAmong, isSatisfied, resolveNeeds } from '../../src/guide/checklist.ts';
+import {
+  countReady,
+  documentsAmong,
+  isSatisfied,
+  resolveNeeds,
+} from '../../src/guide/checklist.ts';
 import type { Requirement } from '../../src/content/schema.ts';
 
 const either: Requirement = {
@@ -35,7 +40,10 @@ it('lists a document once, as a must, as soon as one of its conditions holds', (
 });
 
 it('shows no choice where only one thing is left to choose', () => {
-  const [need] = resolveNeeds([{ oneOf: [{ document: 'a', when: { x: ['no'] } }, { document: 'b' }] }], { x: 'yes' });
+  const [need] = resolveNeeds(
+    [{ oneOf: [{ document: 'a', when: { x: ['no'] } }, { document: 'b' }] }],
+    { x: 'yes' },
+  );
   assert.deepEqual(need, { kind: 'document', id: 'b', onlyIf: false });
 });
 

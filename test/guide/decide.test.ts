@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test as it } from 'node:test';
-import { decide, firingRow, matters, nextFact, possibleOutcomes, type Table } from '../../src/guide/decide.ts';
+import {
+  decide,
+  firingRow,
+  matters,
+  nextFact,
+  possibleOutcomes,
+  type Table,
+} from '../../src/guide/decide.ts';
 
 const yesNo = { values: ['yes', 'no'] };
 const table: Table = {
@@ -43,12 +50,21 @@ it('does not ask again what the reader is not sure of, and goes on with what sti
 });
 
 it('names exactly the outcomes that some value leads to', () => {
-  assert.deepEqual([...possibleOutcomes(table, { rain: 'not-sure', wind: 'no', umbrella: 'yes' })], ['go']);
-  assert.deepEqual([...possibleOutcomes(table, { rain: 'not-sure', wind: 'yes' })].sort(), ['go', 'stay']);
+  assert.deepEqual(
+    [...possibleOutcomes(table, { rain: 'not-sure', wind: 'no', umbrella: 'yes' })],
+    ['go'],
+  );
+  assert.deepEqual([...possibleOutcomes(table, { rain: 'not-sure', wind: 'yes' })].sort(), [
+    'go',
+    'stay',
+  ]);
 });
 
 it('has no outcome where no row fits', () => {
-  const hole: Table = { facts: { rain: yesNo }, rows: [{ id: 'a', when: { rain: ['yes'] }, then: 'stay' }] };
+  const hole: Table = {
+    facts: { rain: yesNo },
+    rows: [{ id: 'a', when: { rain: ['yes'] }, then: 'stay' }],
+  };
   assert.equal(decide(hole, { rain: 'no' }), undefined);
   assert.deepEqual([...possibleOutcomes(hole, { rain: 'no' })], []);
 });

@@ -15,7 +15,10 @@ describe('the reason for an outcome', () => {
         ([table, answers]) => {
           const { facts } = reasonFor(table, answers);
           const only = Object.fromEntries(facts.map((fact) => [fact, answers[fact] ?? '']));
-          assert.deepEqual([...possibleOutcomes(table, only)], [...possibleOutcomes(table, answers)]);
+          assert.deepEqual(
+            [...possibleOutcomes(table, only)],
+            [...possibleOutcomes(table, answers)],
+          );
           for (const fact of facts) {
             const { [fact]: _left, ...fewer } = only;
             assert.notEqual(possibleOutcomes(table, fewer).size, 1);
@@ -26,7 +29,11 @@ describe('the reason for an outcome', () => {
   });
 
   it('names the row that fired', () => {
-    const { row, facts } = reasonFor(eligibility, { mitid: 'none', age: 'under-13', cpr: 'resident' });
+    const { row, facts } = reasonFor(eligibility, {
+      mitid: 'none',
+      age: 'under-13',
+      cpr: 'resident',
+    });
     assert.equal(row?.id, 'under-13');
     assert.deepEqual(facts, ['mitid', 'age']);
   });
@@ -34,14 +41,21 @@ describe('the reason for an outcome', () => {
 
 describe('an open result', () => {
   const answers = {
-    mitid: 'none', age: '18-plus', cpr: 'resident', 'photo-id': 'chip-passport',
-    phone: 'not-sure', 'helper-phone': 'no', home: 'denmark',
+    mitid: 'none',
+    age: '18-plus',
+    cpr: 'resident',
+    'photo-id': 'chip-passport',
+    phone: 'not-sure',
+    'helper-phone': 'no',
+    home: 'denmark',
   };
 
   it('says for each outcome which values lead to it', () => {
     const hanging = dependencies(eligibility, walk(eligibility, {}, answers).known);
     assert.deepEqual(hanging.get('app-at-home'), [{ fact: 'phone', values: ['reads-chip'] }]);
-    assert.deepEqual(hanging.get('citizen-service'), [{ fact: 'phone', values: ['no-chip-reader', 'none'] }]);
+    assert.deepEqual(hanging.get('citizen-service'), [
+      { fact: 'phone', values: ['no-chip-reader', 'none'] },
+    ]);
   });
 
   it('says what the reader has to find out', () => {

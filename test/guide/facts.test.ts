@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import { test as it } from 'node:test';
-import { checkAnswers, formatAnswers, openFacts, parseAnswers, test } from '../../src/guide/facts.ts';
+import {
+  checkAnswers,
+  formatAnswers,
+  openFacts,
+  parseAnswers,
+  test,
+} from '../../src/guide/facts.ts';
 
 const facts = { age: { values: ['young', 'old'] }, home: { values: ['here', 'there'] } };
 
 it('holds a condition once every fact in it has an allowed value', () => {
-  assert.equal(test({ age: ['old'], home: ['here', 'there'] }, { age: 'old', home: 'there' }), 'true');
+  assert.equal(
+    test({ age: ['old'], home: ['here', 'there'] }, { age: 'old', home: 'there' }),
+    'true',
+  );
 });
 
 it('fails a condition on one wrong value, whatever is not known', () => {
@@ -22,7 +31,10 @@ it('names the facts not known in the order of the condition', () => {
 });
 
 it('reads answers with any white space between them, the last one winning', () => {
-  assert.deepEqual(parseAnswers('  age=old\n\thome=here age=young '), { age: 'young', home: 'here' });
+  assert.deepEqual(parseAnswers('  age=old\n\thome=here age=young '), {
+    age: 'young',
+    home: 'here',
+  });
 });
 
 it('reads back what it writes', () => {

@@ -55,14 +55,19 @@ for (const [name, cases] of [
     it('is not changed by an answer to a question that is not asked', () => {
       holds((interview, preset, given) => {
         const walked = walk(interview, preset, given);
-        const unasked = Object.keys(given).filter((fact) => !walked.asked.includes(fact) && fact !== walked.next);
+        const unasked = Object.keys(given).filter(
+          (fact) => !walked.asked.includes(fact) && fact !== walked.next,
+        );
         assert.deepEqual(walk(interview, preset, without(given, unasked)), walked);
       });
     });
 
     it('does not depend on the order in which answers are given', () => {
       holds((interview, preset, given) => {
-        assert.deepEqual(walk(interview, preset, shuffled(given, 3)), walk(interview, preset, given));
+        assert.deepEqual(
+          walk(interview, preset, shuffled(given, 3)),
+          walk(interview, preset, given),
+        );
       });
     });
 
@@ -72,7 +77,10 @@ for (const [name, cases] of [
         const shares = asked.map(
           (_, index) => progressAfter(interview, preset, asked.slice(0, index + 1), given).share,
         );
-        assert.deepEqual(shares, [...shares].sort((a, b) => a - b));
+        assert.deepEqual(
+          shares,
+          [...shares].sort((a, b) => a - b),
+        );
       });
     });
 
@@ -88,7 +96,10 @@ for (const [name, cases] of [
           // What was kept is asked, or waits behind the next question.
           if (after.next !== undefined) continue;
           const left = asked.filter((each) => each in changed);
-          assert.deepEqual(left.filter((each) => !after.asked.includes(each)), []);
+          assert.deepEqual(
+            left.filter((each) => !after.asked.includes(each)),
+            [],
+          );
         }
       });
     });
@@ -100,12 +111,17 @@ describe('the possible outcomes', () => {
     fc.assert(
       fc.property(
         interviews.chain((interview) =>
-          fc.tuple(fc.constant(interview), fullAnswersTo(interview), fc.subarray(Object.keys(interview.facts))),
+          fc.tuple(
+            fc.constant(interview),
+            fullAnswersTo(interview),
+            fc.subarray(Object.keys(interview.facts)),
+          ),
         ),
         ([interview, complete, hidden]) => {
           const partial = without(complete, hidden);
           const possible = possibleOutcomes(interview, partial);
-          for (const outcome of possibleOutcomes(interview, complete)) assert.ok(possible.has(outcome));
+          for (const outcome of possibleOutcomes(interview, complete))
+            assert.ok(possible.has(outcome));
         },
       ),
       { numRuns: 500 },
@@ -121,7 +137,8 @@ describe('the possible outcomes', () => {
           const reached = new Set<string>();
           for (const a of interview.facts['a']?.values ?? []) {
             for (const b of interview.facts['b']?.values ?? []) {
-              for (const outcome of possibleOutcomes(interview, { ...complete, a, b })) reached.add(outcome);
+              for (const outcome of possibleOutcomes(interview, { ...complete, a, b }))
+                reached.add(outcome);
             }
           }
           assert.deepEqual([...possibleOutcomes(interview, unsure)].sort(), [...reached].sort());

@@ -7,7 +7,10 @@ import { collect } from '../../src/guide/collect.ts';
 import { possibleOutcomes } from '../../src/guide/decide.ts';
 import type { Answers } from '../../src/guide/facts.ts';
 import { walk } from '../../src/guide/interview.ts';
-import { visitsFor, withRoute } from '../../src/widgets/document-checklist/document-checklist.state.ts';
+import {
+  visitsFor,
+  withRoute,
+} from '../../src/widgets/document-checklist/document-checklist.state.ts';
 import type { Part } from '../../src/content/parts.ts';
 import { content, eligibility } from '../support/content.ts';
 
@@ -35,7 +38,10 @@ describe('the eligibility checker', () => {
 
     it(`answers ${id}`, () => {
       if (expect.possible) {
-        assert.deepEqual([...possibleOutcomes(eligibility, walked.known)].sort(), [...expect.possible].sort());
+        assert.deepEqual(
+          [...possibleOutcomes(eligibility, walked.known)].sort(),
+          [...expect.possible].sort(),
+        );
       } else {
         assert.equal(walked.outcome, expect.outcome);
       }
@@ -43,15 +49,19 @@ describe('the eligibility checker', () => {
 
     it(`asks ${id} what matters and nothing else`, () => {
       assert.equal(walked.next, undefined);
-      for (const fact of expect.asked ?? []) assert.ok(walked.asked.includes(fact), `${fact} is asked`);
-      for (const fact of expect.notAsked ?? []) assert.ok(!walked.asked.includes(fact), `${fact} is not asked`);
+      for (const fact of expect.asked ?? [])
+        assert.ok(walked.asked.includes(fact), `${fact} is asked`);
+      for (const fact of expect.notAsked ?? [])
+        assert.ok(!walked.asked.includes(fact), `${fact} is not asked`);
     });
 
     it(`tells ${id} the notes that hold and no others`, () => {
-      const known = walked.outcome === undefined ? answers : { ...answers, outcome: walked.outcome };
+      const known =
+        walked.outcome === undefined ? answers : { ...answers, outcome: walked.outcome };
       const { holds } = collect(content.noteRules, known);
       for (const note of expect.notes ?? []) assert.ok(holds.includes(note), `${note} is said`);
-      for (const note of expect.notNotes ?? []) assert.ok(!holds.includes(note), `${note} is not said`);
+      for (const note of expect.notNotes ?? [])
+        assert.ok(!holds.includes(note), `${note} is not said`);
     });
   }
 });
@@ -61,14 +71,26 @@ describe('the document checklist', () => {
   const expected: Record<string, { needs: string[]; mustNot: string[] }> = {
     'papers-greek-id-card-without-chip': {
       needs: ['id-card', 'passport', 'yellow-card', 'witness', 'appointment', 'user-id'],
-      mustNot: ['rental-contract', 'utility-bill', 'foreign-licence', 'copies', 'eu-residence-document'],
+      mustNot: [
+        'rental-contract',
+        'utility-bill',
+        'foreign-licence',
+        'copies',
+        'eu-residence-document',
+      ],
     },
     'papers-ghana-student-scan-at-home': {
       needs: ['chip-passport', 'phone-with-reader', 'cpr-number', 'mobile-number'],
       mustNot: ['rental-contract', 'utility-bill', 'witness', 'appointment', 'permit-letter'],
     },
     'papers-italian-student-before-cpr': {
-      needs: ['eu-residence-document', 'cpr-passport', 'cpr-id-card', 'ground-for-stay', 'proof-of-address'],
+      needs: [
+        'eu-residence-document',
+        'cpr-passport',
+        'cpr-id-card',
+        'ground-for-stay',
+        'proof-of-address',
+      ],
       mustNot: ['permit-letter', 'rental-contract', 'yellow-card'],
     },
   };
@@ -81,7 +103,8 @@ describe('the document checklist', () => {
       const listed = visits.flatMap(({ needs }) => documentsAmong(needs));
       const { needs, mustNot } = expected[id] ?? { needs: ['an expectation'], mustNot: [] };
       for (const document of needs) assert.ok(listed.includes(document), `${document} is listed`);
-      for (const document of mustNot) assert.ok(!listed.includes(document), `${document} is not listed`);
+      for (const document of mustNot)
+        assert.ok(!listed.includes(document), `${document} is not listed`);
     });
   }
 });

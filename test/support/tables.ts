@@ -18,7 +18,9 @@ export const interviews: fc.Arbitrary<Interview> = fc.record({
   facts: fc.constant(Object.fromEntries(factIds.map((id) => [id, { values }]))),
   rows: fc
     .array(fc.record({ when: condition, then: fc.constantFrom(...outcomes) }), { maxLength: 6 })
-    .map((rows) => [...rows, { when: {}, then: 'one' }].map((row, index) => ({ ...row, id: `row-${index}` }))),
+    .map((rows) =>
+      [...rows, { when: {}, then: 'one' }].map((row, index) => ({ ...row, id: `row-${index}` })),
+    ),
   followUps: fc.dictionary(
     fc.constantFrom(...outcomes),
     fc.array(fc.record({ fact: fc.constantFrom(...factIds) }), { maxLength: 2 }),
@@ -37,5 +39,7 @@ export const answersTo = ({ facts }: Pick<Interview, 'facts'>): fc.Arbitrary<Ans
 /** Answers to all facts of a table, one value each. */
 export const fullAnswersTo = ({ facts }: Pick<Interview, 'facts'>): fc.Arbitrary<Answers> =>
   fc.record(
-    Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, fc.constantFrom(...fact.values)])),
+    Object.fromEntries(
+      Object.entries(facts).map(([id, fact]) => [id, fc.constantFrom(...fact.values)]),
+    ),
   ) as fc.Arbitrary<Answers>;

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
@@ -22,6 +22,7 @@ import {
   type Askable,
 } from './document-checklist.state.ts';
 import { checklistHeading, checklistView, readyWords } from './document-checklist.view.ts';
+import type { View } from '../../ui/view.ts';
 
 /**
  * The papers to bring, for each office, to tick off and to print.
@@ -79,9 +80,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   get ready(): readonly string[] {
     const { content } = this;
     if (!content) return [];
-    const listed = new Set(
-      this.#visits(content).flatMap(({ needs }) => documentsAmong(needs)),
-    );
+    const listed = new Set(this.#visits(content).flatMap(({ needs }) => documentsAmong(needs)));
     return [...this.profile.ready.value].filter((id) => listed.has(id));
   }
 
@@ -93,13 +92,13 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
     return this.changing ?? nextQuestion(content, withRoute(content, this.answers));
   }
 
-  protected override view(content: Part<'documents'>): TemplateResult {
+  protected override view(content: Part<'documents'>): View {
     const answers = withRoute(content, this.answers);
     const question = this.#question(content);
     return question ? this.#ask(content, answers, question) : this.#list(content, answers);
   }
 
-  #ask(content: Part<'documents'>, answers: Answers, fact: Askable): TemplateResult {
+  #ask(content: Part<'documents'>, answers: Answers, fact: Askable): View {
     const text = content.text.facts[fact];
     if (!text) return checklistHeading(this.headingLevel);
     const unsure = fact === 'route' && answers[fact] === NOT_SURE && this.marked === undefined;
@@ -139,7 +138,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
     `;
   }
 
-  #list(content: Part<'documents'>, answers: Answers): TemplateResult {
+  #list(content: Part<'documents'>, answers: Answers): View {
     const visits = this.#visits(content);
     return checklistView(
       {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
@@ -11,6 +11,7 @@ import { sourcesView } from '../../ui/sources.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { Visit } from './document-checklist.state.ts';
+import type { View } from '../../ui/view.ts';
 
 export interface ChecklistModel {
   readonly content: Part<'documents'>;
@@ -32,7 +33,7 @@ export interface ChecklistActions {
   readonly print: () => void;
 }
 
-export const checklistHeading = (level: number): TemplateResult =>
+export const checklistHeading = (level: number): View =>
   widgetHeading(level, msg('Which papers do I need?', { id: 'checklist.heading' }));
 
 export const readyWords = (done: number, total: number): string =>
@@ -44,9 +45,9 @@ function paper(
   id: string,
   onlyIf: boolean,
   actions: ChecklistActions,
-): TemplateResult {
+): View {
   const text = content.text.documents[id];
-  if (!text) return html``;
+  if (!text) return nothing;
   const name = `${visit}-${id}`;
   return html`<div class="paper" lang=${text.lang ?? nothing}>
     <input
@@ -70,14 +71,16 @@ function paper(
   </div>`;
 }
 
-function rejectedView({ content }: ChecklistModel, ids: readonly string[], level: number): TemplateResult {
+function rejectedView({ content }: ChecklistModel, ids: readonly string[], level: number): View {
   return html`<div class="rejected">
     ${heading(level, msg('Does not count here', { id: 'checklist.rejected' }))}
     <ul>
       ${ids.map((id) => {
         const text = content.text.documents[id];
         return text
-          ? html`<li lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.why}</li>`
+          ? html`<li lang=${text.lang ?? nothing}>
+              <strong>${titleOf(text)}</strong> ${text.why}
+            </li>`
           : nothing;
       })}
     </ul>
@@ -89,7 +92,7 @@ function visitView(
   visit: Visit,
   index: number,
   actions: ChecklistActions,
-): TemplateResult {
+): View {
   const { content, visits, headingLevel } = model;
   const office = content.text.offices[visit.list.office];
   const contacts = (content.offices[visit.list.office]?.contacts ?? []).flatMap((id) => {
@@ -110,7 +113,7 @@ function visitView(
 }
 
 /** The papers of a route, by office, to tick off. */
-export function checklistView(model: ChecklistModel, actions: ChecklistActions): TemplateResult {
+export function checklistView(model: ChecklistModel, actions: ChecklistActions): View {
   const { content, visits, done, total, headingLevel, ready } = model;
   const complete = total > 0 && done === total;
   return html`
@@ -121,16 +124,23 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
     ${progressBar(
       total ? done / total : 0,
       msg('Papers ready', { id: 'checklist.progress.label' }),
-      html`<span>${complete ? msg('Everything is ready', { id: 'checklist.complete' }) : readyWords(done, total)}</span>`,
+      html`<span
+        >${complete ? msg('Everything is ready', { id: 'checklist.complete' }) : readyWords(done, total)}</span
+      >`,
     )}
     <div class="result" part="result">
-      ${visits.length
-        ? visits.map((visit, index) => visitView(model, visit, index, actions))
-        : html`<p>${msg('There is no list for these answers.', { id: 'checklist.empty' })}</p>`}
+      ${
+        visits.length
+          ? visits.map((visit, index) => visitView(model, visit, index, actions))
+          : html`<p>${msg('There is no list for these answers.', { id: 'checklist.empty' })}</p>`
+      }
       <p class="muted">
-        ${msg('This is guidance. Ask the office if you are in doubt. What you tick stays on this page.', {
-          id: 'checklist.guidance',
-        })}
+        ${msg(
+          'This is guidance. Ask the office if you are in doubt. What you tick stays on this page.',
+          {
+            id: 'checklist.guidance',
+          },
+        )}
       </p>
       ${sourcesView(
         content,

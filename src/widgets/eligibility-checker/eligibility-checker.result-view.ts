@@ -1,6 +1,6 @@
 /** The result on the screen: what the answers mean, and what to do. */
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
@@ -15,11 +15,18 @@ import { stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { Interview, Walk } from '../../guide/interview.ts';
-import { certainResult, openResult, type CertainResult, type OpenResult, type ShownStep } from './eligibility-checker.result.ts';
+import {
+  certainResult,
+  openResult,
+  type CertainResult,
+  type OpenResult,
+  type ShownStep,
+} from './eligibility-checker.result.ts';
 import { checkerHeading } from './eligibility-checker.view.ts';
 
 export { printOnly } from '../../platform/print-only.ts';
 export { resultStyles } from '../../styles/result.ts';
+import type { View } from '../../ui/view.ts';
 
 export interface ResultModel {
   readonly content: Part<'eligibility'>;
@@ -42,7 +49,10 @@ export interface ResultActions {
 
 const isThere = <T>(item: T | undefined): item is T => item !== undefined;
 
-function contactItems({ contacts, text }: Part<'results'>, ids: readonly string[] = []): ContactItem[] {
+function contactItems(
+  { contacts, text }: Part<'results'>,
+  ids: readonly string[] = [],
+): ContactItem[] {
   return ids
     .map((id) => {
       const [contact, words] = [contacts[id], text.contacts[id]];
@@ -55,14 +65,16 @@ function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepI
   return steps
     .map(({ id, open }) => {
       const text = results.text.steps[id];
-      return text && { id, open, text, contacts: contactItems(results, results.steps[id]?.contacts) };
+      return (
+        text && { id, open, text, contacts: contactItems(results, results.steps[id]?.contacts) }
+      );
     })
     .filter(isThere);
 }
 
-function noteView(results: Part<'results'>, id: string): TemplateResult {
+function noteView(results: Part<'results'>, id: string): View {
   const [note, text] = [results.notes[id], results.text.notes[id]];
-  if (!note || !text) return html``;
+  if (!note || !text) return nothing;
   const links = contactItems(results, note.contacts);
   return notice(
     note.tone,
@@ -78,37 +90,39 @@ function openNote(
   { content, results }: ResultModel,
   { id, facts }: { readonly id: string; readonly facts: readonly string[] },
   actions: ResultActions,
-): TemplateResult {
+): View {
   const text = results.text.notes[id];
   const fact = facts[0] ?? '';
   const question = content.text.facts[fact];
-  if (!text) return html``;
+  if (!text) return nothing;
   return html`<li>
     <details class="fold" part="item" lang=${text.lang ?? nothing}>
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>
       ${paragraphs(text.body)}
-      ${question
-        ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>
-            <p>${question.question}</p>
-            <div class="actions">
-              ${(content.facts[fact]?.values ?? []).map((value) =>
-                button(answerWords(question, value), () => {
-                  actions.answer(fact, value);
-                }),
-              )}
-            </div>
-          </div>`
-        : nothing}
+      ${
+        question
+          ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>
+              <p>${question.question}</p>
+              <div class="actions">
+                ${(content.facts[fact]?.values ?? []).map((value) =>
+                  button(answerWords(question, value), () => {
+                    actions.answer(fact, value);
+                  }),
+                )}
+              </div>
+            </div>`
+          : nothing
+      }
     </details>
   </li>`;
 }
 
-function section(level: number, title: string, body: unknown, name: string): TemplateResult {
+function section(level: number, title: string, body: unknown, name: string): View {
   return html`<section class="part ${name}">${heading(level, title)} ${body}</section>`;
 }
 
-function whyView({ content, results, answers }: ResultModel, result: CertainResult): TemplateResult {
+function whyView({ content, results, answers }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
   return html`<details class="fold why" part="why">
     <summary>${msg('Why this way?', { id: 'checker.why' })}</summary>
@@ -118,25 +132,27 @@ function whyView({ content, results, answers }: ResultModel, result: CertainResu
       ${result.reasons.map((fact) => {
         const text = content.text.facts[fact];
         return text
-          ? html`<li>${text.question} <strong>${answerWords(text, answers[fact] ?? '')}</strong></li>`
+          ? html`<li>
+              ${text.question} <strong>${answerWords(text, answers[fact] ?? '')}</strong>
+            </li>`
           : nothing;
       })}
     </ul>
   </details>`;
 }
 
-function hero(icon: TemplateResult, level: number, title: unknown, lead: unknown): TemplateResult {
+function hero(icon: View, level: number, title: unknown, lead: unknown): View {
   return html`<div class="hero">
     ${icon}
     <div>${heading(level, title, { focus: true, id: 'outcome' })} ${lead}</div>
   </div>`;
 }
 
-function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): TemplateResult {
+function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {
   const { results, headingLevel } = model;
   const level = headingLevel + 2;
   const [about, text] = [results.outcomes[result.outcome], results.text.outcomes[result.outcome]];
-  if (!about || !text) return html``;
+  if (!about || !text) return nothing;
   const isWarning = (id: string): boolean => results.notes[id]?.tone !== 'info';
   const known = result.notes.holds.filter((id) => !isWarning(id));
   return html`
@@ -158,37 +174,43 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
           return paper
             ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
                 <strong>${titleOf(paper)}</strong>`
-            : html``;
+            : nothing;
         }),
         'papers',
       );
     })}
-    ${known.length
-      ? section(
-          level,
-          msg('Good to know', { id: 'checker.notes' }),
-          known.map((id) => noteView(results, id)),
-          'notes',
-        )
-      : nothing}
-    ${result.notes.open.length
-      ? section(
-          level,
-          msg('Does one of these fit you?', { id: 'checker.only-if' }),
-          html`<ul class="folds">
-            ${result.notes.open.map((note) => openNote(model, note, actions))}
-          </ul>`,
-          'open-notes',
-        )
-      : nothing}
-    ${result.fallbacks.length
-      ? section(
-          level,
-          msg('If that does not work', { id: 'checker.fallbacks' }),
-          stepList(stepItems(results, result.fallbacks)),
-          'fallbacks',
-        )
-      : nothing}
+    ${
+      known.length
+        ? section(
+            level,
+            msg('Good to know', { id: 'checker.notes' }),
+            known.map((id) => noteView(results, id)),
+            'notes',
+          )
+        : nothing
+    }
+    ${
+      result.notes.open.length
+        ? section(
+            level,
+            msg('Does one of these fit you?', { id: 'checker.only-if' }),
+            html`<ul class="folds">
+              ${result.notes.open.map((note) => openNote(model, note, actions))}
+            </ul>`,
+            'open-notes',
+          )
+        : nothing
+    }
+    ${
+      result.fallbacks.length
+        ? section(
+            level,
+            msg('If that does not work', { id: 'checker.fallbacks' }),
+            stepList(stepItems(results, result.fallbacks)),
+            'fallbacks',
+          )
+        : nothing
+    }
     ${whyView(model, result)}
     ${section(
       level,
@@ -199,7 +221,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   `;
 }
 
-function openView(model: ResultModel, result: OpenResult, actions: ResultActions): TemplateResult {
+function openView(model: ResultModel, result: OpenResult, actions: ResultActions): View {
   const { content, results, headingLevel } = model;
   const count = result.possible.length;
   return html`
@@ -216,18 +238,22 @@ function openView(model: ResultModel, result: OpenResult, actions: ResultActions
         const text = results.text.outcomes[outcome];
         return html`<li part="item" lang=${text?.lang ?? nothing}>
           ${heading(headingLevel + 2, text?.title ?? outcome)}
-          ${hangsOn.length
-            ? html`<p>${msg('This fits if:', { id: 'checker.open.if' })}</p>
-                <ul>
-                  ${hangsOn.map(({ fact, values }) => {
-                    const question = content.text.facts[fact];
-                    return html`<li>
-                      ${question?.question}
-                      <strong>${values.map((value) => answerWords(question, value)).join(' / ')}</strong>
-                    </li>`;
-                  })}
-                </ul>`
-            : nothing}
+          ${
+            hangsOn.length
+              ? html`<p>${msg('This fits if:', { id: 'checker.open.if' })}</p>
+                  <ul>
+                    ${hangsOn.map(({ fact, values }) => {
+                      const question = content.text.facts[fact];
+                      return html`<li>
+                        ${question?.question}
+                        <strong
+                          >${values.map((value) => answerWords(question, value)).join(' / ')}</strong
+                        >
+                      </li>`;
+                    })}
+                  </ul>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>
@@ -252,12 +278,19 @@ function openView(model: ResultModel, result: OpenResult, actions: ResultActions
   `;
 }
 
-const resultOf = ({ interview, content, results, walked, answers, shown }: ResultModel): CertainResult | OpenResult =>
+const resultOf = ({
+  interview,
+  content,
+  results,
+  walked,
+  answers,
+  shown,
+}: ResultModel): CertainResult | OpenResult =>
   walked.outcome === undefined
     ? openResult(interview, results, walked.known)
     : certainResult(interview, content, results, walked.outcome, walked.known, answers, shown);
 
-export function resultView(model: ResultModel, actions: ResultActions): TemplateResult {
+export function resultView(model: ResultModel, actions: ResultActions): View {
   const { content, answers, headingLevel } = model;
   const { asked } = model.walked;
   const result = resultOf(model);
@@ -265,18 +298,23 @@ export function resultView(model: ResultModel, actions: ResultActions): Template
     ${checkerHeading(headingLevel)}
     <div class="result" part="result">
       ${result.kind === 'certain' ? certainView(model, result, actions) : openView(model, result, actions)}
-      ${asked.length
-        ? section(
-            headingLevel + 2,
-            msg('Your answers', { id: 'checker.answers' }),
-            answersSummary(asked, answers, content.text.facts, actions.change),
-            'your-answers',
-          )
-        : nothing}
+      ${
+        asked.length
+          ? section(
+              headingLevel + 2,
+              msg('Your answers', { id: 'checker.answers' }),
+              answersSummary(asked, answers, content.text.facts, actions.change),
+              'your-answers',
+            )
+          : nothing
+      }
       <p class="muted">
-        ${msg('This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.', {
-          id: 'checker.guidance',
-        })}
+        ${msg(
+          'This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.',
+          {
+            id: 'checker.guidance',
+          },
+        )}
       </p>
       ${sourcesView(model.results, result.statements, model.locale)}
       <div class="actions" part="actions">

@@ -35,7 +35,10 @@ export interface CertainResult {
 
 export interface OpenResult {
   readonly kind: 'open';
-  readonly possible: readonly { readonly outcome: string; readonly hangsOn: readonly Dependency[] }[];
+  readonly possible: readonly {
+    readonly outcome: string;
+    readonly hangsOn: readonly Dependency[];
+  }[];
   readonly unsure: readonly FactId[];
   readonly statements: readonly (Provenance | undefined)[];
 }
@@ -68,7 +71,11 @@ export function certainResult(
   const route = about?.route;
   const visits = Object.entries(route === undefined ? {} : results.checklists)
     .filter(([, list]) => test(list.when, { ...answers, route: route ?? '' }) === 'true')
-    .map(([id, list]) => ({ id, office: list.office, needs: resolveNeeds(list.needs, answers, shown) }));
+    .map(([id, list]) => ({
+      id,
+      office: list.office,
+      needs: resolveNeeds(list.needs, answers, shown),
+    }));
   return {
     kind: 'certain',
     outcome,
@@ -88,7 +95,11 @@ export function certainResult(
   };
 }
 
-export function openResult(interview: Interview, results: Part<'results'>, decidedBy: Answers): OpenResult {
+export function openResult(
+  interview: Interview,
+  results: Part<'results'>,
+  decidedBy: Answers,
+): OpenResult {
   const hanging = dependencies(interview, decidedBy);
   return {
     kind: 'open',

@@ -19,6 +19,7 @@ import {
   type Place,
 } from './eligibility-checker.state.ts';
 import { checkerHeading, interviewView } from './eligibility-checker.view.ts';
+import type { View } from '../../ui/view.ts';
 
 /**
  * Asks only what matters, and says which way to MitID fits, why, what to do and what to bring.
@@ -114,7 +115,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     this.#results.want(this.locale);
   };
 
-  protected override view(content: Part<'eligibility'>): TemplateResult {
+  protected override view(content: Part<'eligibility'>): View {
     const walked = this.#walk(content);
     const fact = questionAt(walked, this.place);
     const back =

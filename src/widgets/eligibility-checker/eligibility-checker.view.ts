@@ -43,18 +43,20 @@ export function interviewView(model: QuestionModel, actions: QuestionActions): T
       html`<span>${numberWords}</span>
         ${progress.left ? html`<span>${leftWords(progress.left, locale)}</span>` : nothing}`,
     )}
-    ${text
-      ? questionView(
-          {
-            fact,
-            text,
-            values: content.facts[fact]?.values ?? [],
-            chosen: place.marked ?? model.answered,
-            missing: place.missing,
-            headingLevel: headingLevel + 1,
-          },
-          actions,
-        )
-      : nothing}
+    ${
+      text
+        ? questionView(
+            {
+              fact,
+              text,
+              values: content.facts[fact]?.values ?? [],
+              chosen: place.marked ?? model.answered,
+              missing: place.missing,
+              headingLevel: headingLevel + 1,
+            },
+            actions,
+          )
+        : nothing
+    }
   `;
 }

@@ -5,6 +5,7 @@ import { printOnly } from '../../platform/print-only.ts';
 import { resultStyles } from '../../styles/result.ts';
 import { switchStyles } from '../../styles/switch.ts';
 import { switchView } from './switch-guide.view.ts';
+import type { View } from '../../ui/view.ts';
 
 /**
  * For people who still have something of NemID: what it is worth today, and what to do.
@@ -39,7 +40,7 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
     return [super.styles, resultStyles, switchStyles];
   }
 
-  protected override view(content: Part<'switch'>): TemplateResult {
+  protected override view(content: Part<'switch'>): View {
     return switchView(
       {
         content,

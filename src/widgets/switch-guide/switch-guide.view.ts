@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { test, type Answers } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -10,6 +10,7 @@ import { notice } from '../../ui/notice.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
 
 type Content = Part<'switch'>;
 
@@ -32,10 +33,11 @@ const contactsOf = ({ contacts, text }: Content, ids: readonly string[] = []): C
     return contact && words ? [{ id, contact, text: words }] : [];
   });
 
-const has = (answers: Answers, fact: string): boolean => test({ [fact]: ['yes'] }, answers) === 'true';
+const has = (answers: Answers, fact: string): boolean =>
+  test({ [fact]: ['yes'] }, answers) === 'true';
 
 /** What the reader may still have; what it is worth shows once it is ticked. */
-function leftoverViews({ content, answers, shown }: SwitchModel, actions: SwitchActions): TemplateResult {
+function leftoverViews({ content, answers, shown }: SwitchModel, actions: SwitchActions): View {
   return html`<ul class="leftovers">
     ${Object.entries(content.leftovers)
       .filter(([id]) => shown(id))
@@ -55,20 +57,22 @@ function leftoverViews({ content, answers, shown }: SwitchModel, actions: Switch
             />
             <span>${titleOf(text)}</span>
           </label>
-          ${ticked
-            ? html`<div class="worth">
-                <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
-                ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
-                  contactLinks(contact, words),
-                )}
-              </div>`
-            : nothing}
+          ${
+            ticked
+              ? html`<div class="worth">
+                  <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
+                  ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
+                    contactLinks(contact, words),
+                  )}
+                </div>`
+              : nothing
+          }
         </li>`;
       })}
   </ul>`;
 }
 
-function timelineView({ content, shown, locale }: SwitchModel): TemplateResult {
+function timelineView({ content, shown, locale }: SwitchModel): View {
   return html`<ol class="timeline">
     ${Object.entries(content.milestones)
       .filter(([id]) => shown(id))
@@ -84,16 +88,23 @@ function timelineView({ content, shown, locale }: SwitchModel): TemplateResult {
 }
 
 /** NemID is over: what the reader still has, what to do now, when it ended, and the fraud. */
-export function switchView(model: SwitchModel, actions: SwitchActions): TemplateResult {
+export function switchView(model: SwitchModel, actions: SwitchActions): View {
   const { content, headingLevel, locale, shown } = model;
   const { farewells, text } = content;
   const [end, scam] = [text.farewells['nemid'], text.farewells['nemid-scam']];
-  if (!end || !scam) return html``;
+  if (!end || !scam) return nothing;
   const level = headingLevel + 1;
   const steps = (farewells['nemid']?.steps ?? []).flatMap((id) => {
     const words = text.steps[id];
     return words && shown(id)
-      ? [{ id, text: words, open: false, contacts: contactsOf(content, content.steps[id]?.contacts) }]
+      ? [
+          {
+            id,
+            text: words,
+            open: false,
+            contacts: contactsOf(content, content.steps[id]?.contacts),
+          },
+        ]
       : [];
   });
   return html`
@@ -103,21 +114,26 @@ export function switchView(model: SwitchModel, actions: SwitchActions): Template
       <div class="lead">${paragraphs(end.lead)}</div>
       <section class="part">
         ${heading(level, msg('What do you still have?', { id: 'switch.leftovers' }))}
-        <p class="muted">${msg('Tick it to see what it is worth today.', { id: 'switch.leftovers.hint' })}</p>
+        <p class="muted">
+          ${msg('Tick it to see what it is worth today.', { id: 'switch.leftovers.hint' })}
+        </p>
         ${leftoverViews(model, actions)}
       </section>
       <section class="part">
         ${heading(level, msg('What to do now', { id: 'switch.steps' }))} ${stepList(steps)}
       </section>
-      ${shown('nemid-scam')
-        ? notice(
-            'danger',
-            scam.title,
-            html`${paragraphs(scam.lead)}${contactsOf(content, farewells['nemid-scam']?.contacts).map(
-              ({ contact, text: words }) => contactLinks(contact, words),
-            )}`,
-          )
-        : nothing}
+      ${
+        shown('nemid-scam')
+          ? notice(
+              'danger',
+              scam.title,
+              html`${paragraphs(scam.lead)}${contactsOf(
+                content,
+                farewells['nemid-scam']?.contacts,
+              ).map(({ contact, text: words }) => contactLinks(contact, words))}`,
+            )
+          : nothing
+      }
       <section class="part">
         ${heading(level, msg('How NemID ended', { id: 'switch.timeline' }))} ${timelineView(model)}
       </section>
@@ -135,7 +151,9 @@ export function switchView(model: SwitchModel, actions: SwitchActions): Template
         ],
         locale,
       )}
-      <div class="actions" part="actions">${button(msg('Print', { id: 'action.print' }), actions.print)}</div>
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      </div>
     </div>
   `;
 }

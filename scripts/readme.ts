@@ -1,0 +1,117 @@
+/** Writes the tables of the README from the custom-elements manifest, between their markers. */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+  readonly attribute?: string;
+  readonly kind?: string;
+  readonly inheritedFrom?: unknown;
+}
+
+interface Declaration {
+  readonly tagName: string;
+  readonly summary: string;
+  readonly attributes?: readonly Named[];
+  readonly members?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+  readonly slots?: readonly Named[];
+}
+
+const root = new URL('../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+const cell = (text: string | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const code = (text: string | undefined): string => (text ? `\`${cell(text)}\`` : '');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
+
+function common({ attributes = [], cssProperties = [], slots = [] }: Declaration): string {
+  return [
+    '#### Attributes',
+    table(
+      ['attribute', 'type', 'default', 'what it does'],
+      [...attributes]
+        .sort(byName)
+        .map((each) => [
+          code(each.name),
+          code(each.type?.text ?? 'string'),
+          code(each.default),
+          cell(each.description),
+        ]),
+    ),
+    '#### Custom properties',
+    table(
+      ['property', 'default', 'what it sets'],
+      cssProperties.map((each) => [code(each.name), code(each.default), cell(each.description)]),
+    ),
+    '#### Slots',
+    table(
+      ['slot', 'what it holds'],
+      slots.map((each) => [each.name ? code(each.name) : 'default', cell(each.description)]),
+    ),
+  ].join('\n\n');
+}
+
+function widget({
+  tagName,
+  summary,
+  members = [],
+  events = [],
+  cssParts = [],
+}: Declaration): string {
+  const own = members.filter(({ kind, inheritedFrom }) => kind === 'field' && !inheritedFrom);
+  return [
+    `#### \`${tagName}\``,
+    cell(summary),
+    ...(own.length
+      ? [
+          table(
+            ['property', 'type', 'what it gives (read only)'],
+            own.map((each) => [code(each.name), code(each.type?.text), cell(each.description)]),
+          ),
+        ]
+      : []),
+    table(
+      ['event', 'when'],
+      events.map((each) => [code(each.name), cell(each.description)]),
+    ),
+    `Parts: ${cssParts.map(({ name }) => code(name)).join(', ')}.`,
+  ].join('\n\n');
+}
+
+/** The README with the tables that the manifest gives now. */
+export function withTables(readme: string): string {
+  const manifest = JSON.parse(read('custom-elements.json')) as {
+    modules: { declarations: Declaration[] }[];
+  };
+  const widgets = manifest.modules.flatMap(({ declarations }) =>
+    declarations.filter(({ tagName }) => tagName),
+  );
+  const [first] = widgets;
+  const tables: Record<string, string> = {
+    common: first ? common(first) : '',
+    widgets: widgets.map(widget).join('\n\n'),
+  };
+  return Object.entries(tables).reduce((text, [name, content]) => {
+    const marked = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+    return text.replace(
+      marked,
+      (_all, open: string, close: string) => `${open}\n\n${content}\n\n${close}`,
+    );
+  }, readme);
+}
+
+if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) {
+  writeFileSync(new URL('README.md', root), withTables(read('README.md')));
+}
