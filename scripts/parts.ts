@@ -108,7 +108,7 @@ export function cutPart(
     const wanted = kind === 'facts' || kind === 'findOut' ? ids.filter((id) => asked.has(id)) : ids;
     text[kind] = Object.fromEntries(
       wanted.map((id) => {
-        const own = texts[kind]?.[id];
+        const own = (texts as Partial<Text>)[kind]?.[id];
         const stand = lang === sourceLanguage ? {} : { lang: sourceLanguage };
         return [id, textFields(name, kind, own ?? { ...english[kind][id], ...stand })];
       }),

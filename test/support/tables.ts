@@ -42,4 +42,4 @@ export const fullAnswersTo = ({ facts }: Pick<Interview, 'facts'>): fc.Arbitrary
     Object.fromEntries(
       Object.entries(facts).map(([id, fact]) => [id, fc.constantFrom(...fact.values)]),
     ),
-  ) as fc.Arbitrary<Answers>;
+  );

@@ -2,19 +2,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
-import { contactList, type ContactItem } from '../../ui/contacts.ts';
-import { heading } from '../../ui/heading.ts';
+import { contactList } from '../../ui/contacts.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { needList } from '../../ui/needs.ts';
-import { notice } from '../../ui/notice.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { Interview, Walk } from '../../guide/interview.ts';
 import {
   certainResult,
   openResult,
@@ -24,42 +20,19 @@ import {
 } from './eligibility-checker.result.ts';
 import { checkerHeading } from './eligibility-checker.view.ts';
 
+import { openView } from './eligibility-checker.open-view.ts';
+import { noteView, openNote } from './eligibility-checker.notes-view.ts';
+import {
+  contactItems,
+  hero,
+  isThere,
+  section,
+  type ResultActions,
+  type ResultModel,
+} from './eligibility-checker.result-model.ts';
 export { printOnly } from '../../platform/print-only.ts';
 export { resultStyles } from '../../styles/result.ts';
 import type { View } from '../../ui/view.ts';
-
-export interface ResultModel {
-  readonly content: Part<'eligibility'>;
-  readonly results: Part<'results'>;
-  readonly interview: Interview;
-  readonly walked: Walk;
-  readonly answers: Answers;
-  readonly shown: (id: string) => boolean;
-  readonly headingLevel: number;
-  readonly locale: string;
-}
-
-export interface ResultActions {
-  readonly change: (fact: string) => void;
-  readonly answer: (fact: string, value: string) => void;
-  readonly back?: (() => void) | undefined;
-  readonly restart: () => void;
-  readonly print: () => void;
-}
-
-const isThere = <T>(item: T | undefined): item is T => item !== undefined;
-
-function contactItems(
-  { contacts, text }: Part<'results'>,
-  ids: readonly string[] = [],
-): ContactItem[] {
-  return ids
-    .map((id) => {
-      const [contact, words] = [contacts[id], text.contacts[id]];
-      return contact && words ? { id, contact, text: words } : undefined;
-    })
-    .filter(isThere);
-}
 
 function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepItem[] {
   return steps
@@ -70,56 +43,6 @@ function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepI
       );
     })
     .filter(isThere);
-}
-
-function noteView(results: Part<'results'>, id: string): View {
-  const [note, text] = [results.notes[id], results.text.notes[id]];
-  if (!note || !text) return nothing;
-  const links = contactItems(results, note.contacts);
-  return notice(
-    note.tone,
-    text.title,
-    html`${paragraphs(text.body)}${links.map(({ contact, text: { link } }) =>
-      contact.url && link ? html`<p><a href=${contact.url}>${link}</a></p>` : nothing,
-    )}`,
-  );
-}
-
-/** A note that hangs on something nobody asked: the reader can say it on the spot. */
-function openNote(
-  { content, results }: ResultModel,
-  { id, facts }: { readonly id: string; readonly facts: readonly string[] },
-  actions: ResultActions,
-): View {
-  const text = results.text.notes[id];
-  const fact = facts[0] ?? '';
-  const question = content.text.facts[fact];
-  if (!text) return nothing;
-  return html`<li>
-    <details class="fold" part="item" lang=${text.lang ?? nothing}>
-      <summary>${text.onlyIf ?? text.title}</summary>
-      <p><strong>${text.title}</strong></p>
-      ${paragraphs(text.body)}
-      ${
-        question
-          ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>
-              <p>${question.question}</p>
-              <div class="actions">
-                ${(content.facts[fact]?.values ?? []).map((value) =>
-                  button(answerWords(question, value), () => {
-                    actions.answer(fact, value);
-                  }),
-                )}
-              </div>
-            </div>`
-          : nothing
-      }
-    </details>
-  </li>`;
-}
-
-function section(level: number, title: string, body: unknown, name: string): View {
-  return html`<section class="part ${name}">${heading(level, title)} ${body}</section>`;
 }
 
 function whyView({ content, results, answers }: ResultModel, result: CertainResult): View {
@@ -139,13 +62,6 @@ function whyView({ content, results, answers }: ResultModel, result: CertainResu
       })}
     </ul>
   </details>`;
-}
-
-function hero(icon: View, level: number, title: unknown, lead: unknown): View {
-  return html`<div class="hero">
-    ${icon}
-    <div>${heading(level, title, { focus: true, id: 'outcome' })} ${lead}</div>
-  </div>`;
 }
 
 function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {
@@ -217,63 +133,6 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       msg('Whom to ask', { id: 'contacts.heading' }),
       contactList(contactItems(results, about.contacts)),
       'whom-to-ask',
-    )}
-  `;
-}
-
-function openView(model: ResultModel, result: OpenResult, actions: ResultActions): View {
-  const { content, results, headingLevel } = model;
-  const count = result.possible.length;
-  return html`
-    ${hero(
-      outcomeIcon('key'),
-      headingLevel + 1,
-      count
-        ? msg(str`There are ${count} ways it can go`, { id: 'checker.open.heading' })
-        : msg('Your answers fit no way that we know', { id: 'checker.open.none' }),
-      html`<p>${msg('It depends on what you are not sure of.', { id: 'checker.open.lead' })}</p>`,
-    )}
-    <ul class="possible">
-      ${result.possible.map(({ outcome, hangsOn }) => {
-        const text = results.text.outcomes[outcome];
-        return html`<li part="item" lang=${text?.lang ?? nothing}>
-          ${heading(headingLevel + 2, text?.title ?? outcome)}
-          ${
-            hangsOn.length
-              ? html`<p>${msg('This fits if:', { id: 'checker.open.if' })}</p>
-                  <ul>
-                    ${hangsOn.map(({ fact, values }) => {
-                      const question = content.text.facts[fact];
-                      return html`<li>
-                        ${question?.question}
-                        <strong
-                          >${values.map((value) => answerWords(question, value)).join(' / ')}</strong
-                        >
-                      </li>`;
-                    })}
-                  </ul>`
-              : nothing
-          }
-        </li>`;
-      })}
-    </ul>
-    ${section(
-      headingLevel + 2,
-      msg('How to find out', { id: 'checker.find-out' }),
-      html`<ul class="find-out">
-        ${result.unsure.map((fact) => {
-          const text = content.text.facts[fact];
-          return text
-            ? html`<li lang=${text.lang ?? nothing}>
-                <strong>${text.question}</strong> ${paragraphs(results.text.findOut[fact]?.body)}
-                ${button(msg('I know it now', { id: 'checker.find-out.answer' }), () => {
-                  actions.change(fact);
-                })}
-              </li>`
-            : nothing;
-        })}
-      </ul>`,
-      'finding-out',
     )}
   `;
 }

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Part } from '../../content/parts.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../../element/events.ts';
@@ -150,11 +150,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     );
   }
 
-  #resultView(
-    content: Part<'eligibility'>,
-    walked: Walk,
-    back: (() => void) | undefined,
-  ): TemplateResult {
+  #resultView(content: Part<'eligibility'>, walked: Walk, back: (() => void) | undefined): View {
     const results = this.#results.content;
     const code = this.#resultCode;
     if (this.#results.state.kind === 'failed') {

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { printOnly } from '../../platform/print-only.ts';

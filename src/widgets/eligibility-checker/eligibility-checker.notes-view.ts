@@ -1,0 +1,59 @@
+/** The notes of a result: what holds, and what may. */
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { button } from '../../ui/actions.ts';
+import { answerWords } from '../../ui/answers.ts';
+import { notice } from '../../ui/notice.ts';
+import { paragraphs } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import {
+  contactItems,
+  type ResultActions,
+  type ResultModel,
+} from './eligibility-checker.result-model.ts';
+
+export function noteView(results: Part<'results'>, id: string): View {
+  const [note, text] = [results.notes[id], results.text.notes[id]];
+  if (!note || !text) return nothing;
+  const links = contactItems(results, note.contacts);
+  return notice(
+    note.tone,
+    text.title,
+    html`${paragraphs(text.body)}${links.map(({ contact, text: { link } }) =>
+      contact.url && link ? html`<p><a href=${contact.url}>${link}</a></p>` : nothing,
+    )}`,
+  );
+}
+
+/** A note that hangs on something nobody asked: the reader can say it on the spot. */
+export function openNote(
+  { content, results }: ResultModel,
+  { id, facts }: { readonly id: string; readonly facts: readonly string[] },
+  actions: ResultActions,
+): View {
+  const text = results.text.notes[id];
+  const fact = facts[0] ?? '';
+  const question = content.text.facts[fact];
+  if (!text) return nothing;
+  return html`<li>
+    <details class="fold" part="item" lang=${text.lang ?? nothing}>
+      <summary>${text.onlyIf ?? text.title}</summary>
+      <p><strong>${text.title}</strong></p>
+      ${paragraphs(text.body)}
+      ${
+        question
+          ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>
+              <p>${question.question}</p>
+              <div class="actions">
+                ${(content.facts[fact]?.values ?? []).map((value) =>
+                  button(answerWords(question, value), () => {
+                    actions.answer(fact, value);
+                  }),
+                )}
+              </div>
+            </div>`
+          : nothing
+      }
+    </details>
+  </li>`;
+}

@@ -1,0 +1,52 @@
+/** What the views of the result are given, and what a reader can do there. */
+import { html } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { Answers } from '../../guide/facts.ts';
+import type { Interview, Walk } from '../../guide/interview.ts';
+import type { ContactItem } from '../../ui/contacts.ts';
+import { heading } from '../../ui/heading.ts';
+import type { View } from '../../ui/view.ts';
+
+export interface ResultModel {
+  readonly content: Part<'eligibility'>;
+  readonly results: Part<'results'>;
+  readonly interview: Interview;
+  readonly walked: Walk;
+  readonly answers: Answers;
+  readonly shown: (id: string) => boolean;
+  readonly headingLevel: number;
+  readonly locale: string;
+}
+
+export interface ResultActions {
+  readonly change: (fact: string) => void;
+  readonly answer: (fact: string, value: string) => void;
+  readonly back?: (() => void) | undefined;
+  readonly restart: () => void;
+  readonly print: () => void;
+}
+
+export const isThere = <T>(item: T | undefined): item is T => item !== undefined;
+
+export function contactItems(
+  { contacts, text }: Part<'results'>,
+  ids: readonly string[] = [],
+): ContactItem[] {
+  return ids
+    .map((id) => {
+      const [contact, words] = [contacts[id], text.contacts[id]];
+      return contact && words ? { id, contact, text: words } : undefined;
+    })
+    .filter(isThere);
+}
+
+export function section(level: number, title: string, body: unknown, name: string): View {
+  return html`<section class="part ${name}">${heading(level, title)} ${body}</section>`;
+}
+
+export function hero(icon: View, level: number, title: unknown, lead: unknown): View {
+  return html`<div class="hero">
+    ${icon}
+    <div>${heading(level, title, { focus: true, id: 'outcome' })} ${lead}</div>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+import '../../src/widgets/document-checklist/define.ts';
+import type { MitidDocumentChecklist } from '../../src/widgets/document-checklist/document-checklist.ts';
+import { wordsOf } from './harness.ts';
+import { QuestionHarness } from './harness-question.ts';
+
+export interface SeenPaper {
+  readonly id: string;
+  readonly label: string;
+  readonly ready: boolean;
+  /** "Only if …", where the paper hangs on something not known. */
+  readonly onlyIf: string;
+}
+
+export interface SeenOffice {
+  readonly name: string;
+  readonly papers: readonly SeenPaper[];
+  /** What stands over a group of papers: "One of these" and so on, from outside in. */
+  readonly groups: readonly string[];
+  /** What is said not to count there. */
+  readonly rejected: readonly string[];
+}
+
+export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
+  get offices(): SeenOffice[] {
+    return this.all('section.visit').map((visit) => ({
+      name: wordsOf(visit.querySelector('h2, h3, h4, h5, h6')),
+      papers: [...visit.querySelectorAll('input[type=checkbox]')].map((box) =>
+        seenPaper(box as HTMLInputElement),
+      ),
+      groups: [...visit.querySelectorAll('.group-words')].map(wordsOf),
+      rejected: [...visit.querySelectorAll('.rejected li strong')].map(wordsOf),
+    }));
+  }
+
+  get papers(): SeenPaper[] {
+    return this.offices.flatMap(({ papers }) => papers);
+  }
+
+  get hasList(): boolean {
+    return this.find('[part~=result]') !== null;
+  }
+
+  private box(id: string): HTMLInputElement {
+    const at = this.papers.findIndex((paper) => paper.id === id);
+    const box = this.all<HTMLInputElement>('section.visit input[type=checkbox]')[at];
+    if (!box)
+      throw new Error(`${id} is not on the list: ${this.papers.map((p) => p.id).join(', ')}`);
+    return box;
+  }
+
+  /** Ticks or unticks a paper. */
+  async tick(id: string): Promise<void> {
+    this.box(id).click();
+    await this.settled();
+  }
+
+  focusPaper(id: string): void {
+    this.box(id).focus();
+  }
+
+  isTicked(id: string): boolean {
+    return this.box(id).checked;
+  }
+
+  /** The group that a paper stands in, if any. */
+  groupOf(id: string): string | undefined {
+    const words = this.box(id).closest('.group')?.querySelector('.group-words');
+    return words ? wordsOf(words) : undefined;
+  }
+}
+
+function seenPaper(box: HTMLInputElement): SeenPaper {
+  const paper = box.closest('.paper');
+  return {
+    // The id of the input is that of the visit and that of the paper.
+    id: box.id.replace(/^(app|p-code|counter|siri|registration|tax)-/, ''),
+    label: wordsOf(box.labels?.[0]),
+    ready: box.checked,
+    onlyIf: wordsOf(paper?.querySelector('.only-if')),
+  };
+}

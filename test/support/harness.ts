@@ -1,0 +1,279 @@
+/**
+ * What a test may know of a widget: what a reader sees, hears and does. Shadow roots are looked
+ * into here and nowhere else.
+ */
+import { waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
+import type { WidgetElement } from '../../src/element/widget-element.ts';
+import { stage } from './widget-page.ts';
+
+declare const axe: typeof import('axe-core');
+
+/** Waits for a condition, never for a time. */
+export const until = (condition: () => unknown, message: string): Promise<void> =>
+  waitUntil(() => Boolean(condition()), message, { interval: 5, timeout: 5000 });
+
+export const wordsOf = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Whether the reader can see an element: what is not slotted or folded away takes no room. */
+export const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
+
+const eventNames = [
+  'mitid-ready',
+  'mitid-step',
+  'mitid-outcome',
+  'mitid-progress',
+  'mitid-error',
+] as const;
+export type EventName = (typeof eventNames)[number];
+
+export interface SeenEvent {
+  readonly type: EventName;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly event: Event;
+  /** What the widget showed when the event came. */
+  readonly shown: string;
+}
+
+export interface SeenHeading {
+  readonly level: number;
+  readonly text: string;
+}
+
+type Constructor<H> = new (element: never) => H;
+
+export class WidgetHarness<E extends WidgetElement = WidgetElement> {
+  /** Every event of the widget, from before it was in the document. */
+  readonly seen: SeenEvent[] = [];
+
+  constructor(readonly element: E) {
+    for (const type of eventNames) {
+      element.addEventListener(type, (event) => {
+        const { detail } = event as Event & { detail: Readonly<Record<string, unknown>> };
+        this.seen.push({ type, detail, event, shown: element.shadowRoot ? this.text : '' });
+      });
+    }
+  }
+
+  /** Puts the widget of some HTML into the document; it may not have loaded yet. */
+  static place<H extends WidgetHarness>(
+    this: Constructor<H>,
+    markup: string,
+    within: Element | ShadowRoot = stage(),
+  ): H {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    const fragment = document.importNode(template.content, true);
+    const element = [...fragment.querySelectorAll('*')].find(({ localName }) =>
+      localName.startsWith('mitid-'),
+    );
+    if (!element) throw new Error(`No widget in ${markup}`);
+    const harness = new this(element as never);
+    within.append(fragment);
+    return harness;
+  }
+
+  /** Puts a widget into the document and waits until it shows its content. */
+  static async mount<H extends WidgetHarness>(
+    this: Constructor<H> & { place: (markup: string, within?: Element | ShadowRoot) => H },
+    markup: string,
+    within?: Element | ShadowRoot,
+  ): Promise<H> {
+    const harness = this.place(markup, within);
+    await harness.ready();
+    return harness;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  protected get base(): Element {
+    return this.find('[part~=base]')!;
+  }
+
+  protected find<T extends Element = HTMLElement>(selector: string): T | null {
+    return this.root.querySelector<T>(selector);
+  }
+
+  protected all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  get isReady(): boolean {
+    return this.element.shadowRoot !== null && this.find('#heading') !== null;
+  }
+
+  async ready(): Promise<void> {
+    await until(() => this.isReady, `<${this.element.localName}> does not show its content`);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+  }
+
+  async until(condition: () => unknown, message: string): Promise<void> {
+    await until(condition, message);
+    await this.settled();
+  }
+
+  /** The details of the events of one kind, in order. */
+  events(type: EventName): Readonly<Record<string, unknown>>[] {
+    return this.seen.filter((event) => event.type === type).map(({ detail }) => detail);
+  }
+
+  /** Everything the widget says, folded or not. */
+  get text(): string {
+    return wordsOf(this.find('[part~=base]'));
+  }
+
+  get heading(): SeenHeading {
+    return this.headings.find(({ text }) => text === wordsOf(this.find('#heading')))!;
+  }
+
+  get headings(): SeenHeading[] {
+    return this.all('h1, h2, h3, h4, h5, h6').map((element) => ({
+      level: Number(element.localName.slice(1)),
+      text: wordsOf(element),
+    }));
+  }
+
+  /** The language that the widget speaks. */
+  get language(): string {
+    return this.base.getAttribute('lang') ?? '';
+  }
+
+  get direction(): string {
+    return getComputedStyle(this.base).direction;
+  }
+
+  /** Background and text colour, as painted. */
+  get colours(): { readonly background: string; readonly text: string; readonly scheme: string } {
+    const { backgroundColor, color, colorScheme } = getComputedStyle(this.base);
+    return { background: backgroundColor, text: color, scheme: colorScheme };
+  }
+
+  get isDark(): boolean {
+    return this.colours.scheme === 'dark';
+  }
+
+  /** What the parts of a name say. */
+  parts(name: string): string[] {
+    return this.all(`[part~=${name}]`).map(wordsOf);
+  }
+
+  /** What stands under a heading, without the heading; `undefined` if there is no such heading. */
+  section(title: string): string | undefined {
+    const section = this.sectionElement(title);
+    if (!section) return undefined;
+    const all = wordsOf(section);
+    return all.slice(all.indexOf(title) + title.length).trim();
+  }
+
+  protected sectionElement(title: string): Element | null {
+    const heading = this.all('h2, h3, h4, h5, h6').find((each) => wordsOf(each) === title);
+    return heading?.closest('section, li, div') ?? null;
+  }
+
+  /** What the notes under a heading say, or the titles of the items. */
+  titlesUnder(title: string): string[] {
+    const section = this.sectionElement(title);
+    if (!section) return [];
+    return [...section.querySelectorAll('ol > li > strong, [part~=notice] strong, summary')].map(
+      wordsOf,
+    );
+  }
+
+  get links(): { readonly text: string; readonly href: string }[] {
+    return this.all<HTMLAnchorElement>('a[href]').map((link) => ({
+      text: wordsOf(link),
+      href: link.getAttribute('href') ?? '',
+    }));
+  }
+
+  /** The buttons, by what a screen reader calls them. */
+  get buttons(): string[] {
+    return this.all('button').map(nameOf);
+  }
+
+  /** Clicks the button that is called so; `near` is a text that stands in the same item. */
+  async click(name: string, near?: string): Promise<void> {
+    this.button(name, near).click();
+    await this.settled();
+  }
+
+  focusButton(name: string): void {
+    this.button(name).focus();
+  }
+
+  private button(name: string, near?: string): HTMLButtonElement {
+    const found = this.all<HTMLButtonElement>('button').filter(
+      (button) =>
+        (nameOf(button) === name || wordsOf(button) === name) &&
+        (near === undefined || wordsOf(button.closest('li, details, section')).includes(near)),
+    );
+    const [button, ...others] = found;
+    if (!button || others.length) {
+      throw new Error(
+        `${found.length} buttons are called “${name}”; there are: ${this.buttons.join(', ')}`,
+      );
+    }
+    return button;
+  }
+
+  /** The lines that fold something away, with what is under them. */
+  get folded(): { readonly summary: string; readonly open: boolean }[] {
+    return this.all<HTMLDetailsElement>('details').map(({ open, firstElementChild }) => ({
+      summary: wordsOf(firstElementChild),
+      open,
+    }));
+  }
+
+  /** Unfolds what is under a line. */
+  unfold(summary: string): void {
+    const found = this.all('summary').find((each) => wordsOf(each).startsWith(summary));
+    if (!found) throw new Error(`Nothing is folded under “${summary}”`);
+    if (!(found.parentElement as HTMLDetailsElement).open) found.click();
+  }
+
+  /** What the element that has focus says, or is called; empty if none in the widget has it. */
+  get focused(): string {
+    const active = this.root.activeElement;
+    return active ? nameOf(active) : '';
+  }
+
+  get isFailed(): boolean {
+    return this.buttons.some((name) => name === 'Try again' || name === 'Prøv igen');
+  }
+
+  /** What axe finds, a line each. */
+  async axe(): Promise<string[]> {
+    const { violations } = await axe.run(this.element, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+    );
+  }
+}
+
+/** The accessible name, as far as the widgets use it: a label, or the words themselves. */
+export function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return label;
+  if (element instanceof HTMLInputElement) return wordsOf(element.labels?.[0]);
+  return wordsOf(element);
+}
+
+/** What the elements say that describe another one. */
+export const descriptionOf = (element: Element): string =>
+  (element.getAttribute('aria-describedby') ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => wordsOf((element.getRootNode() as ShadowRoot).getElementById(id)))
+    .join(' ');
+
+/** Presses a real key, as the browser gets it from the keyboard. */
+export const press = (key: string): Promise<void> =>
+  sendKeys({ press: key === 'Space' ? ' ' : key });
