@@ -29,7 +29,10 @@ export function unpack<N extends PartName>({ checked, source, part }: Packed): P
   const restored = Object.fromEntries(
     Object.entries(kinds).map(([kind, items]) => [kind, restore(items)]),
   );
-  const full = Object.entries(sources as object).map(([id, own]) => [id, { ...source, ...own }]);
+  const full = Object.entries(sources as Record<string, object>).map(([id, own]) => [
+    id,
+    { ...source, ...own },
+  ]);
   // The build made the packed part from a part that it had checked.
   return { ...restored, text, sources: Object.fromEntries(full) } as unknown as Part<N>;
 }

@@ -3,14 +3,25 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { button } from '../../ui/actions.ts';
-import { contactList } from '../../ui/contacts.ts';
-import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { needList } from '../../ui/needs.ts';
 import { answerWords } from '../../ui/answers.ts';
+import { contactList } from '../../ui/contacts.ts';
+import { needList } from '../../ui/needs.ts';
+import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import { noteView, openNote } from './eligibility-checker.notes-view.ts';
+import { openView } from './eligibility-checker.open-view.ts';
+import {
+  contactItems,
+  hero,
+  isThere,
+  section,
+  type ResultActions,
+  type ResultModel,
+} from './eligibility-checker.result-model.ts';
 import {
   certainResult,
   openResult,
@@ -20,19 +31,8 @@ import {
 } from './eligibility-checker.result.ts';
 import { checkerHeading } from './eligibility-checker.view.ts';
 
-import { openView } from './eligibility-checker.open-view.ts';
-import { noteView, openNote } from './eligibility-checker.notes-view.ts';
-import {
-  contactItems,
-  hero,
-  isThere,
-  section,
-  type ResultActions,
-  type ResultModel,
-} from './eligibility-checker.result-model.ts';
 export { printOnly } from '../../platform/print-only.ts';
 export { resultStyles } from '../../styles/result.ts';
-import type { View } from '../../ui/view.ts';
 
 function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepItem[] {
   return steps

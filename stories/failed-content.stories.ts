@@ -1,0 +1,41 @@
+/** What a reader sees while content is on its way, and when it does not come. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { WidgetElement } from '../src/element/widget-element.ts';
+import { failedView, loadingView } from '../src/ui/states.ts';
+
+/** Shows a state of the base class as it is, without content. */
+class StateFrame extends WidgetElement<'switch'> {
+  static override get widget(): string {
+    return 'state-frame';
+  }
+
+  static override get part(): 'switch' {
+    return 'switch';
+  }
+
+  protected override view(): TemplateResult {
+    const failed = this.answers['nemid-card'] === 'yes';
+    return failed ? failedView(() => undefined) : loadingView();
+  }
+}
+StateFrame.define();
+
+const meta: Meta = { title: 'Widgets/Without content' };
+export default meta;
+
+const fallback = html`<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>`;
+
+export const LoadingWithFallback: StoryObj = {
+  render: () => html`<mitid-state-frame isolated>${fallback}</mitid-state-frame>`,
+};
+export const FailedContent: StoryObj = {
+  render: () => html`
+    <mitid-state-frame isolated answers="nemid-card=yes">${fallback}</mitid-state-frame>
+  `,
+};
+export const FailedContentInDanish: StoryObj = {
+  render: () => html`
+    <mitid-state-frame isolated lang="da" answers="nemid-card=yes">${fallback}</mitid-state-frame>
+  `,
+};

@@ -1,0 +1,43 @@
+/** What all stories have in common: controls for the shared attributes, and frames around a widget. */
+import type { ArgTypes } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+
+export interface WidgetArgs {
+  answers?: string;
+  'heading-level'?: number;
+  theme?: string;
+  lang?: string;
+  only?: string;
+  exclude?: string;
+}
+
+export const argTypes: Partial<ArgTypes<WidgetArgs>> = {
+  answers: { control: 'text', description: 'Facts known beforehand: `fact=value fact=value`' },
+  'heading-level': { control: { type: 'select' }, options: [2, 3, 4, 5, 6] },
+  theme: { control: { type: 'select' }, options: ['auto', 'light', 'dark'] },
+  lang: { control: { type: 'select' }, options: [undefined, 'en', 'da'] },
+  only: { control: 'text' },
+  exclude: { control: 'text' },
+};
+
+/** The widget with the attributes that a story sets. Each story keeps its answers to itself. */
+export const widget =
+  (tag: string) =>
+  (args: WidgetArgs): TemplateResult => {
+    const name = unsafeStatic(tag);
+    return staticHtml`<${name}
+      isolated
+      answers=${args.answers ?? nothing}
+      heading-level=${args['heading-level'] ?? nothing}
+      theme=${args.theme ?? nothing}
+      lang=${args.lang ?? nothing}
+      only=${args.only ?? nothing}
+      exclude=${args.exclude ?? nothing}
+    ><a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a></${name}>`;
+  };
+
+/** A phone of 320 px; `.storybook/preview-head.html` has the width. */
+export const narrow = (story: () => unknown): TemplateResult => html`
+  <div class="narrow">${story()}</div>
+`;
