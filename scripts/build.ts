@@ -8,7 +8,7 @@ const run = (name: string, file: string, ...args: string[]): void => {
   console.log(`build: ${name}`);
   execFileSync(process.execPath, [file, ...args], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', name === 'sizes' ? 'inherit' : 'ignore', 'inherit'],
   });
 };
 const vite = (mode: string): void => {

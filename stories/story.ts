@@ -12,7 +12,16 @@ export interface WidgetArgs {
   exclude?: string;
 }
 
+/** What a widget tells rather than takes: shown in the table, with nothing to set. */
+const told = Object.fromEntries(
+  ['outcome', 'possible', 'notes', 'ready', 'headingLevel'].map((name) => [
+    name,
+    { control: false },
+  ]),
+);
+
 export const argTypes: Partial<ArgTypes<WidgetArgs>> = {
+  ...told,
   answers: { control: 'text', description: 'Facts known beforehand: `fact=value fact=value`' },
   'heading-level': { control: { type: 'select' }, options: [2, 3, 4, 5, 6] },
   theme: { control: { type: 'select' }, options: ['auto', 'light', 'dark'] },
