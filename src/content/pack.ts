@@ -29,12 +29,12 @@ export function unpack<N extends PartName>({ checked, source, part }: Packed): P
   const restored = Object.fromEntries(
     Object.entries(kinds).map(([kind, items]) => [kind, restore(items)]),
   );
-  const full = Object.entries(sources as Record<string, object>).map(([id, own]) => [
-    id,
-    { ...source, ...own },
-  ]);
+  const full: Record<string, object> = {};
+  for (const [id, own] of Object.entries(sources as Record<string, object>)) {
+    full[id] = { ...source, ...own };
+  }
   // The build made the packed part from a part that it had checked.
-  return { ...restored, text, sources: Object.fromEntries(full) } as unknown as Part<N>;
+  return { ...restored, text, sources: full } as unknown as Part<N>;
 }
 
 export function pack(part: object, common: Omit<Packed, 'part'>): Packed {

@@ -3,7 +3,10 @@
  * `color-scheme`, that it can be, so that it never stands dark on a page that is always light.
  */
 export function isDark(element: Element): boolean {
-  const schemes = getComputedStyle(element).colorScheme.split(/\s+/);
+  const { colorScheme } = getComputedStyle(element);
+  // The page can say it in a meta element instead; `normal` does not tell.
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const schemes = (colorScheme === 'normal' ? (meta?.content ?? '') : colorScheme).split(/\s+/);
   if (!schemes.includes('dark')) return false;
   return !schemes.includes('light') || prefersDark().matches;
 }

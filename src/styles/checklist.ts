@@ -36,6 +36,15 @@ export const checklistStyles = css`
   .paper .hint p + p {
     margin-block-start: 0.15em;
   }
+  .paper summary {
+    color: var(--_accent);
+    cursor: pointer;
+  }
+  .paper :checked + div > label {
+    text-decoration: line-through;
+    text-decoration-thickness: 0.06em;
+    text-decoration-color: var(--_muted);
+  }
   .fails::before {
     content: '✕ ';
     content: '✕ ' / '';

@@ -83,29 +83,46 @@ export const resultStyles = css`
   .papers > .needs {
     margin-block-start: 0.75em;
   }
-  .needs > .group {
+  .one-of {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .needs .needs > li {
-    border-block-end: 0;
+  .one-of + .one-of {
+    margin-block-start: 1em;
   }
-  .needs .needs > li:first-child {
+  :is(.one-of, .way) .needs > li:first-child {
     border-block-start: 0;
   }
-  .needs .needs > li:last-child {
+  :is(.one-of, .way) .needs > li:last-child {
+    border-block-end: 0;
     padding-block-end: 0;
   }
-  .needs .needs > .group {
-    margin-block-start: 0.5em;
-    padding-block: 0.25em;
-    border-block: 0;
-    border-inline-start-color: var(--_line);
+  .group-words,
+  .way-words {
+    font-size: 0.9375em;
+    font-weight: 700;
   }
   .group-words {
     color: var(--_accent);
-    font-size: 0.9375em;
-    font-weight: 700;
+  }
+  .ways {
+    display: grid;
+    gap: 0.75em;
+    margin-block: 0.6em;
+  }
+  .way {
+    padding: 0.9em 1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+  .way-words {
+    margin-block-end: 0.35em;
+    color: var(--_muted);
+  }
+  @container (min-width: 40em) {
+    .ways {
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+    }
   }
 
   .fold {

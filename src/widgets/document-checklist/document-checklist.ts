@@ -107,7 +107,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
       ? () => {
           this.#show(undefined);
         }
-      : earlier && answers[earlier] !== undefined
+      : earlier && this.given[earlier] !== undefined
         ? () => {
             this.#show(earlier);
           }

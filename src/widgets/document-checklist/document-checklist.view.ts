@@ -5,7 +5,7 @@ import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
 import { contactList } from '../../ui/contacts.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
-import { needList } from '../../ui/needs.ts';
+import { needList, type Leaf } from '../../ui/needs.ts';
 import { progressBar } from '../../ui/progress.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { answersSummary } from '../../ui/summary.ts';
@@ -42,13 +42,15 @@ export const readyWords = (done: number, total: number): string =>
 function paper(
   { content, ready }: ChecklistModel,
   visit: string,
-  id: string,
-  onlyIf: boolean,
+  { id, onlyIf, option }: Leaf,
   actions: ChecklistActions,
 ): View {
   const text = content.text.documents[id];
   if (!text) return nothing;
   const name = `${visit}-${id}`;
+  const details = html`${text.counts ? html`<p>${text.counts}</p>` : nothing}
+  ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}`;
+  const hasDetails = text.counts !== undefined || text.fails !== undefined;
   return html`<div class="paper" lang=${text.lang ?? nothing}>
     <input
       type="checkbox"
@@ -64,9 +66,16 @@ function paper(
       <label for=${name}>${titleOf(text)}</label>
       <div class="hint" id="${name}-why">
         <p>${text.why}</p>
-        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
-        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
+        ${option ? nothing : details}
       </div>
+      ${
+        option && hasDetails
+          ? html`<details class="hint">
+              <summary>${msg('What counts', { id: 'checklist.what-counts' })}</summary>
+              ${details}
+            </details>`
+          : nothing
+      }
     </div>
   </div>`;
 }
@@ -106,7 +115,7 @@ function visitView(
       visits.length > 1 ? html`<span class="step-number">${index + 1}.</span> ${title}` : title,
     )}
     ${paragraphs(office?.body)}
-    ${needList(visit.needs, (id, onlyIf) => paper(model, visit.id, id, onlyIf, actions))}
+    ${needList(visit.needs, (leaf) => paper(model, visit.id, leaf, actions))}
     ${visit.list.rejected?.length ? rejectedView(model, visit.list.rejected, headingLevel + 2) : nothing}
     ${contacts.length ? contactList(contacts) : nothing}
   </section>`;

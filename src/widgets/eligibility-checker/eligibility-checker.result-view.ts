@@ -85,7 +85,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       return section(
         level,
         msg(str`What to have: ${place}`, { id: 'checker.papers' }),
-        needList(needs, (id, onlyIf) => {
+        needList(needs, ({ id, onlyIf }) => {
           const paper = results.text.documents[id];
           return paper
             ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
