@@ -1,5 +1,6 @@
-/** Writes the tables of the README from the custom-elements manifest, between their markers. */
+/** Writes the tables of the README, between their markers, from the manifest and the content. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readContent, readText, sourceLanguage } from './content.ts';
 
 interface Named {
   readonly name: string;
@@ -34,28 +35,34 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** How an attribute is written, where that differs from the type of its property. */
+const written: Readonly<Record<string, string>> = {
+  'Record<string, string>': 'fact=value …',
+  'readonly string[]': 'ids, with spaces or commas between them',
+};
+
 const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
 
 function common({ attributes = [], cssProperties = [], slots = [] }: Declaration): string {
   return [
-    '#### Attributes',
+    '### Attributes',
     table(
       ['attribute', 'type', 'default', 'what it does'],
       [...attributes]
         .sort(byName)
         .map((each) => [
           code(each.name),
-          code(each.type?.text ?? 'string'),
+          code(written[each.type?.text ?? ''] ?? each.type?.text),
           code(each.default),
           cell(each.description),
         ]),
     ),
-    '#### Custom properties',
+    '### Custom properties',
     table(
       ['property', 'default', 'what it sets'],
       cssProperties.map((each) => [code(each.name), code(each.default), cell(each.description)]),
     ),
-    '#### Slots',
+    '### Slots',
     table(
       ['slot', 'what it holds'],
       slots.map((each) => [each.name ? code(each.name) : 'default', cell(each.description)]),
@@ -72,7 +79,7 @@ function widget({
 }: Declaration): string {
   const own = members.filter(({ kind, inheritedFrom }) => kind === 'field' && !inheritedFrom);
   return [
-    `#### \`${tagName}\``,
+    `### \`${tagName}\``,
     cell(summary),
     ...(own.length
       ? [
@@ -90,7 +97,20 @@ function widget({
   ].join('\n\n');
 }
 
-/** The README with the tables that the manifest gives now. */
+function facts(): string {
+  const { facts: all } = readContent();
+  const texts = readText(sourceLanguage).facts;
+  return table(
+    ['fact', 'values', 'the question'],
+    Object.entries(all).map(([id, { values }]) => [
+      code(id),
+      values.map(code).join(' '),
+      cell(texts[id]?.question),
+    ]),
+  );
+}
+
+/** The README with the tables as they are now. */
 export function withTables(readme: string): string {
   const manifest = JSON.parse(read('custom-elements.json')) as {
     modules: { declarations: Declaration[] }[];
@@ -102,6 +122,9 @@ export function withTables(readme: string): string {
   const tables: Record<string, string> = {
     common: first ? common(first) : '',
     widgets: widgets.map(widget).join('\n\n'),
+    facts: facts(),
+    outcomes: Object.keys(readContent().outcomes).map(code).join(', '),
+    notes: Object.keys(readContent().notes).map(code).join(', '),
   };
   return Object.entries(tables).reduce((text, [name, content]) => {
     const marked = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
@@ -112,6 +135,4 @@ export function withTables(readme: string): string {
   }, readme);
 }
 
-if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split('/').pop() ?? '')) {
-  writeFileSync(new URL('README.md', root), withTables(read('README.md')));
-}
+if (import.meta.main) writeFileSync(new URL('README.md', root), withTables(read('README.md')));

@@ -51,8 +51,10 @@ export function cleanUp(undo: () => void): void {
   afterThisTest.push(undo);
 }
 
-afterEach(() => {
+afterEach(async () => {
   for (const undo of afterThisTest.splice(0).reverse()) undo();
+  // Lets what was ended run out before the next test begins.
+  await new Promise((done) => setTimeout(done));
 });
 
 /** Replaces a property of an object until the end of the test. */

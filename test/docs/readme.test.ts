@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { withTables } from '../../scripts/readme.ts';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+it('shows the attributes, events, parts and facts as they are (node scripts/readme.ts writes them)', () => {
+  assert.equal(readme, withTables(readme));
+});
+
+it('links only to files that are there', () => {
+  for (const [, path = ''] of readme.matchAll(/\]\((?!https:|#)([^)]+)\)/g)) {
+    assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
+  }
+});
