@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
@@ -188,6 +189,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   /** What the widget shows once its content is there. Called with its own locale set. */
   protected abstract view(content: Part<N>): View;
 
+  /**
+   * Names what is shown. Under another name it is built anew, since a page translator may have
+   * put nodes of its own where the texts were.
+   */
+  protected viewKey(_content: Part<N>): string {
+    return '';
+  }
+
   /** Whether the host lets an item be shown: `only` and `exclude`. */
   protected readonly isShown = (id: string): boolean =>
     (this.only.length === 0 || this.only.includes(id)) && !this.exclude.includes(id);
@@ -260,7 +269,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >
-      ${shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
+      ${shown ? keyed(`${this.locale} ${this.viewKey(content)}`, this.view(content)) : failed ? failedView(this.#retry) : loadingView()}
       <slot name="footer"></slot>
     </section>`;
   }

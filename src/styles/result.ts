@@ -68,6 +68,13 @@ export const resultStyles = css`
   .steps p {
     margin-block-start: 0.2em;
   }
+  .otherwise {
+    display: grid;
+    gap: 0.9em;
+    margin-block-start: 0.75em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--_line);
+  }
   .links a {
     display: inline-block;
     padding-block: 0.2em;

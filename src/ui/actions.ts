@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 
 export type ButtonLook = 'primary' | 'secondary' | 'link';
 
@@ -12,7 +11,7 @@ export const button = (
 ): TemplateResult => html`
   <button
     type="button"
-    class=${classMap({ button: look !== 'link', [look]: true })}
+    class=${look === 'link' ? look : `button ${look}`}
     aria-label=${label ?? nothing}
     @click=${act}
   >

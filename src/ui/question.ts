@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { TextOf } from '../content/text-schema.ts';
 import { NOT_SURE } from '../guide/facts.ts';
 import { alertIcon } from './icons.ts';
@@ -32,7 +31,7 @@ function option(question: Question, value: string, actions: QuestionActions): Te
   const id = `option-${value}`;
   return html`
     <label
-      class=${classMap({ option: true, unsure: value === NOT_SURE, chosen: question.chosen === value })}
+      class="option ${value === NOT_SURE ? 'unsure' : ''} ${question.chosen === value ? 'chosen' : ''}"
       part="option"
       for=${id}
     >
@@ -42,6 +41,7 @@ function option(question: Question, value: string, actions: QuestionActions): Te
         name="answer"
         .value=${value}
         .checked=${question.chosen === value}
+        ?data-focus=${question.missing && value === question.values[0]}
         aria-describedby=${hint ? `${id}-hint` : nothing}
         @change=${() => {
           actions.choose(value);
@@ -69,7 +69,7 @@ export function questionView(question: Question, actions: QuestionActions): Temp
     >
       <fieldset aria-describedby=${described || nothing} lang=${text.lang ?? nothing}>
         <legend>
-          ${heading(question.headingLevel, text.question, { id: `question-${fact}`, focus: true })}
+          ${heading(question.headingLevel, text.question, { id: `question-${fact}`, focus: !missing })}
         </legend>
         ${text.help ? html`<div class="help" id="help">${paragraphs(text.help)}</div>` : nothing}
         ${

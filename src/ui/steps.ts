@@ -12,18 +12,25 @@ export interface StepItem {
   readonly contacts: readonly { readonly contact: Contact; readonly text: TextOf<'contacts'> }[];
 }
 
-/** Numbered steps on a line. */
-export const stepList = (steps: readonly StepItem[]): TemplateResult => html`
-  <ol class="steps" part="steps">
-    ${steps.map(
-      ({ text, open, contacts }) => html`
-        <li part="item" lang=${text.lang ?? nothing}>
-          ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
-          <strong>${titleOf(text)}</strong>
-          ${paragraphs(text.body)}
-          ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
-        </li>
-      `,
-    )}
-  </ol>
-`;
+const items = (steps: readonly StepItem[]): TemplateResult[] =>
+  steps.map(
+    ({ text, open, contacts }) => html`
+      <li part="item" lang=${text.lang ?? nothing}>
+        ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
+        <strong>${titleOf(text)}</strong>
+        ${paragraphs(text.body)} ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
+      </li>
+    `,
+  );
+
+/** What to do, one after the other, numbered on a line. */
+export const stepList = (steps: readonly StepItem[]): TemplateResult =>
+  html`<ol class="steps" part="steps">
+    ${items(steps)}
+  </ol>`;
+
+/** What to do instead: some of it may not fit the reader, so it has no numbers. */
+export const otherwiseList = (steps: readonly StepItem[]): TemplateResult =>
+  html`<ul class="otherwise" part="steps">
+    ${items(steps)}
+  </ul>`;

@@ -92,6 +92,11 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
     return this.changing ?? nextQuestion(content, withRoute(content, this.answers));
   }
 
+  protected override viewKey(content: Part<'documents'>): string {
+    const { route, citizenship } = withRoute(content, this.answers);
+    return this.#question(content) ?? `${route} ${citizenship}`;
+  }
+
   protected override view(content: Part<'documents'>): View {
     const answers = withRoute(content, this.answers);
     const question = this.#question(content);

@@ -4,6 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
 import { contactList } from '../../ui/contacts.ts';
+import { fresh } from '../../ui/fresh.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
 import { progressBar } from '../../ui/progress.ts';
@@ -133,9 +134,11 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
     ${progressBar(
       total ? done / total : 0,
       msg('Papers ready', { id: 'checklist.progress.label' }),
-      html`<span
-        >${complete ? msg('Everything is ready', { id: 'checklist.complete' }) : readyWords(done, total)}</span
-      >`,
+      fresh(
+        complete
+          ? msg('Everything is ready', { id: 'checklist.complete' })
+          : readyWords(done, total),
+      ),
     )}
     <div class="result" part="result">
       ${

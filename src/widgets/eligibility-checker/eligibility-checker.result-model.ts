@@ -14,6 +14,8 @@ export interface ResultModel {
   readonly walked: Walk;
   readonly answers: Answers;
   readonly shown: (id: string) => boolean;
+  /** The reader has just answered what a note hangs on, and wants to see the notes. */
+  readonly noted: boolean;
   readonly headingLevel: number;
   readonly locale: string;
 }
@@ -40,13 +42,19 @@ export function contactItems(
     .filter(isThere);
 }
 
-export function section(level: number, title: string, body: unknown, name: string): View {
-  return html`<section class="part ${name}">${heading(level, title)} ${body}</section>`;
+export function section(
+  level: number,
+  title: string,
+  body: unknown,
+  name: string,
+  focus = false,
+): View {
+  return html`<section class="part ${name}">${heading(level, title, { focus })} ${body}</section>`;
 }
 
-export function hero(icon: View, level: number, title: unknown, lead: unknown): View {
+export function hero(icon: View, level: number, title: unknown, lead: unknown, focus = true): View {
   return html`<div class="hero">
     ${icon}
-    <div>${heading(level, title, { focus: true, id: 'outcome' })} ${lead}</div>
+    <div>${heading(level, title, { focus, id: 'outcome' })} ${lead}</div>
   </div>`;
 }

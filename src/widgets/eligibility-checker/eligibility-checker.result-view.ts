@@ -8,7 +8,7 @@ import { contactList } from '../../ui/contacts.ts';
 import { needList } from '../../ui/needs.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { sourcesView } from '../../ui/sources.ts';
-import { stepList, type StepItem } from '../../ui/steps.ts';
+import { otherwiseList, stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
@@ -71,8 +71,9 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   if (!about || !text) return nothing;
   const isWarning = (id: string): boolean => results.notes[id]?.tone !== 'info';
   const known = result.notes.holds.filter((id) => !isWarning(id));
+  const toNotes = model.noted && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead))}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead), !toNotes)}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(results, id))}
     ${section(
       level,
@@ -102,6 +103,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
             msg('Good to know', { id: 'checker.notes' }),
             known.map((id) => noteView(results, id)),
             'notes',
+            toNotes,
           )
         : nothing
     }
@@ -122,7 +124,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
         ? section(
             level,
             msg('If that does not work', { id: 'checker.fallbacks' }),
-            stepList(stepItems(results, result.fallbacks)),
+            otherwiseList(stepItems(results, result.fallbacks)),
             'fallbacks',
           )
         : nothing

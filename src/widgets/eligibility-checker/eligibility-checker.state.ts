@@ -13,6 +13,8 @@ export interface Place {
   readonly marked: string | undefined;
   /** The reader went on without marking one. */
   readonly missing: boolean;
+  /** The reader answered, on the spot, what only a note hangs on. */
+  readonly noted: boolean;
 }
 
 export interface Reader {
@@ -28,7 +30,13 @@ export type Action =
   | { readonly kind: 'answer'; readonly fact: FactId; readonly value: string }
   | { readonly kind: 'restart'; readonly facts: readonly FactId[] };
 
-export const start: Place = { at: undefined, returning: false, marked: undefined, missing: false };
+export const start: Place = {
+  at: undefined,
+  returning: false,
+  marked: undefined,
+  missing: false,
+  noted: false,
+};
 
 export const interviewOf = ({ facts, rules, followUps }: Part<'eligibility'>): Interview => ({
   facts,
@@ -92,7 +100,7 @@ export function reduce(
         ? stay({ ...start, at: action.fact, returning: true }, given)
         : stay(place, given);
     case 'answer':
-      return stay(start, { ...given, [action.fact]: action.value });
+      return stay({ ...start, noted: true }, { ...given, [action.fact]: action.value });
     case 'restart':
       return stay(start, without(given, action.facts));
   }

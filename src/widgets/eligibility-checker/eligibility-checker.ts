@@ -115,6 +115,11 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     this.#results.want(this.locale);
   };
 
+  protected override viewKey(content: Part<'eligibility'>): string {
+    const walked = this.#walk(content);
+    return questionAt(walked, this.place) ?? `result ${JSON.stringify(this.answers)}`;
+  }
+
   protected override view(content: Part<'eligibility'>): View {
     const walked = this.#walk(content);
     const fact = questionAt(walked, this.place);
@@ -168,6 +173,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
         walked,
         answers: this.answers,
         shown: this.isShown,
+        noted: this.place.noted,
         headingLevel: this.headingLevel,
         locale: this.locale,
       },
