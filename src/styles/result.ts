@@ -97,6 +97,9 @@ export const resultStyles = css`
   .one-of + .one-of {
     margin-block-start: 1em;
   }
+  .one-of + .needs > li {
+    border-block: 0;
+  }
   :is(.one-of, .way) .needs > li:first-child {
     border-block-start: 0;
   }
@@ -266,6 +269,12 @@ export const resultStyles = css`
   }
 
   @media print {
+    .on-the-spot {
+      display: none;
+    }
+    .sources a::after {
+      content: ' ' attr(href);
+    }
     .steps > li,
     .needs > li,
     .contacts > li,

@@ -24,8 +24,11 @@ export interface View {
 }
 
 export interface Page extends View {
-  /** Waits for the load event. */
-  goto(url: string): Promise<void>;
+  /**
+   * Waits for the load event, or only until the page is parsed: Firefox keeps the load event back
+   * while an `import()` that began before it is under way.
+   */
+  goto(url: string, until?: 'loaded' | 'parsed'): Promise<void>;
 
   /** One key by its DOM name, or several as in `Shift+Tab`; `Space` for the space bar. */
   press(keys: string): Promise<void>;

@@ -12,10 +12,12 @@ import { findDeep, until, type Browser, type Page, type View } from './engines.t
 
 export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
   const executablePath = findBrowser(engine) ?? engine;
+  // A page that hangs must fail its test, not all the tests after it.
+  const protocolTimeout = 15_000;
   const browser = await launch(
     engine === 'firefox'
-      ? { browser: 'firefox', executablePath }
-      : { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+      ? { browser: 'firefox', executablePath, protocolTimeout }
+      : { executablePath, protocolTimeout, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   );
   return {
     async newPage() {
@@ -29,8 +31,8 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
 function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
   const page: Page = {
     ...viewOf(tab.mainFrame()),
-    async goto(url) {
-      await tab.goto(url, { waitUntil: 'load' });
+    async goto(url, until = 'loaded') {
+      await tab.goto(url, { waitUntil: until === 'loaded' ? 'load' : 'domcontentloaded' });
     },
     async press(keys) {
       const held = keys.split('+').map((key) => (key === 'Space' ? ' ' : key) as KeyInput);

@@ -10,18 +10,26 @@ export interface TestSite {
   readonly requests: readonly { readonly path: string; readonly status: number }[];
   /** Puts a page on the site and returns its URL. */
   publish(html: string, headers?: Readonly<Record<string, string>>): string;
+  /** From now on `instead` may answer in place of the files; it may take its time. */
+  intercept(instead: Intercept): void;
   close(): Promise<void>;
 }
+
+/** `path` is as in `requests`. `undefined`: as usual. */
+export type Intercept = (path: string) => Answer | undefined | Promise<Answer | undefined>;
 
 const hash = `'sha256-${createHash('sha256').update(collectorScript).digest('base64')}'`;
 
 export async function openSite(roots: readonly Root[] = []): Promise<TestSite> {
   const pages = new Map<string, Answer>();
   const requests: { path: string; status: number }[] = [];
+  let answerInstead: Intercept = () => undefined;
 
   const site = await listen(0, async (url) => {
-    const found = pages.get(url.pathname) ?? (await answerFrom(roots, url));
-    requests.push({ path: url.pathname + url.search, status: found.status });
+    const path = url.pathname + url.search;
+    const found =
+      (await answerInstead(path)) ?? pages.get(url.pathname) ?? (await answerFrom(roots, url));
+    requests.push({ path, status: found.status });
     return found.headers['content-type']?.startsWith('text/html') ? withCollector(found) : found;
   });
 
@@ -38,9 +46,26 @@ export async function openSite(roots: readonly Root[] = []): Promise<TestSite> {
       });
       return site.url + path;
     },
+    intercept(instead) {
+      answerInstead = instead;
+    },
     close: () => site.close(),
   };
 }
+
+/** For `intercept`: what a server says that has lost a file. */
+export const notFound: Answer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain', 'access-control-allow-origin': '*' },
+  body: 'Not found',
+};
+
+/** For `intercept`: a module with other code in it. */
+export const moduleOf = (code: string): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+  body: code,
+});
 
 /** The built files, as a host's page finds them on a server of another origin. */
 export function openDist(): Promise<TestSite> {
