@@ -15,11 +15,28 @@ export function defineElement(
   registry: CustomElementRegistry = customElements,
 ): void {
   const taken = registry.get(tag) as VersionedElement | undefined;
-  if (!taken) registry.define(tag, element);
+  if (!taken) register(tag, element, registry);
   else if (taken !== element && taken.version !== version) {
     warn(
       `<${tag}> is taken by ${taken.version ? `version ${taken.version}` : 'another element'}; ` +
         `version ${version} leaves it alone. Load one version on a page.`,
     );
+  }
+}
+
+function register(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry,
+): void {
+  try {
+    registry.define(tag, element);
+  } catch {
+    try {
+      // A class can have one tag only; under another name it needs a class of its own.
+      registry.define(tag, class extends element {});
+    } catch (error) {
+      warn(`<${tag}> could not be registered: ${String(error)}`);
+    }
   }
 }

@@ -48,12 +48,18 @@ export class PartController<N extends PartName> implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** Asks for the part in a language; does nothing where it is there or on its way. */
+  /** Asks for the part in a language; does nothing where it was asked for already. */
   want(locale: string): void {
-    if (this.#wanted === locale && this.state.kind !== 'failed') return;
+    if (this.#wanted === locale) return;
     this.#wanted = locale;
     if (this.state.kind !== 'ready') this.#show({ kind: 'loading' });
     void this.#loadOrFallBack(locale);
+  }
+
+  /** Asks again for what could not be loaded. */
+  retry(locale: string): void {
+    this.#wanted = undefined;
+    this.want(locale);
   }
 
   async #loadOrFallBack(locale: string): Promise<void> {
@@ -61,16 +67,24 @@ export class PartController<N extends PartName> implements ReactiveController {
       await this.#load(locale, locale);
     } catch (error) {
       if (this.#wanted !== locale) return;
-      if (locale === sourceLocale) {
-        this.#fail('could not load its content.', error);
-        return;
-      }
-      this.#options.onError(`could not load its content in "${locale}"; English is used.`, error);
       // Another language is better than nothing to read.
-      await this.#load(sourceLocale, locale).catch((second: unknown) => {
-        this.#fail('could not load its content.', second);
-      });
+      const instead = locale !== sourceLocale && (await this.#loadInstead(locale));
+      if (this.#wanted !== locale) return;
+      if (!instead && this.state.kind !== 'ready') this.#show({ kind: 'failed' });
+      this.#options.onError(
+        instead
+          ? `could not load its content in "${locale}"; English is used.`
+          : 'could not load its content.',
+        error,
+      );
     }
+  }
+
+  #loadInstead(wanted: string): Promise<boolean> {
+    return this.#load(sourceLocale, wanted).then(
+      () => true,
+      () => false,
+    );
   }
 
   async #load(locale: string, wanted: string): Promise<void> {
@@ -82,11 +96,6 @@ export class PartController<N extends PartName> implements ReactiveController {
     if (this.#wanted !== wanted) return;
     this.locale = locale;
     this.#show({ kind: 'ready', content });
-  }
-
-  #fail(message: string, error: unknown): void {
-    if (this.state.kind !== 'ready') this.#show({ kind: 'failed' });
-    this.#options.onError(message, error);
   }
 
   #show(state: PartState<N>): void {

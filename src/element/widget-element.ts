@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
@@ -116,14 +116,22 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#fromHost = { ...value };
   }
 
-  #fromHost: Readonly<Record<string, unknown>> = {};
+  @queryAll('.base, #heading, [data-focus]')
+  private readonly focusTargets!: NodeListOf<HTMLElement>;
+
+  #fromHost: Readonly<Record<string, string>> = {};
   #broken = false;
   #saidReady = false;
+  #focusAfterRetry = false;
   #release: (() => void)[] = [];
   readonly #ownProfile = createProfile();
   readonly #part = new PartController<N>(this, this.#static.part as N, {
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
   });
+
+  get #hasFailed(): boolean {
+    return this.#broken || this.#part.state.kind === 'failed';
+  }
 
   get #static(): typeof WidgetElement {
     return this.constructor as typeof WidgetElement;
@@ -156,7 +164,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     prepareAnnouncer();
     const changed = (): void => this.requestUpdate();
     this.#release = [
-      watchLanguage(this.#wantContent),
+      watchLanguage(this, this.#wantContent),
       watchColorScheme(changed),
       subscribeTo(pageProfile, changed),
       subscribeTo(this.#ownProfile, changed),
@@ -177,12 +185,12 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     if (name === 'dir') this.requestUpdate();
   }
 
-  /** Moves focus to the heading of what is shown. */
+  /** Moves focus to the heading of what is shown, or to the widget where the host gives that. */
   override focus(options?: FocusOptions): void {
-    const root = this.renderRoot;
-    const target =
-      root.querySelector<HTMLElement>('[data-focus]') ??
-      root.querySelector<HTMLElement>('#heading');
+    const shown = [...this.focusTargets].filter((each) => each.getClientRects().length > 0);
+    const chosen = shown.find((each) => 'focus' in each.dataset);
+    // In the order of the document: the widget itself, its heading unless the host gives that.
+    const target = chosen ?? shown[1] ?? shown[0];
     target?.focus(options);
   }
 
@@ -214,7 +222,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   #hostAnswers(): Answers {
     const facts = (this.content as { facts?: Facts } | undefined)?.facts;
-    if (!facts) return {};
+    // Until the content is there, nobody knows which of them are right.
+    if (!facts) return this.#fromHost;
     const { answers, problems } = checkAnswers(this.#fromHost, facts);
     for (const { text, expected } of problems) {
       warn(`answers: "${text}" is not known and is left out. Expected one of: ${expected}.`);
@@ -235,8 +244,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   readonly #retry = (): void => {
     this.#broken = false;
+    this.#focusAfterRetry = true;
     this.requestUpdate();
-    this.#wantContent();
+    this.#part.retry(resolveLocale(this, languages).locale);
   };
 
   protected override update(changed: PropertyValues): void {
@@ -252,20 +262,25 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.#saidReady || !this.content) return;
+    if (this.#focusAfterRetry && (this.content || this.#hasFailed)) {
+      this.#focusAfterRetry = false;
+      this.focus();
+    }
+    if (this.#saidReady || !this.content || this.#broken) return;
     this.#saidReady = true;
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
   }
 
   protected override render(): TemplateResult {
     const { content } = this;
-    const failed = this.#broken || this.#part.state.kind === 'failed';
+    const failed = this.#hasFailed;
     const shown = content && !failed;
     return html`<section
       class="base"
       part="base"
       lang=${this.locale}
       dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
+      tabindex="-1"
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >

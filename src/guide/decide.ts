@@ -28,6 +28,38 @@ export interface Table {
 
 const valuesOf = (table: Table, fact: FactId): readonly string[] => table.facts[fact]?.values ?? [];
 
+/**
+ * What is left of a table under some answers: the rows that may still fire, each with the facts
+ * that it waits for. Answers that leave the same lead to the same, however they differ.
+ */
+export function remainder(table: Table, answers: Answers): string {
+  const rows: string[] = [];
+  const waiting = new Set<FactId>();
+  for (const [index, { when }] of table.rows.entries()) {
+    const verdict = test(when, answers);
+    if (verdict === 'false') continue;
+    const open = openFacts(when, answers);
+    for (const fact of open) if (answers[fact] === NOT_SURE) waiting.add(fact);
+    rows.push(`${index}:${open.join()}`);
+    if (verdict === 'true') break;
+  }
+  return `${rows.join(' ')}?${[...waiting].sort().join()}`;
+}
+
+const memories = new WeakMap<object, Map<string, unknown>>();
+
+/**
+ * Works a thing out once for each remainder: an interview comes by the same ones all the time. The
+ * memory lasts as long as its owner, the data that the thing follows from.
+ */
+export function once<T>(owner: object, what: string, key: string, workOut: () => T): T {
+  const memory = memories.get(owner) ?? new Map<string, unknown>();
+  memories.set(owner, memory);
+  const name = `${what} ${key}`;
+  if (!memory.has(name)) memory.set(name, workOut());
+  return memory.get(name) as T;
+}
+
 /** The first row that is not false, or `undefined` where the table has a hole. */
 function firstStanding(table: Table, answers: Answers): Row | undefined {
   return table.rows.find((row) => test(row.when, answers) !== 'false');
@@ -38,16 +70,20 @@ function firstStanding(table: Table, answers: Answers): Row | undefined {
  * has decided. The values are tried out: reading row by row would name outcomes that no values
  * can reach together.
  */
-export function possibleOutcomes(table: Table, answers: Answers): Set<string> {
+export function possibleOutcomes(table: Table, answers: Answers): ReadonlySet<string> {
+  return once(table.rows, 'outcomes', remainder(table, answers), () => tryOut(table, answers));
+}
+
+function tryOut(table: Table, answers: Answers): ReadonlySet<string> {
   const found = new Set<string>();
-  const tryAll = (sofar: Answers): void => {
-    const row = firstStanding(table, sofar);
-    if (!row) return;
-    const [fact] = openFacts(row.when, sofar);
-    if (fact === undefined) found.add(row.then);
-    else for (const value of valuesOf(table, fact)) tryAll({ ...sofar, [fact]: value });
-  };
-  tryAll(answers);
+  const row = firstStanding(table, answers);
+  const [fact] = row ? openFacts(row.when, answers) : [];
+  if (row && fact === undefined) found.add(row.then);
+  for (const value of fact === undefined ? [] : valuesOf(table, fact)) {
+    for (const outcome of possibleOutcomes(table, { ...answers, [fact as FactId]: value })) {
+      found.add(outcome);
+    }
+  }
   return found;
 }
 
@@ -65,6 +101,12 @@ export function firingRow(table: Table, answers: Answers): Row | undefined {
 
 /** Whether the table gives the same outcome for both, whatever the facts that neither knows. */
 function agree(table: Table, a: Answers, b: Answers): boolean {
+  const [left, right] = [remainder(table, a), remainder(table, b)];
+  if (left.split('?')[0] === right.split('?')[0]) return true;
+  return once(table.rows, 'agree', `${left} ${right}`, () => compare(table, a, b));
+}
+
+function compare(table: Table, a: Answers, b: Answers): boolean {
   const [rowA, rowB] = [firstStanding(table, a), firstStanding(table, b)];
   const fact = (rowA && openFacts(rowA.when, a)[0]) ?? (rowB && openFacts(rowB.when, b)[0]);
   if (fact === undefined) return rowA?.then === rowB?.then;
@@ -91,6 +133,10 @@ export function matters(table: Table, answers: Answers, fact: FactId): boolean {
  * hang on it stay open.
  */
 export function nextFact(table: Table, answers: Answers): FactId | undefined {
+  return once(table.rows, 'next', remainder(table, answers), () => findNext(table, answers));
+}
+
+function findNext(table: Table, answers: Answers): FactId | undefined {
   for (const row of table.rows) {
     const verdict = test(row.when, answers);
     if (verdict === 'true') return undefined;

@@ -1,6 +1,14 @@
 /** An interview: the questions that a decision table asks of one reader, and what they lead to. */
 import type { FollowUp } from '../content/schema.ts';
-import { decide, matters, nextFact, possibleOutcomes, type Table } from './decide.ts';
+import {
+  decide,
+  matters,
+  nextFact,
+  once,
+  possibleOutcomes,
+  remainder,
+  type Table,
+} from './decide.ts';
 import { test, without, type Answers, type FactId } from './facts.ts';
 
 export interface Interview extends Table {
@@ -57,6 +65,13 @@ export const possibleAfter = (interview: Interview, { known }: Walk): string[] =
 
 /** How many more questions the longest way from here asks. */
 export function longestFrom(interview: Interview, known: Answers): number {
+  const later = Object.values(interview.followUps).flat();
+  const said = later.map(({ fact }) => known[fact] ?? '').join();
+  const key = `${remainder(interview, known)} ${said}`;
+  return once(interview.followUps, 'longest', key, () => workOutLongest(interview, known));
+}
+
+function workOutLongest(interview: Interview, known: Answers): number {
   const next = nextQuestion(interview, known);
   if (next === undefined) return 0;
   const values = interview.facts[next]?.values ?? [];

@@ -30,7 +30,7 @@ export function resolveLocale(element: Element, supported: readonly string[]): R
   if (fromOwn) return { locale: fromOwn, unsupported: undefined };
   const tag = closestAttribute(composedParent(element), 'lang');
   const locale = tag ? lookupLocale(tag, supported) : undefined;
-  return { locale: locale ?? sourceLocale, unsupported: own ?? undefined };
+  return { locale: locale ?? sourceLocale, unsupported: own || undefined };
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb']);

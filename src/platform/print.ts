@@ -1,9 +1,12 @@
 /** Opens everything that is folded while the page prints; the returned function ends that. */
 export function openWhilePrinting(root: () => ParentNode): () => void {
-  let opened: HTMLDetailsElement[] = [];
+  const opened: HTMLDetailsElement[] = [];
   const open = (): void => {
-    opened = [...root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of opened) details.open = true;
+    // Some browsers say twice that they print.
+    for (const details of root().querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      details.open = true;
+      opened.push(details);
+    }
   };
   const close = (): void => {
     for (const details of opened.splice(0)) details.open = false;

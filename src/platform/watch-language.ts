@@ -1,17 +1,36 @@
-/** Calls back when one of the attributes changes anywhere in the document. One observer a page. */
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
+/** Tells when the language or direction of what is around an element may have changed. */
+import { composedParent } from './closest.ts';
 
-export function watchLanguage(listener: () => void): () => void {
+const attributeFilter = ['lang', 'dir'];
+const listeners = new Set<() => void>();
+let ofDocument: MutationObserver | undefined;
+
+/** The shadow roots around an element; the observer of the document does not see into them. */
+function shadowRootsAround(element: Element): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const root = at.getRootNode();
+    if (root instanceof ShadowRoot && !roots.includes(root)) roots.push(root);
+  }
+  return roots;
+}
+
+/** One observer serves all widgets of the document; one in a shadow root has its own besides. */
+export function watchLanguage(element: Element, listener: () => void): () => void {
   listeners.add(listener);
-  observer ??= new MutationObserver(() => {
+  ofDocument ??= new MutationObserver(() => {
     for (const each of [...listeners]) each();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  ofDocument.observe(document, { subtree: true, attributeFilter });
+  const ofRoots = new MutationObserver(listener);
+  for (const root of shadowRootsAround(element)) {
+    ofRoots.observe(root, { subtree: true, attributeFilter });
+  }
   return () => {
+    ofRoots.disconnect();
     listeners.delete(listener);
     if (listeners.size) return;
-    observer?.disconnect();
-    observer = undefined;
+    ofDocument?.disconnect();
+    ofDocument = undefined;
   };
 }

@@ -1,7 +1,7 @@
 /** Which papers are listed, for whom, and which of them are ready. */
 import type { Part } from '../../content/parts.ts';
 import type { Checklist } from '../../content/schema.ts';
-import { countReady, resolveNeeds, type Need } from '../../guide/checklist.ts';
+import { countReady, documentsAmong, resolveNeeds, type Need } from '../../guide/checklist.ts';
 import { decide, firingRow } from '../../guide/decide.ts';
 import { NOT_SURE, test, type Answers, type FactId } from '../../guide/facts.ts';
 
@@ -9,6 +9,10 @@ export interface Visit {
   readonly id: string;
   readonly list: Checklist;
   readonly needs: readonly Need[];
+  /** What does not count at this office. */
+  readonly rejected: readonly string[];
+  /** The visit hangs on something not known. */
+  readonly open: boolean;
 }
 
 /** The facts that choose a list, in the order in which they are asked. */
@@ -57,7 +61,13 @@ export function visitsFor(
 ): Visit[] {
   return Object.entries(content.checklists)
     .filter(([, { when }]) => test(when, answers) !== 'false')
-    .map(([id, list]) => ({ id, list, needs: resolveNeeds(list.needs, answers, shown) }));
+    .map(([id, list]) => ({
+      id,
+      list,
+      needs: resolveNeeds(list.needs, answers, shown),
+      rejected: (list.rejected ?? []).filter(shown),
+      open: test(list.when, answers) === 'open',
+    }));
 }
 
 /** How much is ready, over all visits. */
@@ -77,4 +87,10 @@ export function toggled(ready: ReadonlySet<string>, id: string): ReadonlySet<str
   const next = new Set(ready);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+/** The papers of some visits that are ticked. */
+export function readyAmong(visits: readonly Visit[], ready: ReadonlySet<string>): string[] {
+  const listed = new Set(visits.flatMap(({ needs }) => documentsAmong(needs)));
+  return [...ready].filter((id) => listed.has(id));
 }

@@ -3,7 +3,6 @@ import { state } from 'lit/decorators.js';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
-import { documentsAmong } from '../../guide/checklist.ts';
 import { NOT_SURE, type Answers } from '../../guide/facts.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { checklistStyles } from '../../styles/checklist.ts';
@@ -16,6 +15,7 @@ import {
   askable,
   nextQuestion,
   progressOf,
+  readyAmong,
   toggled,
   visitsFor,
   withRoute,
@@ -80,8 +80,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   get ready(): readonly string[] {
     const { content } = this;
     if (!content) return [];
-    const listed = new Set(this.#visits(content).flatMap(({ needs }) => documentsAmong(needs)));
-    return [...this.profile.ready.value].filter((id) => listed.has(id));
+    return readyAmong(this.#visits(content), this.profile.ready.value);
   }
 
   #visits(content: Part<'documents'>): ReturnType<typeof visitsFor> {
@@ -164,7 +163,11 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
           this.#show(askable.find((each) => each === fact));
         },
         reset: () => {
-          this.#setReady(content, new Set());
+          const listed = new Set(this.ready);
+          const others = [...this.profile.ready.value].filter((id) => !listed.has(id));
+          this.#setReady(content, new Set(others));
+          // The button goes away, so focus needs another place.
+          this.#moveFocus = true;
         },
         print: () => {
           printOnly(this);

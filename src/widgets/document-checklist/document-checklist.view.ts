@@ -11,7 +11,7 @@ import { progressBar } from '../../ui/progress.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { Visit } from './document-checklist.state.ts';
+import { readyAmong, type Visit } from './document-checklist.state.ts';
 import type { View } from '../../ui/view.ts';
 
 export interface ChecklistModel {
@@ -115,9 +115,10 @@ function visitView(
       headingLevel + 1,
       visits.length > 1 ? html`<span class="step-number">${index + 1}.</span> ${title}` : title,
     )}
+    ${visit.open && office?.onlyIf ? html`<p class="only-if">${office.onlyIf}</p>` : nothing}
     ${paragraphs(office?.body)}
     ${needList(visit.needs, (leaf) => paper(model, visit.id, leaf, actions))}
-    ${visit.list.rejected?.length ? rejectedView(model, visit.list.rejected, headingLevel + 2) : nothing}
+    ${visit.rejected.length ? rejectedView(model, visit.rejected, headingLevel + 2) : nothing}
     ${contacts.length ? contactList(contacts) : nothing}
   </section>`;
 }
@@ -161,7 +162,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
       )}
       <div class="actions" part="actions">
         ${button(msg('Print', { id: 'action.print' }), actions.print)}
-        ${ready.size ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
+        ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
       </div>
     </div>
   `;

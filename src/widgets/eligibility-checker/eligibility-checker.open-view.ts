@@ -5,15 +5,14 @@ import { button } from '../../ui/actions.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { heading } from '../../ui/heading.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { section } from '../../ui/section.ts';
 import { paragraphs } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
-import {
-  hero,
-  section,
-  type ResultActions,
-  type ResultModel,
-} from './eligibility-checker.result-model.ts';
+import { hero, type ResultActions, type ResultModel } from './eligibility-checker.result-model.ts';
 import type { OpenResult } from './eligibility-checker.result.ts';
+
+const knowLabel = (question: string): string =>
+  msg(str`I know it now: ${question}`, { id: 'checker.find-out.label' });
 
 export function openView(model: ResultModel, result: OpenResult, actions: ResultActions): View {
   const { content, results, headingLevel } = model;
@@ -60,14 +59,18 @@ export function openView(model: ResultModel, result: OpenResult, actions: Result
           return text
             ? html`<li lang=${text.lang ?? nothing}>
                 <strong>${text.question}</strong> ${paragraphs(results.text.findOut[fact]?.body)}
-                ${button(msg('I know it now', { id: 'checker.find-out.answer' }), () => {
-                  actions.change(fact);
-                })}
+                ${button(
+                  msg('I know it now', { id: 'checker.find-out.answer' }),
+                  () => {
+                    actions.change(fact);
+                  },
+                  'secondary',
+                  knowLabel(text.question),
+                )}
               </li>`
             : nothing;
         })}
       </ul>`,
-      'finding-out',
     )}
   `;
 }

@@ -12,7 +12,10 @@ export interface ResultModel {
   readonly results: Part<'results'>;
   readonly interview: Interview;
   readonly walked: Walk;
+  /** All that is known, from the host and from the reader. */
   readonly answers: Answers;
+  /** What the reader said, here or in another widget. */
+  readonly given: Answers;
   readonly shown: (id: string) => boolean;
   /** The reader has just answered what a note hangs on, and wants to see the notes. */
   readonly noted: boolean;
@@ -40,16 +43,6 @@ export function contactItems(
       return contact && words ? { id, contact, text: words } : undefined;
     })
     .filter(isThere);
-}
-
-export function section(
-  level: number,
-  title: string,
-  body: unknown,
-  name: string,
-  focus = false,
-): View {
-  return html`<section class="part ${name}">${heading(level, title, { focus })} ${body}</section>`;
 }
 
 export function hero(icon: View, level: number, title: unknown, lead: unknown, focus = true): View {

@@ -5,8 +5,9 @@ import type { Part } from '../../content/parts.ts';
 import { button } from '../../ui/actions.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { contactList } from '../../ui/contacts.ts';
-import { needList } from '../../ui/needs.ts';
+import { needList, type Leaf } from '../../ui/needs.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { listSection } from '../../ui/section.ts';
 import { sourcesView } from '../../ui/sources.ts';
 import { otherwiseList, stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
@@ -18,7 +19,6 @@ import {
   contactItems,
   hero,
   isThere,
-  section,
   type ResultActions,
   type ResultModel,
 } from './eligibility-checker.result-model.ts';
@@ -64,6 +64,14 @@ function whyView({ content, results, answers }: ResultModel, result: CertainResu
   </details>`;
 }
 
+function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View {
+  const paper = results.text.documents[id];
+  return paper
+    ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
+        <strong>${titleOf(paper)}</strong>`
+    : nothing;
+}
+
 function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {
   const { results, headingLevel } = model;
   const level = headingLevel + 2;
@@ -75,66 +83,47 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   return html`
     ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead), !toNotes)}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(results, id))}
-    ${section(
-      level,
-      msg('What to do', { id: 'checker.steps' }),
-      stepList(stepItems(results, result.steps)),
-      'what-to-do',
+    ${listSection(level, msg('What to do', { id: 'checker.steps' }), result.steps, (steps) =>
+      stepList(stepItems(results, steps)),
     )}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
-      return section(
+      return listSection(
         level,
         msg(str`What to have: ${place}`, { id: 'checker.papers' }),
-        needList(needs, ({ id, onlyIf }) => {
-          const paper = results.text.documents[id];
-          return paper
-            ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
-                <strong>${titleOf(paper)}</strong>`
-            : nothing;
-        }),
-        'papers',
+        needs,
+        (papers) => needList(papers, (leaf) => paperView(results, leaf)),
+        { name: 'papers' },
       );
     })}
-    ${
-      known.length
-        ? section(
-            level,
-            msg('Good to know', { id: 'checker.notes' }),
-            known.map((id) => noteView(results, id)),
-            'notes',
-            toNotes,
-          )
-        : nothing
-    }
-    ${
-      result.notes.open.length
-        ? section(
-            level,
-            msg('Does one of these fit you?', { id: 'checker.only-if' }),
-            html`<ul class="folds">
-              ${result.notes.open.map((note) => openNote(model, note, actions))}
-            </ul>`,
-            'open-notes',
-          )
-        : nothing
-    }
-    ${
-      result.fallbacks.length
-        ? section(
-            level,
-            msg('If that does not work', { id: 'checker.fallbacks' }),
-            otherwiseList(stepItems(results, result.fallbacks)),
-            'fallbacks',
-          )
-        : nothing
-    }
+    ${listSection(
+      level,
+      msg('Good to know', { id: 'checker.notes' }),
+      known,
+      (notes) => notes.map((id) => noteView(results, id)),
+      { focus: toNotes },
+    )}
+    ${listSection(
+      level,
+      msg('Does one of these fit you?', { id: 'checker.only-if' }),
+      result.notes.open,
+      (notes) =>
+        html`<ul class="folds">
+          ${notes.map((note) => openNote(model, note, actions))}
+        </ul>`,
+    )}
+    ${listSection(
+      level,
+      msg('If that does not work', { id: 'checker.fallbacks' }),
+      result.fallbacks,
+      (steps) => otherwiseList(stepItems(results, steps)),
+    )}
     ${whyView(model, result)}
-    ${section(
+    ${listSection(
       level,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactList(contactItems(results, about.contacts)),
-      'whom-to-ask',
+      contactItems(results, about.contacts?.filter(model.shown)),
+      contactList,
     )}
   `;
 }
@@ -152,23 +141,22 @@ const resultOf = ({
     : certainResult(interview, content, results, walked.outcome, walked.known, answers, shown);
 
 export function resultView(model: ResultModel, actions: ResultActions): View {
-  const { content, answers, headingLevel } = model;
+  const { content, answers, given, headingLevel } = model;
   const { asked } = model.walked;
+  // What was said with a note, or in another widget, can be taken back here too.
+  const alsoSaid = Object.keys(given).filter((fact) => !asked.includes(fact));
+  const said = [...asked, ...alsoSaid].filter((fact) => content.text.facts[fact]);
   const result = resultOf(model);
   return html`
     ${checkerHeading(headingLevel)}
     <div class="result" part="result">
       ${result.kind === 'certain' ? certainView(model, result, actions) : openView(model, result, actions)}
-      ${
-        asked.length
-          ? section(
-              headingLevel + 2,
-              msg('Your answers', { id: 'checker.answers' }),
-              answersSummary(asked, answers, content.text.facts, actions.change),
-              'your-answers',
-            )
-          : nothing
-      }
+      ${listSection(
+        headingLevel + 2,
+        msg('Your answers', { id: 'checker.answers' }),
+        said,
+        (facts) => answersSummary(facts, answers, content.text.facts, actions.change),
+      )}
       <p class="muted">
         ${msg(
           'This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.',

@@ -45,14 +45,18 @@ export const interviewOf = ({ facts, rules, followUps }: Part<'eligibility'>): I
 });
 
 /** The question on the screen; `undefined` when it is the result. */
-export function questionAt({ asked, next }: Walk, { at }: Place): FactId | undefined {
-  return at !== undefined && asked.includes(at) ? at : next;
+export function questionAt(walked: Walk, place: Place, reader: Reader): FactId | undefined {
+  return place.at !== undefined && isAnswered(place.at, walked, reader) ? place.at : walked.next;
 }
 
+/** Whether a fact was asked, was said by the host, or was answered with a note. */
+const isAnswered = (fact: FactId, { asked }: Walk, { preset, given }: Reader): boolean =>
+  asked.includes(fact) || fact in preset || fact in given;
+
 /** The question before the one on the screen. */
-export function questionBefore(walked: Walk, place: Place): FactId | undefined {
+export function questionBefore(walked: Walk, place: Place, reader: Reader): FactId | undefined {
   const { asked } = walked;
-  const fact = questionAt(walked, place);
+  const fact = questionAt(walked, place, reader);
   const index = fact === undefined ? -1 : asked.indexOf(fact);
   return asked[(index < 0 ? asked.length : index) - 1];
 }
@@ -65,7 +69,7 @@ function submit(
   place: Place,
   walked: Walk,
 ): { place: Place; given: Answers } {
-  const fact = questionAt(walked, place);
+  const fact = questionAt(walked, place, reader);
   if (fact === undefined) return stay(place, reader.given);
   const value = place.marked ?? reader.given[fact];
   if (value === undefined) return stay({ ...place, missing: true }, reader.given);
@@ -92,11 +96,11 @@ export function reduce(
       return submit(interview, reader, place, walked);
     case 'back': {
       if (place.returning) return stay(start, given);
-      const before = questionBefore(walked, place);
+      const before = questionBefore(walked, place, reader);
       return before === undefined ? stay(place, given) : stay({ ...start, at: before }, given);
     }
     case 'change':
-      return walked.asked.includes(action.fact)
+      return isAnswered(action.fact, walked, reader)
         ? stay({ ...start, at: action.fact, returning: true }, given)
         : stay(place, given);
     case 'answer':

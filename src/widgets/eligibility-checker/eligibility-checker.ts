@@ -17,6 +17,7 @@ import {
   start,
   type Action,
   type Place,
+  type Reader,
 } from './eligibility-checker.state.ts';
 import { checkerHeading, interviewView } from './eligibility-checker.view.ts';
 import type { View } from '../../ui/view.ts';
@@ -94,6 +95,10 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     return content ? notesFor(content, this.#walked?.outcome, this.answers).holds : [];
   }
 
+  get #reader(): Reader {
+    return { preset: this.preset, given: this.given };
+  }
+
   get #walked(): Walk | undefined {
     return this.content && this.#walk(this.content);
   }
@@ -105,8 +110,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
   readonly #act = (action: Action): void => {
     const { content } = this;
     if (!content) return;
-    const reader = { preset: this.preset, given: this.given };
-    const { place, given } = reduce(interviewOf(content), reader, this.place, action);
+    const { place, given } = reduce(interviewOf(content), this.#reader, this.place, action);
     this.#moveFocus = action.kind !== 'mark';
     this.place = place;
     this.profile.answers.set(given);
@@ -117,14 +121,14 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
 
   protected override viewKey(content: Part<'eligibility'>): string {
     const walked = this.#walk(content);
-    return questionAt(walked, this.place) ?? `result ${JSON.stringify(this.answers)}`;
+    return questionAt(walked, this.place, this.#reader) ?? `result ${JSON.stringify(this.answers)}`;
   }
 
   protected override view(content: Part<'eligibility'>): View {
     const walked = this.#walk(content);
-    const fact = questionAt(walked, this.place);
+    const fact = questionAt(walked, this.place, this.#reader);
     const back =
-      questionBefore(walked, this.place) !== undefined || this.place.returning
+      questionBefore(walked, this.place, this.#reader) !== undefined || this.place.returning
         ? () => {
             this.#act({ kind: 'back' });
           }
@@ -138,7 +142,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
         fact,
         index,
         place: this.place,
-        answered: this.given[fact],
+        answered: this.answers[fact],
         progress: progressAfter(interviewOf(content), this.preset, before, this.given),
         headingLevel: this.headingLevel,
         locale: this.locale,
@@ -161,7 +165,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     if (this.#results.state.kind === 'failed') {
       return html`${checkerHeading(this.headingLevel)}
       ${failedView(() => {
-        this.#results.want(this.locale);
+        this.#results.retry(this.locale);
       })}`;
     }
     if (!results || !code) return html`${checkerHeading(this.headingLevel)}${loadingView()}`;
@@ -172,6 +176,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
         interview: interviewOf(content),
         walked,
         answers: this.answers,
+        given: this.given,
         shown: this.isShown,
         noted: this.place.noted,
         headingLevel: this.headingLevel,
@@ -195,12 +200,18 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     );
   }
 
+  protected override willUpdate(): void {
+    const { content } = this;
+    if (!content) return;
+    const isResult = questionAt(this.#walk(content), this.place, this.#reader) === undefined;
+    if (isResult) this.#results.want(this.locale);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const walked = this.#walked;
     if (!walked) return;
-    const fact = questionAt(walked, this.place);
-    if (fact === undefined) this.#results.want(this.locale);
+    const fact = questionAt(walked, this.place, this.#reader);
     const shown = fact ?? (this.#results.content ? 'result' : undefined);
     if (this.#moveFocus && shown) {
       this.#moveFocus = false;

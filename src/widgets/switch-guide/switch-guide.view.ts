@@ -5,10 +5,11 @@ import { test, type Answers } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { button } from '../../ui/actions.ts';
 import { contactLinks, contactList, type ContactItem } from '../../ui/contacts.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
+import { widgetHeading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
+import { listSection } from '../../ui/section.ts';
 import { sourcesView } from '../../ui/sources.ts';
-import { stepList } from '../../ui/steps.ts';
+import { stepList, type StepItem } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 
@@ -36,117 +37,114 @@ const contactsOf = ({ contacts, text }: Content, ids: readonly string[] = []): C
 const has = (answers: Answers, fact: string): boolean =>
   test({ [fact]: ['yes'] }, answers) === 'true';
 
-/** What the reader may still have; what it is worth shows once it is ticked. */
-function leftoverViews({ content, answers, shown }: SwitchModel, actions: SwitchActions): View {
-  return html`<ul class="leftovers">
-    ${Object.entries(content.leftovers)
-      .filter(([id]) => shown(id))
-      .map(([id, leftover]) => {
-        const text = content.text.leftovers[id];
-        if (!text) return nothing;
-        const ticked = has(answers, leftover.fact);
-        return html`<li part="item" lang=${text.lang ?? nothing} class=${ticked ? 'ticked' : ''}>
-          <label for="has-${id}">
-            <input
-              type="checkbox"
-              id="has-${id}"
-              .checked=${ticked}
-              @change=${(event: Event) => {
-                actions.say(leftover.fact, (event.target as HTMLInputElement).checked);
-              }}
-            />
-            <span>${titleOf(text)}</span>
-          </label>
-          ${
-            ticked
-              ? html`<div class="worth">
-                  <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
-                  ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
-                    contactLinks(contact, words),
-                  )}
-                </div>`
-              : nothing
-          }
-        </li>`;
-      })}
-  </ul>`;
+/** One thing that the reader may still have; what it is worth shows once it is ticked. */
+function leftoverView({ content, answers }: SwitchModel, id: string, actions: SwitchActions): View {
+  const [leftover, text] = [content.leftovers[id], content.text.leftovers[id]];
+  if (!leftover || !text) return nothing;
+  const ticked = has(answers, leftover.fact);
+  const worth = html`<div class="worth">
+    <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
+    ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
+      contactLinks(contact, words),
+    )}
+  </div>`;
+  return html`<li part="item" lang=${text.lang ?? nothing} class=${ticked ? 'ticked' : ''}>
+    <label for="has-${id}">
+      <input
+        type="checkbox"
+        id="has-${id}"
+        .checked=${ticked}
+        @change=${(event: Event) => {
+          actions.say(leftover.fact, (event.target as HTMLInputElement).checked);
+        }}
+      />
+      <span>${titleOf(text)}</span>
+    </label>
+    ${ticked ? worth : nothing}
+  </li>`;
 }
 
-function timelineView({ content, shown, locale }: SwitchModel): View {
-  return html`<ol class="timeline">
-    ${Object.entries(content.milestones)
-      .filter(([id]) => shown(id))
-      .map(([id, { date }]) => {
-        const text = content.text.milestones[id];
-        return text
-          ? html`<li part="item" lang=${text.lang ?? nothing}>
-              <time datetime=${date}>${formatDate(date, locale)}</time> <span>${text.title}</span>
-            </li>`
-          : nothing;
-      })}
-  </ol>`;
+function milestoneView({ content, locale }: SwitchModel, id: string): View {
+  const [milestone, text] = [content.milestones[id], content.text.milestones[id]];
+  return milestone && text
+    ? html`<li part="item" lang=${text.lang ?? nothing}>
+        <time datetime=${milestone.date}>${formatDate(milestone.date, locale)}</time>
+        <span>${text.title}</span>
+      </li>`
+    : nothing;
+}
+
+function scamView({ content }: SwitchModel): View {
+  const [scam, text] = [content.farewells['nemid-scam'], content.text.farewells['nemid-scam']];
+  return text
+    ? notice(
+        'danger',
+        text.title,
+        html`${paragraphs(text.lead)}
+        ${contactsOf(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}`,
+      )
+    : nothing;
+}
+
+function stepsOf({ content, shown }: SwitchModel): StepItem[] {
+  return (content.farewells['nemid']?.steps ?? []).filter(shown).flatMap((id) => {
+    const text = content.text.steps[id];
+    const contacts = contactsOf(content, content.steps[id]?.contacts);
+    return text ? [{ id, text, open: false, contacts }] : [];
+  });
 }
 
 /** NemID is over: what the reader still has, what to do now, when it ended, and the fraud. */
 export function switchView(model: SwitchModel, actions: SwitchActions): View {
   const { content, headingLevel, locale, shown } = model;
-  const { farewells, text } = content;
-  const [end, scam] = [text.farewells['nemid'], text.farewells['nemid-scam']];
-  if (!end || !scam) return nothing;
+  const { farewells, leftovers, milestones, text } = content;
+  const [nemid, words] = [farewells['nemid'], text.farewells['nemid']];
+  if (!nemid || !words) return nothing;
   const level = headingLevel + 1;
-  const steps = (farewells['nemid']?.steps ?? []).flatMap((id) => {
-    const words = text.steps[id];
-    return words && shown(id)
-      ? [
-          {
-            id,
-            text: words,
-            open: false,
-            contacts: contactsOf(content, content.steps[id]?.contacts),
-          },
-        ]
-      : [];
-  });
+  const things = Object.keys(leftovers).filter(shown);
+  const days = Object.keys(milestones).filter(shown);
+  const steps = stepsOf(model);
   return html`
-    ${widgetHeading(headingLevel, end.title)}
+    ${widgetHeading(headingLevel, words.title)}
     <div class="result" part="result">
-      <p lang=${end.lang ?? nothing}><strong class="badge">${end.status}</strong></p>
-      <div class="lead">${paragraphs(end.lead)}</div>
-      <section class="part">
-        ${heading(level, msg('What do you still have?', { id: 'switch.leftovers' }))}
-        <p class="muted">
-          ${msg('Tick it to see what it is worth today.', { id: 'switch.leftovers.hint' })}
-        </p>
-        ${leftoverViews(model, actions)}
-      </section>
-      <section class="part">
-        ${heading(level, msg('What to do now', { id: 'switch.steps' }))} ${stepList(steps)}
-      </section>
-      ${
-        shown('nemid-scam')
-          ? notice(
-              'danger',
-              scam.title,
-              html`${paragraphs(scam.lead)}${contactsOf(
-                content,
-                farewells['nemid-scam']?.contacts,
-              ).map(({ contact, text: words }) => contactLinks(contact, words))}`,
-            )
-          : nothing
-      }
-      <section class="part">
-        ${heading(level, msg('How NemID ended', { id: 'switch.timeline' }))} ${timelineView(model)}
-      </section>
-      <section class="part">
-        ${heading(level, msg('Whom to ask', { id: 'contacts.heading' }))}
-        ${contactList(contactsOf(content, farewells['nemid']?.contacts))}
-      </section>
+      <p lang=${words.lang ?? nothing}><strong class="badge">${words.status}</strong></p>
+      <div class="lead">${paragraphs(words.lead)}</div>
+      ${listSection(
+        level,
+        msg('What do you still have?', { id: 'switch.leftovers' }),
+        things,
+        (ids) => html`
+          <p class="muted">
+            ${msg('Tick it to see what it is worth today.', { id: 'switch.leftovers.hint' })}
+          </p>
+          <ul class="leftovers">
+            ${ids.map((id) => leftoverView(model, id, actions))}
+          </ul>
+        `,
+      )}
+      ${listSection(level, msg('What to do now', { id: 'switch.steps' }), steps, stepList)}
+      ${shown('nemid-scam') ? scamView(model) : nothing}
+      ${listSection(
+        level,
+        msg('How NemID ended', { id: 'switch.timeline' }),
+        days,
+        (ids) =>
+          html`<ol class="timeline">
+            ${ids.map((id) => milestoneView(model, id))}
+          </ol>`,
+      )}
+      ${listSection(
+        level,
+        msg('Whom to ask', { id: 'contacts.heading' }),
+        contactsOf(content, nemid.contacts?.filter(shown)),
+        contactList,
+      )}
       ${sourcesView(
         content,
         [
           ...Object.values(farewells),
-          ...Object.values(content.leftovers),
-          ...Object.values(content.milestones),
+          ...things.map((id) => leftovers[id]),
+          ...days.map((id) => milestones[id]),
           ...steps.map(({ id }) => content.steps[id]),
         ],
         locale,
