@@ -22,7 +22,7 @@ const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/$
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
   asking: /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(decide|interview))\.ts$/,
-  reading: /\/src\/(ui\/(steps|contacts|sources)|styles\/result|platform\/print-only)\.ts$/,
+  reading: /\/src\/(ui\/(steps|contacts|sources|section)|styles\/result|platform\/print-only)\.ts$/,
   papers: /\/src\/(ui\/(needs|summary)|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>

@@ -24,7 +24,7 @@ const act = (session: Session, ...actions: Action[]): Session =>
   );
 const say = (value: string): Action[] => [{ kind: 'mark', value }, { kind: 'submit' }];
 const questionOf = ({ place, given }: Session): string | undefined =>
-  questionAt(walk(eligibility, {}, given), place);
+  questionAt(walk(eligibility, {}, given), place, { preset: {}, given });
 const begin: Session = { place: start, given: {} };
 const scanner = act(
   begin,

@@ -13,6 +13,8 @@ export interface SeenPaper {
 
 export interface SeenOffice {
   readonly name: string;
+  /** Everything that is said of the visit. */
+  readonly words: string;
   readonly papers: readonly SeenPaper[];
   /** What stands over a group of papers: "One of these" and so on, from outside in. */
   readonly groups: readonly string[];
@@ -24,6 +26,7 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
   get offices(): SeenOffice[] {
     return this.all('section.visit').map((visit) => ({
       name: wordsOf(visit.querySelector('h2, h3, h4, h5, h6')),
+      words: wordsOf(visit),
       papers: [...visit.querySelectorAll('input[type=checkbox]')].map((box) =>
         seenPaper(box as HTMLInputElement),
       ),
@@ -62,9 +65,15 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
     return this.box(id).checked;
   }
 
-  /** The group that a paper stands in, if any. */
-  groupOf(id: string): string | undefined {
-    const words = this.box(id).closest('.group')?.querySelector('.group-words');
+  /** The words over the papers of which this is one. */
+  choiceOf(id: string): string | undefined {
+    const words = this.box(id).closest('.one-of')?.querySelector('.group-words');
+    return words ? wordsOf(words) : undefined;
+  }
+
+  /** The way that a paper belongs to, where there are several. */
+  wayOf(id: string): string | undefined {
+    const words = this.box(id).closest('.way')?.querySelector('.way-words');
     return words ? wordsOf(words) : undefined;
   }
 }

@@ -1,6 +1,5 @@
 /** A widget that asks one question at a time. */
-import type { WidgetElement } from '../../src/element/widget-element.ts';
-import { WidgetHarness, descriptionOf, nameOf, wordsOf } from './harness.ts';
+import { WidgetHarness, descriptionOf, nameOf, wordsOf, type Widget } from './harness.ts';
 
 export interface SeenOption {
   readonly value: string;
@@ -11,7 +10,7 @@ export interface SeenOption {
 
 const NOT_SURE = 'not-sure';
 
-export class QuestionHarness<E extends WidgetElement = WidgetElement> extends WidgetHarness<E> {
+export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E> {
   private get radios(): HTMLInputElement[] {
     return this.all<HTMLInputElement>('[part~=question] input[type=radio]');
   }
@@ -102,7 +101,7 @@ export class QuestionHarness<E extends WidgetElement = WidgetElement> extends Wi
   }
 
   get progress(): { readonly value: number; readonly label: string; readonly words: string } {
-    const bar = this.find<HTMLProgressElement>('[part~=progress] progress')!;
+    const bar = this.all<HTMLProgressElement>('[part~=progress] progress')[0]!;
     return { value: bar.value, label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
   }
 

@@ -5,6 +5,7 @@
 import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
+import type { LitElement } from 'lit';
 import type { WidgetElement } from '../../src/element/widget-element.ts';
 import { stage } from './widget-page.ts';
 
@@ -12,7 +13,7 @@ declare const axe: typeof import('axe-core');
 
 /** Waits for a condition, never for a time. */
 export const until = (condition: () => unknown, message: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), message, { interval: 5, timeout: 5000 });
+  waitUntil(() => Boolean(condition()), message, { interval: 5, timeout: 3000 });
 
 export const wordsOf = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -42,9 +43,40 @@ export interface SeenHeading {
   readonly text: string;
 }
 
-type Constructor<H> = new (element: never) => H;
+/** What every widget has for its host. */
+export type Widget = LitElement & Pick<WidgetElement, 'answers' | 'headingLevel' | 'theme'>;
 
-export class WidgetHarness<E extends WidgetElement = WidgetElement> {
+export type HarnessClass<H> = new (element: never) => H;
+
+export function place<H extends WidgetHarness>(
+  Harness: HarnessClass<H>,
+  markup: string,
+  within: Element | ShadowRoot = stage(),
+): H {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const fragment = document.importNode(template.content, true);
+  const element = [...fragment.querySelectorAll('*')].find(({ localName }) =>
+    localName.startsWith('mitid-'),
+  );
+  if (!element) throw new Error(`No widget in ${markup}`);
+  // The harness listens before the widget is in the document, so that it hears every event.
+  const harness = new Harness(element as never);
+  within.append(fragment);
+  return harness;
+}
+
+export async function mount<H extends WidgetHarness>(
+  Harness: HarnessClass<H>,
+  markup: string,
+  within: Element | ShadowRoot = stage(),
+): Promise<H> {
+  const harness = place(Harness, markup, within);
+  await harness.ready();
+  return harness;
+}
+
+export class WidgetHarness<E extends Widget = Widget> {
   /** Every event of the widget, from before it was in the document. */
   readonly seen: SeenEvent[] = [];
 
@@ -59,31 +91,20 @@ export class WidgetHarness<E extends WidgetElement = WidgetElement> {
 
   /** Puts the widget of some HTML into the document; it may not have loaded yet. */
   static place<H extends WidgetHarness>(
-    this: Constructor<H>,
+    this: HarnessClass<H>,
     markup: string,
     within: Element | ShadowRoot = stage(),
   ): H {
-    const template = document.createElement('template');
-    template.innerHTML = markup;
-    const fragment = document.importNode(template.content, true);
-    const element = [...fragment.querySelectorAll('*')].find(({ localName }) =>
-      localName.startsWith('mitid-'),
-    );
-    if (!element) throw new Error(`No widget in ${markup}`);
-    const harness = new this(element as never);
-    within.append(fragment);
-    return harness;
+    return place(this, markup, within);
   }
 
   /** Puts a widget into the document and waits until it shows its content. */
   static async mount<H extends WidgetHarness>(
-    this: Constructor<H> & { place: (markup: string, within?: Element | ShadowRoot) => H },
+    this: HarnessClass<H>,
     markup: string,
-    within?: Element | ShadowRoot,
+    within: Element | ShadowRoot = stage(),
   ): Promise<H> {
-    const harness = this.place(markup, within);
-    await harness.ready();
-    return harness;
+    return mount(this, markup, within);
   }
 
   get root(): ShadowRoot {
@@ -94,8 +115,8 @@ export class WidgetHarness<E extends WidgetElement = WidgetElement> {
     return this.find('[part~=base]')!;
   }
 
-  protected find<T extends Element = HTMLElement>(selector: string): T | null {
-    return this.root.querySelector<T>(selector);
+  protected find(selector: string): HTMLElement | null {
+    return this.root.querySelector(selector);
   }
 
   protected all<T extends Element = HTMLElement>(selector: string): T[] {

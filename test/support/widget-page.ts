@@ -8,6 +8,8 @@ export function usePage(): void {
   beforeEach(forget);
   afterEach(() => {
     for (const each of document.querySelectorAll('[data-stage]')) each.remove();
+    // A text on its way to the live region of one test must not reach the next.
+    for (const region of document.querySelectorAll('[aria-live]')) region.remove();
     document.documentElement.lang = lang;
     forget();
   });
@@ -35,12 +37,11 @@ export function shadowStage(attributes: Readonly<Record<string, string>> = {}): 
 /** Collects what a test writes to the console, and lets it through. */
 export function listen(level: 'warn' | 'error'): string[] {
   const lines: string[] = [];
-  const write = console[level];
-  console[level] = (...parts: unknown[]) => {
+  const write = console[level].bind(console);
+  replace(console, level, (...parts: unknown[]) => {
     lines.push(parts.map(String).join(' '));
     write(...parts);
-  };
-  afterThisTest.push(() => (console[level] = write));
+  });
   return lines;
 }
 
@@ -108,33 +109,41 @@ export function printing(): { readonly calls: number; before: () => void; after:
 export function watchListeners(): () => string[] {
   const open: { readonly target: unknown; readonly type: string; readonly listener: unknown }[] =
     [];
-  const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const isOfPage = (target: unknown): boolean =>
-    target === undefined ||
-    target === window ||
-    target === document ||
-    target instanceof MediaQueryList;
-  replace(EventTarget.prototype, 'addEventListener', function (this: EventTarget, ...args) {
-    if (isOfPage(this)) open.push({ target: this ?? window, type: args[0], listener: args[1] });
-    add.apply(this, args);
+    target === window || target === document || target instanceof MediaQueryList;
+  spyOn(EventTarget.prototype, 'addEventListener', (called, [type, listener]) => {
+    // A call without a target is one of the window.
+    const target = called ?? window;
+    if (isOfPage(target)) open.push({ target, type, listener });
   });
-  replace(EventTarget.prototype, 'removeEventListener', function (this: EventTarget, ...args) {
+  spyOn(EventTarget.prototype, 'removeEventListener', (called, [type, listener]) => {
+    const target = called ?? window;
     const at = open.findIndex(
-      ({ target, type, listener }) =>
-        target === (this ?? window) && type === args[0] && listener === args[1],
+      (each) => each.target === target && each.type === type && each.listener === listener,
     );
     if (at >= 0) open.splice(at, 1);
-    remove.apply(this, args);
   });
-  const observers = new Set<MutationObserver>();
-  const { observe, disconnect } = MutationObserver.prototype;
-  replace(MutationObserver.prototype, 'observe', function (this: MutationObserver, ...args) {
-    observers.add(this);
-    observe.apply(this, args);
+  const observers = new Set<unknown>();
+  spyOn(MutationObserver.prototype, 'observe', (observer) => {
+    observers.add(observer);
   });
-  replace(MutationObserver.prototype, 'disconnect', function (this: MutationObserver) {
-    observers.delete(this);
-    disconnect.apply(this);
+  spyOn(MutationObserver.prototype, 'disconnect', (observer) => {
+    observers.delete(observer);
   });
   return () => [...open.map(({ type }) => type), ...[...observers].map(() => 'observer')];
+}
+
+/** Sees every call of a method until the end of the test; the call itself goes on as before. */
+function spyOn<T extends object, K extends keyof T>(
+  prototype: T,
+  name: K,
+  see: (target: unknown, args: T[K] extends (...args: infer A) => unknown ? A : never) => void,
+): void {
+  type Method = (this: unknown, ...args: unknown[]) => unknown;
+  const method = prototype[name] as Method;
+  const spy: Method = function (...args) {
+    see(this, args as never);
+    return method.apply(this, args);
+  };
+  replace(prototype, name, spy as T[K]);
 }

@@ -3,9 +3,16 @@
 import { expect } from '@open-wc/testing';
 import { partLoaders } from '../../src/content/generated/loaders.ts';
 import type { PartName } from '../../src/content/parts.ts';
-import type { WidgetElement } from '../../src/element/widget-element.ts';
 import { expectConsole } from './console.ts';
-import { isVisible, until, type WidgetHarness } from './harness.ts';
+import {
+  isVisible,
+  mount as mountWith,
+  place as placeWith,
+  until,
+  type HarnessClass,
+  type Widget,
+  type WidgetHarness,
+} from './harness.ts';
 import {
   announced,
   cleanUp,
@@ -17,12 +24,6 @@ import {
   usePage,
   watchListeners,
 } from './widget-page.ts';
-
-interface HarnessClass<H extends WidgetHarness> {
-  new (element: never): H;
-  place(markup: string, within?: Element | ShadowRoot): H;
-  mount(markup: string, within?: Element | ShadowRoot): Promise<H>;
-}
 
 export interface Suite<H extends WidgetHarness> {
   readonly name: string;
@@ -40,7 +41,7 @@ export interface Suite<H extends WidgetHarness> {
   readonly states: Readonly<Record<string, (widget: H) => Promise<void>>>;
 }
 
-type WidgetClass = (new () => WidgetElement) & { define(tag: string): void };
+type WidgetClass = (new () => Widget) & { define(tag: string): void };
 
 /** Elements are compared here, not by `expect`: the runner cannot report one that differs. */
 const hasFocus = (element: Element): boolean => element.contains(document.activeElement);
@@ -54,7 +55,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
   const { name, Harness, heading, fact, values, goSomewhere, isThere } = suite;
   const tag = `mitid-${name}`;
   const mount = (attributes = '', within?: Element | ShadowRoot): Promise<H> =>
-    Harness.mount(`<${tag} ${attributes}></${tag}>`, within);
+    mountWith(Harness, `<${tag} ${attributes}></${tag}>`, within);
   const widgetClass = (): WidgetClass => customElements.get(tag) as unknown as WidgetClass;
   const answersOf = (widget: H): Readonly<Record<string, string>> => widget.element.answers;
   const set = (widget: H, answers: unknown): void => {
@@ -99,7 +100,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         cleanUp(() => {
           observer.disconnect();
         });
-        const widget = Harness.place(`<${tag}></${tag}>`);
+        const widget = placeWith(Harness, `<${tag}></${tag}>`);
         observer.observe(widget.element, { attributes: true });
         await widget.ready();
         await goSomewhere(widget);
@@ -107,7 +108,8 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         widget.element.theme = 'dark';
         widget.element.headingLevel = 4;
         await widget.settled();
-        expect([...written, ...observer.takeRecords()].map((each) => each.attributeName)).to.be.empty;
+        expect([...written, ...observer.takeRecords()].map((each) => each.attributeName)).to.be
+          .empty;
       });
     });
 
@@ -216,17 +218,17 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
 
     describe('slots', () => {
       it('shows the heading that the host gives in place of its own', async () => {
-        const widget = await Harness.mount(`<${tag}><h2 slot="heading">Ours</h2></${tag}>`);
+        const widget = await mountWith(Harness, `<${tag}><h2 slot="heading">Ours</h2></${tag}>`);
         expect(isVisible(widget.element.querySelector('h2')!)).to.equal(true);
       });
 
       it('shows the footer that the host gives', async () => {
-        const widget = await Harness.mount(`<${tag}><p slot="footer">Ours</p></${tag}>`);
+        const widget = await mountWith(Harness, `<${tag}><p slot="footer">Ours</p></${tag}>`);
         expect(isVisible(widget.element.querySelector('p')!)).to.equal(true);
       });
 
       it('does not show the fallback once the content is there', async () => {
-        const widget = await Harness.mount(`<${tag}><p>Read it on our page</p></${tag}>`);
+        const widget = await mountWith(Harness, `<${tag}><p>Read it on our page</p></${tag}>`);
         expect(isVisible(widget.element.querySelector('p')!)).to.equal(false);
       });
     });
@@ -242,11 +244,10 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
 
       it('keeps properties that were set before it was defined', async () => {
         const late = freshTag(name);
-        const element = document.createElement(late) as WidgetElement;
-        element.answers = { [fact]: values[0] };
-        element.headingLevel = 4;
+        const element = document.createElement(late);
+        Object.assign(element, { answers: { [fact]: values[0] }, headingLevel: 4 });
         stage().append(element);
-        class Late extends widgetClass() {}
+        const Late = class extends widgetClass() {};
         Late.define(late);
         const widget = new Harness(element as never);
         await widget.ready();
@@ -295,9 +296,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
       });
 
       it('takes focus also where the host gives the heading', async () => {
-        const widget = await Harness.mount(
-          `<${tag}><h2 slot="heading">Ours</h2></${tag}>`,
-        );
+        const widget = await mountWith(Harness, `<${tag}><h2 slot="heading">Ours</h2></${tag}>`);
         widget.element.focus();
         expect(hasFocus(widget.element)).to.equal(true);
       });
@@ -375,7 +374,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
       async function mountBroken(): Promise<{ widget: H; mend: () => void; lines: string[] }> {
         let broken = true;
         const own = freshTag(name);
-        class Broken extends widgetClass() {}
+        const Broken = class extends widgetClass() {};
         const { view } = Broken.prototype as unknown as { view: (...args: unknown[]) => unknown };
         Object.assign(Broken.prototype, {
           view(this: unknown, ...args: unknown[]): unknown {
@@ -386,7 +385,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         Broken.define(own);
         expectConsole(new RegExp(`<${own}> could not show its content.*Broken view`));
         const lines = listen('error');
-        const widget = Harness.place(`<${own}><p>Read it on our page</p></${own}>`);
+        const widget = placeWith(Harness, `<${own}><p>Read it on our page</p></${own}>`);
         await widget.until(() => widget.isFailed, 'does not show that it failed');
         return { widget, mend: () => (broken = false), lines };
       }
@@ -399,7 +398,9 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
 
       it('tells the host and the console once where its view throws', async () => {
         const { widget, lines } = await mountBroken();
-        expect(widget.events('mitid-error').map(({ code }) => code)).to.deep.equal(['render-failed']);
+        expect(widget.events('mitid-error').map(({ code }) => code)).to.deep.equal([
+          'render-failed',
+        ]);
         expect(lines).to.have.lengthOf(1);
       });
 
@@ -418,7 +419,12 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
 
     describe('accessibility', () => {
       for (const [state, reach] of Object.entries(suite.states)) {
-        for (const look of ['lang="en" theme="light"', 'lang="en" theme="dark"', 'lang="da" theme="light"', 'lang="da" theme="dark"']) {
+        for (const look of [
+          'lang="en" theme="light"',
+          'lang="en" theme="dark"',
+          'lang="da" theme="light"',
+          'lang="da" theme="dark"',
+        ]) {
           it(`axe finds nothing: ${state}, ${look}`, async () => {
             const widget = await mount(look);
             await reach(widget);
@@ -458,11 +464,14 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
  * What a widget does while it loads and where it cannot. A part of the content is loaded once a
  * page, so these tests have a file to themselves, and only the last lets the load succeed.
  */
-export function loadingSuite<H extends WidgetHarness>(suite: Pick<Suite<H>, 'name' | 'part' | 'Harness' | 'heading'>): void {
+export function loadingSuite<H extends WidgetHarness>(
+  suite: Pick<Suite<H>, 'name' | 'part' | 'Harness' | 'heading'>,
+): void {
   const { name, part, Harness, heading } = suite;
   const tag = `mitid-${name}`;
   const fallback = '<p>Read it on our page</p>';
-  const place = (attributes = ''): H => Harness.place(`<${tag} ${attributes}>${fallback}</${tag}>`);
+  const place = (attributes = ''): H =>
+    placeWith(Harness, `<${tag} ${attributes}>${fallback}</${tag}>`);
   const loaders = partLoaders[part] as Record<string, () => Promise<never>>;
 
   /** Holds back the content of a language; the functions end the wait. */
@@ -471,10 +480,22 @@ export function loadingSuite<H extends WidgetHarness>(suite: Pick<Suite<H>, 'nam
     let calls = 0;
     replace(loaders, lang, () => {
       calls++;
-      return new Promise((_, reject) => (fail = () => { reject(new Error('Held back')); }));
+      return new Promise(
+        (_, reject) =>
+          (fail = () => {
+            reject(new Error('Held back'));
+          }),
+      );
     });
-    cleanUp(() => { fail(); });
-    return { fail: () => { fail(); }, calls: () => calls };
+    cleanUp(() => {
+      fail();
+    });
+    return {
+      fail: () => {
+        fail();
+      },
+      calls: () => calls,
+    };
   }
 
   function refuse(...langs: string[]): void {
@@ -499,7 +520,7 @@ export function loadingSuite<H extends WidgetHarness>(suite: Pick<Suite<H>, 'nam
 
     it('says that it loads where there is no fallback', async () => {
       hold('en');
-      const widget = Harness.place(`<${tag}></${tag}>`);
+      const widget = placeWith(Harness, `<${tag}></${tag}>`);
       await widget.settled();
       expect(widget.text).to.equal('Loading …');
     });

@@ -38,7 +38,9 @@ export const checklistHeading = (level: number): View =>
   widgetHeading(level, msg('Which papers do I need?', { id: 'checklist.heading' }));
 
 export const readyWords = (done: number, total: number): string =>
-  msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
+  total > 0 && done === total
+    ? msg('Everything is ready', { id: 'checklist.complete' })
+    : msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
 
 function paper(
   { content, ready }: ChecklistModel,
@@ -126,7 +128,6 @@ function visitView(
 /** The papers of a route, by office, to tick off. */
 export function checklistView(model: ChecklistModel, actions: ChecklistActions): View {
   const { content, visits, done, total, headingLevel, ready } = model;
-  const complete = total > 0 && done === total;
   return html`
     ${checklistHeading(headingLevel)}
     <div class="chosen">
@@ -135,11 +136,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
     ${progressBar(
       total ? done / total : 0,
       msg('Papers ready', { id: 'checklist.progress.label' }),
-      fresh(
-        complete
-          ? msg('Everything is ready', { id: 'checklist.complete' })
-          : readyWords(done, total),
-      ),
+      fresh(readyWords(done, total)),
     )}
     <div class="result" part="result">
       ${

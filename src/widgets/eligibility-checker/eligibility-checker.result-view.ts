@@ -79,9 +79,11 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   if (!about || !text) return nothing;
   const isWarning = (id: string): boolean => results.notes[id]?.tone !== 'info';
   const known = result.notes.holds.filter((id) => !isWarning(id));
-  const toNotes = model.noted && known.length > 0;
+  // After an answer on the spot the reader goes on with the notes, not at the top again.
+  const toOpen = model.noted && result.notes.open.length > 0;
+  const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead), !toNotes)}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead), !toNotes && !toOpen)}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(results, id))}
     ${listSection(level, msg('What to do', { id: 'checker.steps' }), result.steps, (steps) =>
       stepList(stepItems(results, steps)),
@@ -111,6 +113,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
         html`<ul class="folds">
           ${notes.map((note) => openNote(model, note, actions))}
         </ul>`,
+      { focus: toOpen },
     )}
     ${listSection(
       level,

@@ -27,19 +27,30 @@ const KEYS: Readonly<Record<string, string>> = {
   Delete: '\uE017',
 };
 
+/** In milliseconds. Once in a hundred times the browser does not come up; a new driver helps. */
+const START = 8000;
+
 export async function openWebKit(): Promise<Browser> {
-  const driver = await startWebKitDriver();
-  const address = `http://${driver.hostname}:${driver.port}/session`;
+  let driver = await startWebKitDriver();
   let openPage: Page | undefined;
+
+  async function newSession(): Promise<string> {
+    const address = `http://${driver.hostname}:${driver.port}/session`;
+    const capabilities = { alwaysMatch: driver.capabilities };
+    const started = send(address, 'POST', { capabilities }, AbortSignal.timeout(START));
+    const { sessionId } = (await started) as { sessionId: string };
+    return `${address}/${sessionId}`;
+  }
+
   return {
     async newPage() {
       await openPage?.close();
-      const capabilities = { alwaysMatch: driver.capabilities };
-      const { sessionId } = (await send(address, 'POST', { capabilities })) as {
-        sessionId: string;
-      };
-      const session: Send = (method, path, content) =>
-        send(`${address}/${sessionId}${path}`, method, content);
+      const url = await newSession().catch(async () => {
+        driver.close();
+        driver = await startWebKitDriver();
+        return newSession();
+      });
+      const session: Send = (method, path, content) => send(url + path, method, content);
       openPage = pageOf(session, () => (openPage = undefined));
       return openPage;
     },
@@ -50,9 +61,14 @@ export async function openWebKit(): Promise<Browser> {
   };
 }
 
-async function send(url: string, method: string, body?: object): Promise<unknown> {
+async function send(
+  url: string,
+  method: string,
+  body?: object,
+  signal: AbortSignal | null = null,
+): Promise<unknown> {
   const content = method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {};
-  const response = await fetch(url, { method, ...content });
+  const response = await fetch(url, { method, signal, ...content });
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) {
     const { error, message } = value as { error: string; message: string };

@@ -1,0 +1,272 @@
+/** What `package.json` promises to those who install the package. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const run = promisify(execFile);
+
+type Target = string | { readonly types?: string; readonly default: string };
+
+interface Package {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, Target>>;
+  readonly sideEffects: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly types: string;
+  readonly customElements: string;
+}
+
+const pack = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Package;
+
+/** The paths of a target, with what its star stands for. */
+function filesOf(pattern: string): { readonly path: string; readonly star: string }[] {
+  if (!pattern.includes('*')) return [{ path: pattern, star: '' }];
+  const [start = '', end = ''] = pattern.split('*');
+  return globSync(pattern.replace('*', '**/*'), { cwd: root })
+    .map((path) => `./${path.replaceAll('\\', '/')}`)
+    .map((path) => ({ path, star: path.slice(start.length, path.length - end.length) }))
+    .filter(({ path }) => statSync(root + path).isFile());
+}
+
+/** Every specifier that a bundler may import, with the file behind it. */
+function entries(): { readonly name: string; readonly path: string }[] {
+  return Object.entries(pack.exports).flatMap(([name, target]) =>
+    filesOf(typeof target === 'string' ? target : target.default).map(({ path, star }) => ({
+      name: name.replace('.', pack.name).replace('*', star),
+      path,
+    })),
+  );
+}
+
+const modules = (): { readonly name: string; readonly path: string }[] =>
+  entries().filter(({ path }) => path.endsWith('.js') && path.includes('/npm/'));
+
+/** Runs code in a Node of its own, where nothing of a browser is there. */
+async function inNode(code: string): Promise<string> {
+  const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: root,
+  });
+  assert.equal(stderr, '');
+  return stdout.trim();
+}
+
+// The tests of `dist` build it; without it there is nothing to look at.
+const skip = existsSync(`${root}dist/npm/index.js`) ? false : 'not built: npm run build';
+
+describe('the package', { skip }, () => {
+  let packed: string[] = [];
+
+  before(async () => {
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+    });
+    const [content] = JSON.parse(stdout) as { files: { path: string }[] }[];
+    packed = content?.files.map(({ path }) => `./${path}`) ?? [];
+  });
+
+  it('brings every file that its exports name', () => {
+    for (const [name, target] of Object.entries(pack.exports)) {
+      const patterns = typeof target === 'string' ? [target] : [target.default, target.types ?? ''];
+      for (const pattern of patterns.filter(Boolean)) {
+        const found = filesOf(pattern);
+        assert.ok(found.length > 0, `${name}: nothing at ${pattern}`);
+        for (const { path } of found) assert.ok(packed.includes(path), `${name}: ${path}`);
+      }
+    }
+    for (const path of [pack.types, pack.customElements]) {
+      assert.ok(packed.includes(`./${path.replace('./', '')}`), path);
+    }
+  });
+
+  it('brings types for every module that it exports', () => {
+    for (const { name, path } of modules().filter(({ name: each }) => !each.includes('/cdn/'))) {
+      assert.ok(packed.includes(path.replace(/\.js$/, '.d.ts')), name);
+    }
+  });
+
+  it('brings everything that its modules import', () => {
+    const missing = packed
+      .filter((path) => /^\.\/dist\/.*\.js$/.test(path))
+      .flatMap((path) => {
+        const code = readFileSync(root + path, 'utf8');
+        return [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)]
+          .map(([, name = '']) => `./${join(path, '..', name)}`)
+          .filter((target) => !packed.includes(target))
+          .map((target) => `${path} → ${target}`);
+      });
+    assert.deepEqual(missing, []);
+  });
+
+  it('needs no package that it does not name', () => {
+    const { dependencies } = pack;
+    const foreign = packed
+      .filter((path) => /^\.\/dist\/npm\/.*\.(js|d\.ts)$/.test(path))
+      .flatMap((path) => {
+        const code = readFileSync(root + path, 'utf8');
+        return [...code.matchAll(/\bfrom\s*["']((?:@[\w-]+\/)?\w[\w-]*)[^"']*["'];/g)]
+          .map(([, name = '']) => name)
+          .filter((name) => !(name in dependencies))
+          .map((name) => `${path} → ${name}`);
+      });
+    assert.deepEqual(foreign, []);
+  });
+
+  it('gives types to a strict project', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'types-'));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules', pack.name), 'dir');
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { MitidOutcomeEvent, type Answers, version } from '${pack.name}';
+       import '${pack.name}/define';
+       import '${pack.name}/widgets/switch-guide/define';
+       import { MitidSwitchGuide } from '${pack.name}/widgets/switch-guide';
+       const element = document.createElement('mitid-eligibility-checker');
+       const answers: Answers = element.answers;
+       element.headingLevel = 3;
+       // @ts-expect-error There is no such level.
+       element.headingLevel = 9;
+       element.addEventListener('mitid-outcome', (event) => {
+         const outcome: string | null = event.detail.outcome;
+         console.log(outcome, event instanceof MitidOutcomeEvent, answers, version);
+       });
+       MitidSwitchGuide.define('my-guide');`,
+    );
+    for (const resolution of [
+      ['NodeNext', 'NodeNext'],
+      ['ESNext', 'Bundler'],
+    ]) {
+      const [module = '', moduleResolution = ''] = resolution;
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--target',
+        'ES2022',
+        '--lib',
+        'ES2022,DOM,DOM.Iterable',
+      ];
+      const kinds = ['--module', module, '--moduleResolution', moduleResolution];
+      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+      const checked = await run(process.execPath, [tsc, ...options, ...kinds, 'use.ts'], {
+        cwd: folder,
+      }).catch((error: unknown) => error as { stdout: string });
+      assert.equal(checked.stdout, '', moduleResolution);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it('brings neither sources nor tests', () => {
+    assert.deepEqual(
+      packed.filter((path) => /^\.\/(src|test|stories|scripts|content|locales)\//.test(path)),
+      [],
+    );
+  });
+
+  it('can be imported in Node by every path, without a DOM', async () => {
+    const names = modules()
+      .map(({ name }) => name)
+      .filter((name) => !name.includes('/cdn/'));
+    assert.ok(names.length >= 8, names.join());
+    for (const name of names) await inNode(`await import(${JSON.stringify(name)})`);
+  });
+
+  it('can be imported by its other paths as what they are', async () => {
+    for (const name of ['custom-elements.json', 'package.json']) {
+      const data = await inNode(
+        `import data from '${pack.name}/${name}' with { type: 'json' }; console.log(typeof data)`,
+      );
+      assert.equal(data, 'object');
+    }
+  });
+
+  it('keeps everything else to itself', async () => {
+    for (const name of ['dist/npm/index.js', 'src/index.ts', 'element/define.js']) {
+      await assert.rejects(
+        inNode(`await import('${pack.name}/${name}')`),
+        /ERR_PACKAGE_PATH_NOT_EXPORTED/,
+      );
+    }
+  });
+
+  /** Imports a module where a registry of elements is there, and says what it got. */
+  const registeredBy = (name: string): Promise<string> =>
+    inNode(`
+      import 'lit';
+      const names = [];
+      const registry = globalThis.customElements;
+      const { define } = registry;
+      registry.define = function (name, element) { names.push(name); return define.call(this, name, element); };
+      await import(${JSON.stringify(name)});
+      console.log(names.sort().join());`);
+
+  it('registers nothing by its main entry, or by a class', async () => {
+    for (const name of ['', '/widgets/document-checklist', '/widgets/switch-guide']) {
+      assert.equal(await registeredBy(pack.name + name), '', name);
+    }
+  });
+
+  it('registers one widget by its define entry, and all by that of the package', async () => {
+    assert.equal(
+      await registeredBy(`${pack.name}/widgets/switch-guide/define`),
+      'mitid-switch-guide',
+    );
+    assert.equal(
+      await registeredBy(`${pack.name}/define`),
+      'mitid-document-checklist,mitid-eligibility-checker,mitid-switch-guide',
+    );
+  });
+
+  it('names every module with side effects, and no other', () => {
+    const patterns = pack.sideEffects.map(
+      (pattern) =>
+        new RegExp(
+          `^\\./${pattern
+            .replace('./', '')
+            .replaceAll('.', '\\.')
+            .replace('**/', '(.*/)?')
+            .replace(/(?<!\.)\*/, '[^/]*')}$`,
+        ),
+    );
+    const effective = packed.filter((path) => patterns.some((pattern) => pattern.test(path)));
+    const defining = packed.filter(
+      (path) => /^\.\/dist\/npm\/(.*\/)?define\.js$/.test(path) && !path.includes('/element/'),
+    );
+    for (const path of [
+      ...defining,
+      './dist/mitid-widgets.js',
+      './dist/mitid-widgets.classic.js',
+    ]) {
+      assert.ok(effective.includes(path), path);
+    }
+    assert.deepEqual(
+      effective.filter((path) => path.endsWith('/npm/index.js')),
+      [],
+    );
+  });
+
+  it('exports the version that it has', async () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+      version: string;
+    };
+    assert.equal(
+      await inNode(`const { version } = await import('${pack.name}'); console.log(version)`),
+      version,
+    );
+  });
+});

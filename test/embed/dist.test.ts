@@ -1,0 +1,143 @@
+/** The built files as they are, without a browser. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { promisify } from 'node:util';
+
+const scripts = globSync('dist/**/*.js').sort();
+const files = scripts.map((path) => ({ path, code: readFileSync(path, 'utf8') }));
+const run = promisify(execFile);
+
+/** The files in which a pattern is found, with what was found. */
+function find(pattern: RegExp, among = files): string[] {
+  return among.flatMap(({ path, code }) => {
+    const found = pattern.exec(code);
+    return found ? [`${path}: ${code.slice(Math.max(0, found.index - 20), found.index + 60)}`] : [];
+  });
+}
+
+const forBrowsers = files.filter(({ path }) => !path.startsWith('dist/npm/'));
+
+describe('dist', () => {
+  it('holds the module entry, the classic file, a file for each widget and the npm entry', () => {
+    for (const path of [
+      'mitid-widgets.js',
+      'mitid-widgets.classic.js',
+      'widgets/document-checklist.js',
+      'widgets/eligibility-checker.js',
+      'widgets/switch-guide.js',
+      'npm/index.js',
+      'npm/define.js',
+    ]) {
+      assert.ok(scripts.includes(`dist/${path}`), path);
+    }
+  });
+
+  it('parses: modules as modules, the classic file as a script', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dist-'));
+    for (const { path, code } of files) {
+      const type = path.endsWith('.classic.js') ? 'cjs' : 'mjs';
+      const copy = join(folder, `file.${type}`);
+      await writeFile(copy, code);
+      await assert.doesNotReject(run(process.execPath, ['--check', copy]), path);
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  it('has no static blocks, which Safari before 16.4 cannot read', () => {
+    assert.deepEqual(find(/\bstatic\s*\{/), []);
+  });
+
+  it('has no decorators and no accessors, which no browser can read', () => {
+    assert.deepEqual(find(/(^|[\s;{}(])@[a-z]\w*\s*\(\s*[{)]|\baccessor\s+[\w#]+\s*[=;]/m), []);
+  });
+
+  it('has no regular expressions that look behind, which Safari before 16.4 cannot read', () => {
+    assert.deepEqual(find(/\(\?<[=!]/), []);
+  });
+
+  it('makes no code from text', () => {
+    assert.deepEqual(
+      find(/\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(|set(Timeout|Interval)\s*\(\s*[`'"]/),
+      [],
+    );
+  });
+
+  it('puts no styles into markup', () => {
+    assert.deepEqual(find(/<[a-z-]+[^>`]*\sstyle\s*=|setAttribute\(\s*[`'"]style/i), []);
+  });
+
+  it('reads and writes no storage and no cookies', () => {
+    assert.deepEqual(find(/\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/), []);
+  });
+
+  it('asks for nothing by fetch, and sends nothing', () => {
+    assert.deepEqual(find(/\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/), []);
+  });
+
+  it('says nothing of the machine that it was built on', () => {
+    const { username } = userInfo();
+    const names = [
+      process.cwd(),
+      '/home/',
+      '/Users/',
+      '/tmp/',
+      'file://',
+      'registry.npmjs',
+      'localhost',
+    ];
+    if (hostname().length > 4) names.push(hostname());
+    if (username !== 'root') names.push(`/${username}/`);
+    const everything = globSync('dist/**/*.{js,ts,json,html,css,map}').map((path) => ({
+      path,
+      code: readFileSync(path, 'utf8'),
+    }));
+    for (const name of names) {
+      assert.deepEqual(
+        everything.filter(({ code }) => code.includes(name)).map(({ path }) => path),
+        [],
+        name,
+      );
+    }
+  });
+
+  it('links to nothing by http, but for the names of XML namespaces', () => {
+    assert.deepEqual(find(/http:(?!\/\/www\.w3\.org\/)/, forBrowsers), []);
+  });
+
+  it('holds no comments on source maps that are not there', () => {
+    assert.deepEqual(find(/sourceMappingURL/), []);
+  });
+
+  it('is small: nothing but the npm modules keeps its white space', () => {
+    assert.deepEqual(
+      forBrowsers
+        .filter(({ code }) => code.split('\n').length > code.length / 200 + 20)
+        .map(({ path }) => path),
+      [],
+    );
+  });
+
+  it('is built for use: no warnings and checks of a development build', () => {
+    assert.deepEqual(find(/DEV_MODE|Lit is in dev mode|process\.env/), []);
+  });
+
+  it('imports nothing by name in what browsers load themselves', () => {
+    assert.deepEqual(find(/\b(from|import)\s*\(?\s*["'`](?![./])[@\w]/, forBrowsers), []);
+  });
+
+  it('imports only what is there', () => {
+    for (const { path, code } of files) {
+      for (const [, name = ''] of code.matchAll(
+        /\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g,
+      )) {
+        const target = join(path, '..', name);
+        assert.ok(scripts.includes(target), `${path} imports ${name}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,129 @@
+/** How the files of a widget are asked for: all at once, since every further turn costs a reader time. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { until } from './support/engines.ts';
+import { inEveryEngine, type Stage } from './support/stage.ts';
+import { atTheCounter, widget, widgetNames, type WidgetName } from './support/widget.ts';
+
+const loader = '/mitid-widgets.js';
+
+/** HTTP/1.1 has six connections; further requests wait for one. */
+const CONNECTIONS = 6;
+
+/** The files behind the first view. */
+async function filesFor(stage: Stage, name: WidgetName, lang: string): Promise<string[]> {
+  const page = await stage.open(`${stage.moduleTag}<mitid-${name} lang="${lang}"></mitid-${name}>`);
+  await widget(page, `mitid-${name}`).ready();
+  return stage.dist.requests.map(({ path }) => path).filter((path) => path !== loader);
+}
+
+/** Answers nothing but the loader until it is told to. */
+function holdBack(stage: Stage): { readonly asked: readonly string[]; release(): void } {
+  const asked: string[] = [];
+  let release = (): void => undefined;
+  const released = new Promise<undefined>((done) => {
+    release = () => {
+      done(undefined);
+    };
+  });
+  stage.dist.intercept((path) => {
+    if (path === loader) return undefined;
+    asked.push(path);
+    return released;
+  });
+  return { asked, release };
+}
+
+inEveryEngine('loading', (stage) => {
+  for (const name of widgetNames) {
+    for (const lang of ['en', 'da']) {
+      it(`asks for all that the first view of ${name} in ${lang} needs at once`, async () => {
+        const files = await filesFor(stage, name, lang);
+        const held = holdBack(stage);
+        const enough = Math.min(files.length, CONNECTIONS);
+        const page = await stage.open(
+          `${stage.moduleTag}<mitid-${name} lang="${lang}"></mitid-${name}>`,
+          { until: 'parsed' },
+        );
+        await until(
+          () => Promise.resolve(held.asked.length >= enough),
+          `${enough} of ${files.join(' ')}; asked: ${held.asked.join(' ')}`,
+        );
+        held.release();
+        await widget(page, `mitid-${name}`).ready();
+        const late = await page.evaluate((url: string) => {
+          const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+          const parts = entries.filter(({ name: file }) => file !== url && file.endsWith('.js'));
+          const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
+          return parts
+            .filter(({ startTime }) => startTime > answered)
+            .map(({ name: file }) => file);
+        }, stage.dist.url + loader);
+        assert.deepEqual(late, []);
+        assert.deepEqual([...held.asked].sort(), [...files].sort());
+      });
+    }
+  }
+
+  it('needs no more connections for one widget than an old server has', async () => {
+    for (const name of widgetNames) {
+      const before = stage.dist.requests.length;
+      await filesFor(stage, name, 'da');
+      const files = stage.dist.requests.slice(before).filter(({ path }) => path !== loader);
+      assert.ok(files.length <= CONNECTIONS, `${name}: ${files.length}`);
+    }
+  });
+
+  it('asks for no language but that of the widget', async () => {
+    const danish = await filesFor(stage, 'document-checklist', 'da');
+    assert.deepEqual(
+      danish.filter((path) => path.includes('.en-')),
+      [],
+    );
+    const before = stage.dist.requests.length;
+    await filesFor(stage, 'document-checklist', 'en');
+    const english = stage.dist.requests.slice(before).map(({ path }) => path);
+    assert.deepEqual(
+      english.filter((path) => /[/.]da-/.test(path)),
+      [],
+    );
+  });
+
+  it('asks for the results when the reader takes part, and for all of them', async () => {
+    const sets = [];
+    for (const answers of [{ mitid: 'works' }, atTheCounter]) {
+      const before = stage.dist.requests.length;
+      const page = await stage.open(
+        `${stage.moduleTag}<mitid-eligibility-checker></mitid-eligibility-checker>`,
+      );
+      const checker = widget(page, 'mitid-eligibility-checker');
+      await checker.ready();
+      const first = stage.dist.requests.slice(before);
+      assert.deepEqual(
+        first.filter(({ path }) => path.includes('result')),
+        [],
+      );
+      await checker.interview(answers);
+      await checker.result();
+      sets.push(
+        stage.dist.requests
+          .slice(before)
+          .map(({ path }) => path)
+          .sort(),
+      );
+    }
+    assert.deepEqual(sets[0], sets[1]);
+  });
+
+  it('shares what widgets have in common: a hundred ask for no more than one', async () => {
+    const files = await filesFor(stage, 'eligibility-checker', 'en');
+    const before = stage.dist.requests.length;
+    const page = await stage.open(
+      stage.moduleTag + '<mitid-eligibility-checker></mitid-eligibility-checker>'.repeat(100),
+    );
+    await widget(page, 'mitid-eligibility-checker:nth-of-type(100)').ready();
+    const asked = stage.dist.requests.slice(before).map(({ path }) => path);
+    assert.deepEqual(asked.filter((path) => path !== loader).sort(), [...files].sort());
+  });
+});

@@ -1,0 +1,108 @@
+/** Narrow screens and large text: nothing is cut off, and nobody has to scroll sideways. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import type { Page } from './support/engines.ts';
+import { inEveryEngine } from './support/stage.ts';
+import { atTheCounter, widget, type Widget, type WidgetName } from './support/widget.ts';
+
+interface State {
+  readonly what: string;
+  readonly name: WidgetName;
+  readonly answers?: string;
+  readonly reach: (used: Widget) => Promise<void>;
+}
+
+const ready = (used: Widget): Promise<void> => used.ready();
+const result = (used: Widget): Promise<void> => used.result();
+
+const states: readonly State[] = [
+  { what: 'the first question', name: 'eligibility-checker', reach: ready },
+  {
+    what: 'the longest question',
+    name: 'eligibility-checker',
+    answers: 'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu',
+    reach: ready,
+  },
+  {
+    what: 'a result',
+    name: 'eligibility-checker',
+    reach: async (used) => {
+      await used.interview(atTheCounter);
+      await used.result();
+    },
+  },
+  {
+    what: 'a result that names several ways',
+    name: 'eligibility-checker',
+    answers:
+      'mitid=none age=18-plus cpr=not-sure need=not-sure purpose=not-sure home=not-sure stay=not-sure photo-id=not-sure phone=not-sure helper-phone=not-sure',
+    reach: result,
+  },
+  { what: 'the question for the list', name: 'document-checklist', reach: ready },
+  ...['app', 'counter', 'cpr', 'tax', 'p-code'].map((route) => ({
+    what: `the list for ${route}`,
+    name: 'document-checklist' as const,
+    answers: `route=${route} citizenship=other`,
+    reach: result,
+  })),
+  {
+    what: 'all that is left of NemID',
+    name: 'switch-guide',
+    answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
+    reach: result,
+  },
+];
+
+/** What is wider than the page, or sticks out of the frame of its widget. */
+const tooWide = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((host: string) => {
+    const found: string[] = [];
+    const scroller = document.scrollingElement;
+    if (scroller && scroller.scrollWidth > innerWidth)
+      found.push(`page: ${scroller.scrollWidth} of ${innerWidth}`);
+    const root = document.querySelector(host)?.shadowRoot;
+    const frame = root?.querySelector('.base')?.getBoundingClientRect();
+    for (const element of root?.querySelectorAll('.base *') ?? []) {
+      const box = element.getBoundingClientRect();
+      if (frame && box.width > 0 && (box.right > frame.right + 0.5 || box.left < frame.left - 0.5))
+        found.push(
+          `${element.localName}.${element.getAttribute('class') ?? ''}: ${box.left} to ${box.right} in ${frame.left} to ${frame.right}`,
+        );
+    }
+    return found;
+  }, selector);
+
+inEveryEngine('on a narrow screen', (stage) => {
+  const open = (state: State, lang: string, head = ''): Promise<Page> => {
+    const { name, answers = '' } = state;
+    return stage.open(`${stage.moduleTag}<mitid-${name} answers="${answers}"></mitid-${name}>`, {
+      lang,
+      head,
+    });
+  };
+
+  for (const state of states) {
+    for (const lang of ['en', 'da']) {
+      it(`fits ${state.what} of ${state.name} in ${lang} into 320 pixels`, async () => {
+        const page = await open(state, lang);
+        await page.setViewport(320, 800);
+        await state.reach(widget(page, `mitid-${state.name}`));
+        assert.equal(await page.evaluate(() => innerWidth), 320);
+        assert.deepEqual(await tooWide(page, `mitid-${state.name}`), []);
+      });
+    }
+
+    it(`fits ${state.what} of ${state.name} into 640 pixels with text of twice the size`, async () => {
+      const page = await open(state, 'da', '<style>html { font-size: 200%; }</style>');
+      await page.setViewport(640, 800);
+      await state.reach(widget(page, `mitid-${state.name}`));
+      const size = await page.evaluate((host: string) => {
+        const base = document.querySelector(host)?.shadowRoot?.querySelector('.base');
+        return base && getComputedStyle(base).fontSize;
+      }, `mitid-${state.name}`);
+      assert.equal(size, '32px');
+      assert.deepEqual(await tooWide(page, `mitid-${state.name}`), []);
+    });
+  }
+});

@@ -1,0 +1,118 @@
+/** Uses a widget as a reader does, so that tests need not know what it is made of. */
+import { waitFor, type Page } from './engines.ts';
+
+export type WidgetName = 'eligibility-checker' | 'document-checklist' | 'switch-guide';
+export const widgetNames: readonly WidgetName[] = [
+  'eligibility-checker',
+  'document-checklist',
+  'switch-guide',
+];
+
+export interface Widget {
+  /** Waits until it shows its content. */
+  ready(): Promise<void>;
+  /** Waits until a text can be seen. */
+  shows(text: string): Promise<void>;
+  /** What can be seen, also of what the host put into it. */
+  text(): Promise<string>;
+  /** The heading of the widget itself. */
+  heading(): Promise<string>;
+  /** Answers the question to a fact, as soon as it is asked, and goes on. */
+  answer(fact: string, value: string): Promise<void>;
+  /** Answers questions one after the other. */
+  interview(answers: Readonly<Record<string, string>>): Promise<void>;
+  /** Waits for the result. */
+  result(): Promise<void>;
+  /** Waits until it says that it could not load. */
+  failed(): Promise<void>;
+  /** Presses "Try again". */
+  retry(): Promise<void>;
+  /** The property `outcome`. */
+  outcome(): Promise<string | null>;
+}
+
+/** Answers that lead to an outcome in both languages, with the papers of two visits. */
+export const atTheCounter = {
+  mitid: 'none',
+  age: '18-plus',
+  cpr: 'resident',
+  'photo-id': 'no-chip',
+  home: 'denmark',
+  citizenship: 'eu',
+  'second-document': 'yellow-card',
+};
+
+/** The widget that a selector finds first, in a page or a frame. */
+export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string): Widget {
+  const visibleText = (wanted: string): Promise<string> =>
+    page.evaluate((host: string) => {
+      const element = document.querySelector<HTMLElement>(host);
+      const inside = element?.shadowRoot?.querySelector<HTMLElement>('.base');
+      const slots = inside?.querySelectorAll('slot') ?? [];
+      const slotted = [...slots].flatMap((slot) =>
+        slot.assignedElements().map((each) => (each as HTMLElement).innerText),
+      );
+      return [inside ? inside.innerText : element?.innerText, ...slotted].join('\n');
+    }, wanted);
+
+  const there = (deep: string): Promise<void> =>
+    waitFor(
+      page,
+      (host: string, inside: string) =>
+        Boolean(document.querySelector(host)?.shadowRoot?.querySelector(inside)),
+      selector,
+      deep,
+    );
+
+  const self: Widget = {
+    ready: () => there('#heading'),
+    async shows(text) {
+      await waitFor(
+        page,
+        (host: string, wanted: string) => {
+          const base = document
+            .querySelector(host)
+            ?.shadowRoot?.querySelector<HTMLElement>('.base');
+          return Boolean(base?.innerText.includes(wanted));
+        },
+        selector,
+        text,
+      );
+    },
+    text: () => visibleText(selector),
+    async heading() {
+      await self.ready();
+      return page.evaluate(
+        (host: string) =>
+          document.querySelector(host)?.shadowRoot?.querySelector('#heading')?.textContent.trim() ??
+          '',
+        selector,
+      );
+    },
+    async answer(fact, value) {
+      const form = `${selector} >>> form:has(#question-${fact})`;
+      await page.click(`${form} label[for="option-${value}"]`);
+      await page.click(`${form} .button.primary`);
+    },
+    async interview(answers) {
+      for (const [fact, value] of Object.entries(answers)) await self.answer(fact, value);
+    },
+    result: () => there('[part~="result"]'),
+    failed: () => there('.notice.warn + .actions .primary'),
+    retry: () => page.click(`${selector} >>> .notice.warn + .actions .primary`),
+    outcome: () =>
+      page.evaluate((host: string) => {
+        const element = document.querySelector<HTMLElement & { outcome: string | null }>(host);
+        return element?.outcome ?? null;
+      }, selector),
+  };
+  return self;
+}
+
+/** Whether an element outside of shadow roots can be seen. */
+export function isVisible(page: Pick<Page, 'evaluate'>, selector: string): Promise<boolean> {
+  return page.evaluate((wanted: string) => {
+    const box = document.querySelector(wanted)?.getBoundingClientRect();
+    return Boolean(box && box.width > 0 && box.height > 0);
+  }, selector);
+}

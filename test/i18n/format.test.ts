@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { formatDate, pluralOf } from '../../src/i18n/format.ts';
+
+describe('formatDate', () => {
+  it('says a day in English as the British do', () => {
+    expect(formatDate('2023-10-31', 'en')).to.equal('31 October 2023');
+  });
+
+  it('says a day in Danish', () => {
+    expect(formatDate('2023-10-31', 'da')).to.equal('31. oktober 2023');
+  });
+
+  it('says a month where there is no day', () => {
+    expect(formatDate('2022-10', 'en')).to.equal('October 2022');
+    expect(formatDate('2022-10', 'da')).to.equal('oktober 2022');
+  });
+
+  it('keeps day and month forms apart', () => {
+    expect([formatDate('2023-06-05', 'en'), formatDate('2023-06', 'en')]).to.deep.equal([
+      '5 June 2023',
+      'June 2023',
+    ]);
+  });
+
+  it('does not slip a day in any time zone', () => {
+    expect(formatDate('2024-01-01', 'en')).to.equal('1 January 2024');
+    expect(formatDate('2024-12-31', 'en')).to.equal('31 December 2024');
+  });
+});
+
+describe('pluralOf', () => {
+  it('tells one from many in English and Danish', () => {
+    const forms = ['en', 'da'].flatMap((locale) =>
+      [0, 1, 2].map((count) => pluralOf(count, locale)),
+    );
+    expect(forms).to.deep.equal(['other', 'one', 'other', 'other', 'one', 'other']);
+  });
+
+  it('knows the forms of languages that have more', () => {
+    expect([1, 2, 5].map((count) => pluralOf(count, 'uk'))).to.deep.equal(['one', 'few', 'many']);
+  });
+});

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { announce, prepareAnnouncer } from '../../src/platform/announcer.ts';
+import { until } from '../support/harness.ts';
+import { announced, replace } from '../support/widget-page.ts';
+
+const regions = (): Element[] => [...document.querySelectorAll('[aria-live]')];
+
+/** Lets timers run when the test says so. */
+function clock(): () => void {
+  const due = new Map<number, () => void>();
+  let last = 0;
+  replace(window, 'setTimeout', ((run: () => void) => {
+    due.set(++last, run);
+    return last;
+  }) as unknown as typeof setTimeout);
+  replace(window, 'clearTimeout', ((id: number) => void due.delete(id)) as typeof clearTimeout);
+  return () => {
+    const [first] = due;
+    if (!first) return;
+    due.delete(first[0]);
+    first[1]();
+  };
+}
+
+describe('announcer', () => {
+  beforeEach(() => {
+    for (const each of regions()) each.remove();
+  });
+
+  it('has one polite region a page, empty before the first text', () => {
+    prepareAnnouncer();
+    prepareAnnouncer();
+    expect(regions()).to.have.lengthOf(1);
+    expect(regions()[0]?.getAttribute('aria-live')).to.equal('polite');
+    expect(announced()).to.equal('');
+  });
+
+  it('makes the region again where the page took it away', () => {
+    prepareAnnouncer();
+    regions()[0]?.remove();
+    prepareAnnouncer();
+    expect(regions()).to.have.lengthOf(1);
+  });
+
+  it('says a text, in its language', async () => {
+    announce('To af tre', 'da');
+    await until(() => announced() === 'To af tre', 'says nothing');
+    expect(regions()[0]?.getAttribute('lang')).to.equal('da');
+  });
+
+  it('is not seen on the page but can be read', () => {
+    prepareAnnouncer();
+    const { width, height } = regions()[0]!.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+  });
+
+  it('sets the text in a later task than the one that emptied it', () => {
+    const next = clock();
+    announce('One', 'en');
+    expect(announced()).to.equal('');
+    next();
+    expect(announced()).to.equal('One');
+  });
+
+  it('is emptied again after the text', () => {
+    const next = clock();
+    announce('One', 'en');
+    next();
+    next();
+    expect(announced()).to.equal('');
+  });
+
+  it('says the last of two texts that come one upon the other', async () => {
+    announce('One', 'en');
+    announce('Two', 'en');
+    await until(() => announced() === 'Two', 'does not say the last');
+  });
+});
