@@ -335,10 +335,6 @@ inEveryEngine('a host page that does as it likes', (stage) => {
 
   for (const [what, script] of [
     ['arrays', 'Array.prototype.last = function () { return this[this.length - 1]; };'],
-    [
-      'the JSON of arrays, as Prototype.js did',
-      'Array.prototype.toJSON = function () { return "old"; };',
-    ],
     ['objects', 'Object.prototype.extend = function () {};'],
   ] satisfies [string, string][]) {
     it(`may have an old library that adds to ${what}`, async () => {
