@@ -1,14 +1,16 @@
 /**
  * What is built from `src/`, one target a run; `scripts/build.ts` runs them in order.
  *
+ * - `content`: the content and the words of the interface, a module a part and language
  * - `widgets`: one module a widget, with shared chunks, for the script tag
- * - `loader`: the script tag entry, which knows the files of the first target
+ * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  */
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { buildGraph, readGraph } from './scripts/graph.ts';
+import { noteGraph, readGraph } from './scripts/graph.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 import { widgetNames } from './src/widgets/catalogue.ts';
 
@@ -21,30 +23,27 @@ const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/$
 
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
-  asking: /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(decide|interview))\.ts$/,
+  asking:
+    /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(decide|interview))\.ts$/,
   reading: /\/src\/(ui\/(steps|contacts|sources|section)|styles\/result|platform\/print-only)\.ts$/,
   papers: /\/src\/(ui\/(needs|summary)|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>
   !/\/src\/widgets\//.test(id) &&
   !Object.values(rooms).some((room) => room.test(id)) &&
-  (!id.includes('/generated/') || id.endsWith('/loaders.ts'));
+  (!id.includes('/generated/') || id.endsWith('/names.ts'));
 
-/** The classic file has other ways to its content than the modules have. */
-const standIns = (): Plugin => ({
+/** Modules that the built files have another version of: they know where their files are. */
+const standIns = (names: Readonly<Record<string, string>>): Plugin => ({
   name: 'mitid-stand-ins',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    /\/loaders\.ts$/.test(source) && importer && !source.includes('classic')
-      ? fileURLToPath(
-          new URL(
-            importer.includes('/i18n/')
-              ? 'src/i18n/classic-loaders.ts'
-              : 'src/content/classic-loaders.ts',
-            import.meta.url,
-          ),
-        )
-      : undefined,
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    const name = Object.keys(names).find((each) => found?.id.endsWith(`/src/${each}`));
+    return name === undefined
+      ? undefined
+      : fileURLToPath(new URL(`src/${names[name] ?? name}`, import.meta.url));
+  },
 });
 
 /**
@@ -66,10 +65,37 @@ const shared = {
   plugins: [minifyLiterals(), withoutGeneratedIds()],
 } satisfies InlineConfig;
 
+/** The content and the words, a module each, with no imports: a failed one can be asked for again. */
+function dataEntries(): Record<string, string> {
+  const folders = { 'src/content/generated/': '', 'src/i18n/generated/': 'words.' };
+  return Object.fromEntries(
+    Object.entries(folders).flatMap(([folder, prefix]) =>
+      readdirSync(new URL(folder, import.meta.url))
+        .filter((file) => prefix !== '' || /\.\w+\.ts$/.test(file))
+        .map((file) => [prefix + file.replace(/\.ts$/, ''), folder + file]),
+    ),
+  );
+}
+
 const targets: Record<string, () => InlineConfig> = {
+  content: () => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      lib: { entry: dataEntries(), formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: 'content/[name].js' } },
+    },
+  }),
   widgets: () => ({
     ...shared,
-    plugins: [...shared.plugins, buildGraph()],
+    plugins: [
+      ...shared.plugins,
+      standIns({
+        'content/generated/loaders.ts': 'content/file-loaders.ts',
+        'i18n/loaders.ts': 'i18n/file-loaders.ts',
+      }),
+      noteGraph(),
+    ],
     build: {
       ...shared.build,
       modulePreload: false,
@@ -104,8 +130,14 @@ const targets: Record<string, () => InlineConfig> = {
   }),
   classic: () => ({
     ...shared,
-    define: { __GRAPH__: JSON.stringify(readGraph()) },
-    plugins: [...shared.plugins, standIns()],
+    plugins: [
+      ...shared.plugins,
+      standIns({
+        'content/generated/loaders.ts': 'content/classic-loaders.ts',
+        'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'platform/base.ts': 'platform/classic-base.ts',
+      }),
+    ],
     build: {
       ...shared.build,
       lib: {

@@ -17,6 +17,7 @@ const vite = (mode: string): void => {
 
 run('content, words', 'scripts/generate.ts');
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+vite('content');
 vite('widgets');
 vite('loader');
 vite('classic');

@@ -64,11 +64,16 @@ function generateParts(): void {
     return `  ${name}: {\n${loaders.join('\n')}\n  },`;
   });
   write(
+    `${folder}names.ts`,
+    `import type { PartName } from '../parts.ts';\n\n` +
+      `export const partNames: readonly PartName[] = ${JSON.stringify(names)};\n` +
+      `export const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+  );
+  write(
     `${folder}loaders.ts`,
     `import type { Packed } from '../pack.ts';\nimport type { PartName } from '../parts.ts';\n\n` +
-      `type Loader = () => Promise<{ default: Packed }>;\n\n/** How to load each part in each language. */\n` +
-      `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n\n` +
-      `export const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+      `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +
+      `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n`,
   );
 }
 

@@ -16,31 +16,29 @@ function importsOf(bundle: Bundle, name: string, found = new Set<string>()): Set
   return found;
 }
 
+type Chunk = Extract<Bundle[string], { type: 'chunk' }>;
+
+const chunksOf = (bundle: Bundle): [string, Chunk][] =>
+  Object.entries(bundle).flatMap(([name, chunk]) =>
+    chunk.type === 'chunk' ? [[name, chunk]] : [],
+  );
+
 function graphOf(bundle: Bundle): Graph {
   const code: Record<string, string[]> = {};
-  const content: Record<string, Record<string, string>> = {};
-  const words: Record<string, string> = {};
   const late: string[] = [];
-  for (const [name, chunk] of Object.entries(bundle)) {
-    if (chunk.type !== 'chunk') continue;
-    if (chunk.isEntry) code[chunk.name.replace('widgets/', '')] = [...importsOf(bundle, name)];
-    if (/\.result-view\.ts$/.test(chunk.facadeModuleId ?? '')) late.push(name);
-    const module = chunk.facadeModuleId?.match(/\/generated\/([\w-]+?)(?:\.([\w-]+))?\.ts$/);
-    const [, first, lang] = module ?? [];
-    if (first && lang) content[first] = { ...content[first], [lang]: name };
-    else if (first) words[first] = name;
+  for (const [file, chunk] of chunksOf(bundle)) {
+    if (chunk.isEntry) code[chunk.name.replace('widgets/', '')] = [...importsOf(bundle, file)];
+    if (chunk.facadeModuleId?.endsWith('.result-view.ts')) late.push(file);
   }
-  return { code, part: catalogue, content, words, late };
+  return { code, part: catalogue, late };
 }
 
-export function buildGraph(): Plugin {
-  return {
-    name: 'mitid-graph',
-    generateBundle(_options, bundle) {
-      mkdirSync(new URL('./', file), { recursive: true });
-      writeFileSync(file, JSON.stringify(graphOf(bundle)));
-    },
-  };
-}
+export const noteGraph = (): Plugin => ({
+  name: 'mitid-graph',
+  generateBundle(_options, bundle) {
+    mkdirSync(new URL('./', file), { recursive: true });
+    writeFileSync(file, JSON.stringify(graphOf(bundle)));
+  },
+});
 
 export const readGraph = (): Graph => JSON.parse(readFileSync(file, 'utf8')) as Graph;

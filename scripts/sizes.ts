@@ -24,7 +24,7 @@ function measure(): Record<string, number> {
   const names = Object.keys(graph.code).sort();
   const filesOf = (name: string): string[] => [
     ...(graph.code[name] ?? []),
-    graph.content[graph.part[name] ?? '']?.['en'] ?? '',
+    `content/${graph.part[name] ?? ''}.en.js`,
   ];
   const loader = sizeOf('mitid-widgets.js');
   const sizes: Record<string, number> = { loader };
@@ -36,10 +36,7 @@ function measure(): Record<string, number> {
     );
     sizes[`further ${name}`] = sum(filesOf(name).filter((file) => !others.has(file)));
   }
-  sizes['results, after the first answer'] = sum([
-    graph.content['results']?.['en'] ?? '',
-    ...graph.late,
-  ]);
+  sizes['results, after the first answer'] = sum(['content/results.en.js', ...graph.late]);
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
   return sizes;
 }

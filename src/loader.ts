@@ -2,29 +2,38 @@
  * The script tag entry. Asks for everything that a widget on the page needs at once: code, words
  * and content of its language. One after the other, they would cost a round trip each.
  */
+import { languages } from './content/generated/names.ts';
+import { MitidErrorEvent } from './element/events.ts';
 import { reportError, warn } from './element/report.ts';
 import type { Graph } from './graph.ts';
 import { resolveLocale, sourceLocale } from './i18n/locale.ts';
+import { addressOf } from './platform/address.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
 
 declare const __GRAPH__: Graph;
 
-const { code, part, content, words } = __GRAPH__;
+const { code, part } = __GRAPH__;
+const base = import.meta.url;
+const failed = new Set<string>();
 
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
-const ask = (file: string): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(file, import.meta.url).href);
+const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
 function load(element: Element, name: string): void {
-  const files = content[part[name] ?? ''] ?? {};
-  const { locale } = resolveLocale(element, Object.keys(files));
-  const texts = [files[locale], locale === sourceLocale ? undefined : words[locale]];
-  for (const file of texts) {
+  const { locale } = resolveLocale(element, languages);
+  const texts = [`${part[name] ?? ''}.${locale}`];
+  if (locale !== sourceLocale) texts.push(`words.${locale}`);
+  for (const text of texts) {
     // The widget itself asks again, and says so if that fails too.
-    if (file) ask(file).catch(() => undefined);
+    ask(addressOf(text, base)).catch(() => undefined);
   }
-  Promise.all((code[name] ?? []).map(ask)).catch((error: unknown) => {
-    reportError(`<${element.localName}> could not be loaded.`, error);
+  const files = (code[name] ?? []).map((file) => ask(new URL(file, base).href));
+  Promise.all(files).catch((error: unknown) => {
+    const message = `the code of <mitid-${name}> could not be loaded.`;
+    element.dispatchEvent(new MitidErrorEvent(name, 'code-unavailable', message));
+    if (failed.has(name)) return;
+    failed.add(name);
+    reportError(message, error);
   });
 }
 

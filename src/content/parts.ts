@@ -7,11 +7,12 @@ import type { Text, TextKind } from './text-schema.ts';
  * it can be asked for together with the code. `results` follows once a reader takes part.
  */
 export const partKinds = {
-  eligibility: ['facts', 'rules', 'followUps', 'noteRules'],
+  eligibility: ['facts', 'rules', 'followUps'],
   results: [
     'rules',
     'outcomes',
     'notes',
+    'noteRules',
     'steps',
     'checklists',
     'documents',

@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
@@ -121,6 +120,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   #fromHost: Readonly<Record<string, string>> = {};
   #broken = false;
+  #cleared = false;
+  #shownKey: string | undefined;
   #saidReady = false;
   #focusAfterRetry = false;
   #release: (() => void)[] = [];
@@ -151,8 +152,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return without(this.#hostAnswers(), Object.keys(this.given));
   }
 
+  /** The content, as long as it could be shown. */
   protected get content(): Part<N> | undefined {
-    return this.#part.content;
+    return this.#broken ? undefined : this.#part.content;
   }
 
   protected get locale(): string {
@@ -249,16 +251,27 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#part.retry(resolveLocale(this, languages).locale);
   };
 
+  protected override scheduleUpdate(): void {
+    try {
+      withLocale(this.locale, () => void super.scheduleUpdate());
+    } catch (error) {
+      if (this.#broken) return;
+      this.#broken = true;
+      this.requestUpdate();
+      this.fail('render-failed', 'could not show its content.', error);
+    }
+  }
+
   protected override update(changed: PropertyValues): void {
-    withLocale(this.locale, () => {
-      try {
-        super.update(changed);
-      } catch (error) {
-        this.#broken = true;
-        super.update(changed);
-        this.fail('render-failed', 'could not show its content.', error);
-      }
-    });
+    const { content } = this;
+    const key = content && `${this.locale} ${this.viewKey(content)}`;
+    if (key !== this.#shownKey) {
+      this.#shownKey = key;
+      this.#cleared = true;
+      super.update(changed);
+      this.#cleared = false;
+    }
+    super.update(changed);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -284,7 +297,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >
-      ${shown ? keyed(`${this.locale} ${this.viewKey(content)}`, this.view(content)) : failed ? failedView(this.#retry) : loadingView()}
+      ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -24,7 +24,7 @@ export type Verdict = 'true' | 'false' | 'open';
 /** Whether a condition holds: it is open while a fact that it names is not known. */
 export function test(when: When, answers: Answers): Verdict {
   let verdict: Verdict = 'true';
-  for (const fact in when) {
+  for (const fact of Object.keys(when)) {
     const value = known(answers, fact);
     if (value === undefined) verdict = 'open';
     else if (!when[fact]?.includes(value)) return 'false';

@@ -9,6 +9,7 @@ import { wordLoaders } from './loaders.ts';
 type Words = Awaited<ReturnType<(typeof wordLoaders)[string]>>;
 
 const loaded = new Map<string, Words>();
+const failures = new Map<string, number>();
 let current = sourceLocale;
 
 configureReentrantLocalization({
@@ -31,5 +32,12 @@ export function withLocale<T>(locale: string, run: () => T): T {
 /** Loads the words of a locale. A failed load can be tried again. */
 export async function loadWords(locale: string): Promise<void> {
   const load = wordLoaders[locale];
-  if (load && !loaded.has(locale)) loaded.set(locale, await load());
+  if (!load || loaded.has(locale)) return;
+  const attempt = failures.get(locale) ?? 0;
+  try {
+    loaded.set(locale, await load(attempt));
+  } catch (error) {
+    failures.set(locale, attempt + 1);
+    throw error;
+  }
 }

@@ -34,10 +34,11 @@ export function watchWidgets(
     if (root instanceof Element && root.matches(selector)) meet(root);
     root.querySelectorAll(selector).forEach(meet);
   };
-  find(document);
+  // Before the first look, so that what the hooks become is met like everything else that is added.
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) find(node);
     }
   }).observe(document, { childList: true, subtree: true });
+  find(document);
 }

@@ -34,7 +34,12 @@ export const baseStyles = css`
     text-transform: none;
     letter-spacing: normal;
     word-spacing: normal;
+    text-align-last: auto;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    -webkit-user-select: text;
+    user-select: text;
     overflow-wrap: anywhere;
     hyphens: manual;
     cursor: auto;

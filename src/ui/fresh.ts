@@ -1,8 +1,7 @@
-import { html } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, type TemplateResult } from 'lit';
 
 /**
- * Words that change in place. Page translators put nodes of their own where a text was, so a
- * changed text needs a new element: writing into the old node would change nothing on the screen.
+ * Words that change in place. Page translators put nodes of their own where a text was; setting
+ * the text of the element replaces those too, while writing into the old node would show nothing.
  */
-export const fresh = (words: string): unknown => keyed(words, html`<span>${words}</span>`);
+export const fresh = (words: string): TemplateResult => html`<span .textContent=${words}></span>`;

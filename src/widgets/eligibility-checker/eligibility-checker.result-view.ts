@@ -133,7 +133,6 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
 
 const resultOf = ({
   interview,
-  content,
   results,
   walked,
   answers,
@@ -141,7 +140,7 @@ const resultOf = ({
 }: ResultModel): CertainResult | OpenResult =>
   walked.outcome === undefined
     ? openResult(interview, results, walked.known)
-    : certainResult(interview, content, results, walked.outcome, walked.known, answers, shown);
+    : certainResult(interview, results, walked.outcome, walked.known, answers, shown);
 
 export function resultView(model: ResultModel, actions: ResultActions): View {
   const { content, answers, given, headingLevel } = model;

@@ -2,11 +2,10 @@
 import type { Part } from '../../content/parts.ts';
 import type { Provenance, Rule } from '../../content/schema.ts';
 import { resolveNeeds, type Need } from '../../guide/checklist.ts';
-import type { Collected } from '../../guide/collect.ts';
+import { collect, type Collected } from '../../guide/collect.ts';
 import { dependencies, reasonFor, unsureFacts, type Dependency } from '../../guide/explain.ts';
 import { test, type Answers, type FactId } from '../../guide/facts.ts';
 import type { Interview } from '../../guide/interview.ts';
-import { notesFor } from './eligibility-checker.state.ts';
 
 export interface ShownStep {
   readonly id: string;
@@ -45,7 +44,6 @@ export interface OpenResult {
 
 export function certainResult(
   interview: Interview,
-  content: Part<'eligibility'>,
   results: Part<'results'>,
   outcome: string,
   decidedBy: Answers,
@@ -63,7 +61,7 @@ export function certainResult(
   const rule = results.rules.find(({ id }) => id === row?.id);
   const steps = stepsIn(about?.steps);
   const fallbacks = stepsIn(about?.fallbacks);
-  const collected = notesFor(content, outcome, answers);
+  const collected = collect(results.noteRules, known);
   const notes = {
     holds: collected.holds.filter(shown),
     open: collected.open.filter(({ id }) => shown(id)),

@@ -1,6 +1,5 @@
 /** Where the reader is in the interview. Answers live in the profile; this is only the place. */
 import type { Part } from '../../content/parts.ts';
-import { collect, type Collected } from '../../guide/collect.ts';
 import { without, type Answers, type FactId } from '../../guide/facts.ts';
 import { giveAnswer, walk, type Interview, type Walk } from '../../guide/interview.ts';
 
@@ -109,11 +108,3 @@ export function reduce(
       return stay(start, without(given, action.facts));
   }
 }
-
-/** Notes that hold, and those that hang on a fact nobody asked. */
-export const notesFor = (
-  { noteRules }: Part<'eligibility'>,
-  outcome: string | undefined,
-  answers: Answers,
-): Collected =>
-  outcome === undefined ? { holds: [], open: [] } : collect(noteRules, { ...answers, outcome });

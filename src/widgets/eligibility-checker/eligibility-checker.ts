@@ -4,13 +4,13 @@ import type { Part } from '../../content/parts.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../../element/events.ts';
 import { PartController } from '../../element/part-controller.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
+import { collect } from '../../guide/collect.ts';
 import { possibleAfter, progressAfter, walk, type Walk } from '../../guide/interview.ts';
 import { addStyles } from '../../platform/styles.ts';
 import { interviewStyles } from '../../styles/interview.ts';
 import { failedView, loadingView } from '../../ui/states.ts';
 import {
   interviewOf,
-  notesFor,
   questionAt,
   questionBefore,
   reduce,
@@ -89,10 +89,12 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     return content ? possibleAfter(interviewOf(content), this.#walk(content)) : [];
   }
 
-  /** The ids of the notes that hold. */
+  /** The ids of the notes that hold; none before the result is there. */
   get notes(): readonly string[] {
-    const { content } = this;
-    return content ? notesFor(content, this.#walked?.outcome, this.answers).holds : [];
+    const [results, outcome] = [this.#results.content, this.outcome];
+    return results && outcome !== null
+      ? collect(results.noteRules, { ...this.answers, outcome }).holds
+      : [];
   }
 
   get #reader(): Reader {
