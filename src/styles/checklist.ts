@@ -40,11 +40,6 @@ export const checklistStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  .paper :checked + div > label {
-    text-decoration: line-through;
-    text-decoration-thickness: 0.06em;
-    text-decoration-color: var(--_muted);
-  }
   .fails::before {
     content: '✕ ';
     content: '✕ ' / '';

@@ -9,12 +9,12 @@ import { atTheCounter, isVisible, widget, widgetNames } from './support/widget.t
 
 const fallback = '<a href="/more">More about MitID</a>';
 const checker = `<mitid-eligibility-checker>${fallback}</mitid-eligibility-checker>`;
-const englishContent = /\/eligibility\.en-/;
-const danishContent = /\/eligibility\.da-/;
-const danishWords = /\/da-/;
+const englishContent = /\/eligibility\.en\./;
+const danishContent = /\/eligibility\.da\./;
+const danishWords = /\/words\.da\./;
 const code = /\/eligibility-checker\.js/;
 const sharedCode = /\/core-/;
-const results = /\/results\.en-/;
+const results = /\/results\.en\./;
 const resultCode = /result-view/;
 
 /** Listens before any widget is there. */
@@ -92,7 +92,9 @@ inEveryEngine('a failure', (stage) => {
     ['that widgets share', sharedCode],
   ] satisfies [string, RegExp][]) {
     it(`of the code ${what} leaves the fallback, and is said once`, async () => {
-      stage.expectMessage(/^error: mitid-widgets: <mitid-eligibility-checker> could not be loaded/);
+      stage.expectMessage(
+        /^error: mitid-widgets: the code of <mitid-eligibility-checker> could not be loaded/,
+      );
       stage.dist.intercept(losing(pattern));
       const page = await open(checker);
       await waitFor(page, () => window.mitidTestMessages?.length === 1);
@@ -101,7 +103,9 @@ inEveryEngine('a failure', (stage) => {
   }
 
   it('of the code of one widget leaves the others alone', async () => {
-    stage.expectMessage(/^error: mitid-widgets: <mitid-eligibility-checker> could not be loaded/);
+    stage.expectMessage(
+      /^error: mitid-widgets: the code of <mitid-eligibility-checker> could not be loaded/,
+    );
     stage.dist.intercept(losing(code));
     const page = await open(`${checker}<mitid-switch-guide></mitid-switch-guide>`);
     await widget(page, 'mitid-switch-guide').ready();
@@ -109,8 +113,12 @@ inEveryEngine('a failure', (stage) => {
   });
 
   it('of the code is said once for all widgets of a kind', async () => {
-    stage.expectMessage(/^error: mitid-widgets: <mitid-eligibility-checker> could not be loaded/);
-    stage.expectMessage(/^error: mitid-widgets: <mitid-switch-guide> could not be loaded/);
+    stage.expectMessage(
+      /^error: mitid-widgets: the code of <mitid-eligibility-checker> could not be loaded/,
+    );
+    stage.expectMessage(
+      /^error: mitid-widgets: the code of <mitid-switch-guide> could not be loaded/,
+    );
     stage.dist.intercept(losing(sharedCode));
     const page = await open(`${checker.repeat(5)}<mitid-switch-guide></mitid-switch-guide>`);
     await waitFor(page, () =>
