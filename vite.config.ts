@@ -19,7 +19,14 @@ import { widgetNames } from './src/widgets/catalogue.ts';
  * would turn every private field into helper calls; the source has none, and a test looks.
  */
 const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
-const definitions = widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]);
+/** Code that follows once a reader takes part, under a name by which it can be asked for again. */
+const late = {
+  'late/eligibility-checker': 'src/widgets/eligibility-checker/eligibility-checker.result-view.ts',
+};
+
+const definitions: Record<string, string> = Object.fromEntries(
+  widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]),
+);
 
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
@@ -93,15 +100,17 @@ const targets: Record<string, () => InlineConfig> = {
       standIns({
         'content/generated/loaders.ts': 'content/file-loaders.ts',
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'widgets/eligibility-checker/load-result-view.ts':
+          'widgets/eligibility-checker/load-result-file.ts',
       }),
       noteGraph(),
     ],
     build: {
       ...shared.build,
       modulePreload: false,
-      lib: { entry: Object.fromEntries(definitions) as Record<string, string>, formats: ['es'] },
+      lib: { entry: { ...definitions, ...late }, formats: ['es'] },
       rolldownOptions: {
-        // The entries export nothing, so they may as well carry what other chunks need.
+        // Entries may carry what other chunks need; nobody else imports them.
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,

@@ -27,8 +27,10 @@ function graphOf(bundle: Bundle): Graph {
   const code: Record<string, string[]> = {};
   const late: string[] = [];
   for (const [file, chunk] of chunksOf(bundle)) {
-    if (chunk.isEntry) code[chunk.name.replace('widgets/', '')] = [...importsOf(bundle, file)];
-    if (chunk.facadeModuleId?.endsWith('.result-view.ts')) late.push(file);
+    const [folder, name = ''] = chunk.name.split('/');
+    if (!chunk.isEntry) continue;
+    if (folder === 'late') late.push(file);
+    else code[name] = [...importsOf(bundle, file)];
   }
   return { code, part: catalogue, late };
 }

@@ -21,8 +21,8 @@ const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ add
 
 function load(element: Element, name: string): void {
   const { locale } = resolveLocale(element, languages);
-  const texts = [`${part[name] ?? ''}.${locale}`];
-  if (locale !== sourceLocale) texts.push(`words.${locale}`);
+  const texts = [`content/${part[name] ?? ''}.${locale}`];
+  if (locale !== sourceLocale) texts.push(`content/words.${locale}`);
   for (const text of texts) {
     // The widget itself asks again, and says so if that fails too.
     ask(addressOf(text, base)).catch(() => undefined);

@@ -10,7 +10,7 @@ const inEveryLanguage = (name: PartName): Record<string, Loader> =>
   Object.fromEntries(
     languages.map((lang): [string, Loader] => [
       lang,
-      (attempt) => loadFile(`${name}.${lang}`, attempt),
+      (attempt) => loadFile(`content/${name}.${lang}`, attempt),
     ]),
   );
 

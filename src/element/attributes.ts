@@ -1,6 +1,6 @@
 /** Reads attributes that hosts write. An unknown value means the default and one warning. */
 import type { ComplexAttributeConverter } from 'lit';
-import { warn } from './report.ts';
+import { warnUnknown } from './report.ts';
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,9 +11,7 @@ function oneOf<T>(name: string, values: readonly T[], fallback: T): ComplexAttri
       if (text === null) return fallback;
       const found = values.find((value) => String(value) === text.trim());
       if (found === undefined) {
-        warn(
-          `${name}="${text}" is not known. Use one of: ${values.join(', ')}. "${String(fallback)}" is used.`,
-        );
+        warnUnknown(`${name}="${text}"`, `"${String(fallback)}" is used`, values);
       }
       return found ?? fallback;
     },

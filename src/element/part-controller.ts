@@ -11,8 +11,8 @@ export type PartState<N extends PartName> =
   | { readonly kind: 'failed' };
 
 interface Options {
-  /** Code to load along with the part. */
-  readonly code?: () => Promise<void>;
+  /** Code to load along with the part; told how often that has failed before. */
+  readonly code?: (attempt: number) => Promise<void>;
   /** Says that the part, or the part in the wanted language, is not to be had. */
   readonly onError: (message: string, cause: unknown) => void;
 }
@@ -30,6 +30,7 @@ export class PartController<N extends PartName> implements ReactiveController {
   readonly #name: N;
   readonly #options: Options;
   #wanted: string | undefined;
+  #failures = 0;
 
   constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
     this.#host = host;
@@ -80,6 +81,15 @@ export class PartController<N extends PartName> implements ReactiveController {
     }
   }
 
+  async #loadCode(): Promise<void> {
+    try {
+      await this.#options.code?.(this.#failures);
+    } catch (error) {
+      this.#failures += 1;
+      throw error;
+    }
+  }
+
   #loadInstead(wanted: string): Promise<boolean> {
     return this.#load(sourceLocale, wanted).then(
       () => true,
@@ -91,7 +101,7 @@ export class PartController<N extends PartName> implements ReactiveController {
     const [content] = await Promise.all([
       loadPart(this.#name, locale),
       loadWords(locale),
-      this.#options.code?.(),
+      this.#loadCode(),
     ]);
     if (this.#wanted !== wanted) return;
     this.locale = locale;

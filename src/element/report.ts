@@ -8,6 +8,11 @@ export function warn(message: string): void {
   console.warn(`mitid-widgets: ${message}`);
 }
 
+/** The warning for a value that a host wrote and the widget does not know. */
+export function warnUnknown(what: string, instead: string, known: readonly unknown[]): void {
+  warn(`${what} is not known; ${instead}. Use one of: ${known.join(', ')}.`);
+}
+
 export function reportError(message: string, cause: unknown): void {
   console.error(`mitid-widgets: ${message}`, cause);
 }

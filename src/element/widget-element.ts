@@ -32,7 +32,7 @@ import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { pageProfile } from './page.ts';
 import { PartController } from './part-controller.ts';
-import { reportError, warn } from './report.ts';
+import { reportError, warnUnknown } from './report.ts';
 import type { View } from '../ui/view.ts';
 
 /**
@@ -228,7 +228,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     if (!facts) return this.#fromHost;
     const { answers, problems } = checkAnswers(this.#fromHost, facts);
     for (const { text, expected } of problems) {
-      warn(`answers: "${text}" is not known and is left out. Expected one of: ${expected}.`);
+      warnUnknown(`answers="${text}"`, 'it is left out', expected);
     }
     return answers;
   }
@@ -236,10 +236,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   readonly #wantContent = (): void => {
     const { locale, unsupported } = resolveLocale(this, languages);
     if (unsupported !== undefined) {
-      warn(
-        `lang="${unsupported}" is not a language of the widgets; "${locale}" is used. ` +
-          `Use one of: ${languages.join(', ')}.`,
-      );
+      warnUnknown(`lang="${unsupported}"`, `"${locale}" is used`, languages);
     }
     this.#part.want(locale);
   };

@@ -39,7 +39,7 @@ export function openFacts(when: When, answers: Answers): FactId[] {
 
 export interface AnswersProblem {
   readonly text: string;
-  readonly expected: string;
+  readonly expected: readonly string[];
 }
 
 /** Keeps the answers that name a fact and one of its values; says what is wrong with the rest. */
@@ -52,11 +52,11 @@ export function checkAnswers(
   for (const [fact, value] of Object.entries(given)) {
     const values = Object.hasOwn(facts, fact) ? facts[fact]?.values : undefined;
     if (!values) {
-      problems.push({ text: fact, expected: Object.keys(facts).join(', ') });
+      problems.push({ text: fact, expected: Object.keys(facts) });
     } else if (typeof value !== 'string' || !(value === NOT_SURE || values.includes(value))) {
       problems.push({
         text: `${fact}=${String(value)}`,
-        expected: [...values, NOT_SURE].join(', '),
+        expected: [...values, NOT_SURE],
       });
     } else {
       answers[fact] = value;

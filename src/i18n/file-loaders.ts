@@ -9,5 +9,8 @@ type Loader = (attempt: number) => Promise<LocaleModule>;
 export const wordLoaders: Readonly<Record<string, Loader>> = Object.fromEntries(
   languages
     .filter((locale) => locale !== sourceLocale)
-    .map((locale): [string, Loader] => [locale, (attempt) => loadFile(`words.${locale}`, attempt)]),
+    .map((locale): [string, Loader] => [
+      locale,
+      (attempt) => loadFile(`content/words.${locale}`, attempt),
+    ]),
 );

@@ -4,15 +4,8 @@
  */
 let region: HTMLElement | undefined;
 
-const hidden: Record<string, string> = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  margin: '-1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
+const hidden =
+  'position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 export function prepareAnnouncer(): void {
   if (region?.isConnected) return;
@@ -20,7 +13,7 @@ export function prepareAnnouncer(): void {
   region.setAttribute('aria-live', 'polite');
   region.dataset['mitidAnnouncer'] = '';
   // Set through the CSSOM, which a strict Content-Security-Policy allows.
-  Object.assign(region.style, hidden);
+  region.style.cssText = hidden;
   document.body.append(region);
 }
 

@@ -44,10 +44,7 @@ export const baseStyles = css`
     hyphens: manual;
     cursor: auto;
     visibility: visible;
-    quotes: auto;
     list-style: none;
-    border-collapse: separate;
-    -webkit-text-size-adjust: 100%;
   }
 
   h2,
@@ -134,12 +131,6 @@ export const baseStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  .icon.large {
-    inline-size: 3em;
-    block-size: 3em;
-    stroke-width: 1.4;
-    color: var(--_accent);
   }
 
   .actions {
@@ -230,11 +221,6 @@ export const baseStyles = css`
   @media (max-width: 480px) {
     .base {
       padding: 1em;
-    }
-  }
-  @media (forced-colors: active) {
-    .icon {
-      forced-color-adjust: auto;
     }
   }
   @media print {

@@ -12,6 +12,12 @@ export const resultStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
   }
+  .icon.large {
+    inline-size: 3em;
+    block-size: 3em;
+    stroke-width: 1.4;
+    color: var(--_accent);
+  }
   .hero > div {
     flex: 1;
     min-inline-size: 0;

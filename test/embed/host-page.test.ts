@@ -230,7 +230,7 @@ inEveryEngine('a host page', (stage) => {
   it('is told once of a value that is not known, and gets the default', async () => {
     stage.expectMessage(/^warning: mitid-widgets: heading-level="9"/);
     stage.expectMessage(/^warning: mitid-widgets: lang="xx"/);
-    stage.expectMessage(/^warning: mitid-widgets: answers: "mitid=maybe"/);
+    stage.expectMessage(/^warning: mitid-widgets: answers="mitid=maybe"/);
     const element =
       '<mitid-eligibility-checker heading-level="9" lang="xx" answers="mitid=maybe"></mitid-eligibility-checker>';
     const page = await stage.open(stage.moduleTag + element + element);

@@ -20,6 +20,7 @@ import {
   type Reader,
 } from './eligibility-checker.state.ts';
 import { checkerHeading, interviewView } from './eligibility-checker.view.ts';
+import { loadResultView, type ResultCode } from './load-result-view.ts';
 import type { View } from '../../ui/view.ts';
 
 /**
@@ -67,10 +68,10 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
   #moveFocus = false;
   #shownStep: string | undefined;
   #shownOutcome: string | null | undefined;
-  #resultCode: typeof import('./eligibility-checker.result-view.ts') | undefined;
+  #resultCode: ResultCode | undefined;
   readonly #results = new PartController(this, 'results', {
-    code: async () => {
-      this.#resultCode = await import('./eligibility-checker.result-view.ts');
+    code: async (attempt) => {
+      this.#resultCode = await loadResultView(attempt);
       addStyles(this.renderRoot, this.#resultCode.resultStyles);
     },
     onError: (message, cause) => {

@@ -1,4 +1,5 @@
 /** Uses a widget as a reader does, so that tests need not know what it is made of. */
+import { formatAnswers } from '../../../src/guide/facts.ts';
 import { waitFor, type Page } from './engines.ts';
 
 export type WidgetName = 'eligibility-checker' | 'document-checklist' | 'switch-guide';
@@ -115,4 +116,39 @@ export function isVisible(page: Pick<Page, 'evaluate'>, selector: string): Promi
     const box = document.querySelector(wanted)?.getBoundingClientRect();
     return Boolean(box && box.width > 0 && box.height > 0);
   }, selector);
+}
+
+/**
+ * Goes through an interview on a page in the first frame, from outside: a page that has changed the
+ * language's own objects confuses the drivers of browsers too. Gives the outcome.
+ */
+export function interviewInFrame(
+  page: Pick<Page, 'evaluate'>,
+  answers: Readonly<Record<string, string>>,
+): Promise<string | null> {
+  return page.evaluate(async (steps: string) => {
+    const until = async <T>(find: () => T | null | undefined): Promise<T> => {
+      for (;;) {
+        const found = find();
+        if (found) return found;
+        await new Promise(requestAnimationFrame);
+      }
+    };
+    type Checker = HTMLElement & { outcome: string | null };
+    const element = await until(() =>
+      document
+        .querySelector('iframe')
+        ?.contentDocument?.querySelector<Checker>('mitid-eligibility-checker'),
+    );
+    for (const step of steps.split(' ')) {
+      const [fact = '', value = ''] = step.split('=');
+      const form = await until(() =>
+        element.shadowRoot?.querySelector(`#question-${fact}`)?.closest('form'),
+      );
+      form.querySelector<HTMLElement>(`#option-${value}`)?.click();
+      form.querySelector<HTMLElement>('.button.primary')?.click();
+    }
+    await until(() => element.shadowRoot?.querySelector('[part~="result"]'));
+    return element.outcome;
+  }, formatAnswers(answers));
 }

@@ -1,0 +1,6 @@
+/** Stands in for `load-result-view.ts` in the built files, which load by address. */
+import { loadFile } from '../../platform/load-file.ts';
+import type { ResultCode } from './load-result-view.ts';
+
+export const loadResultView = (attempt: number): Promise<ResultCode> =>
+  loadFile('late/eligibility-checker', attempt);
