@@ -4,10 +4,11 @@ import { css } from 'lit';
 export const resultStyles = css`
   .hero {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
     align-items: center;
     margin-block: 1em 1.25em;
-    padding: 1.1em 1.25em;
+    padding: 1em;
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
@@ -19,14 +20,15 @@ export const resultStyles = css`
     color: var(--_accent);
   }
   .hero > div {
-    flex: 1;
+    flex: 1 1 14em;
     min-inline-size: 0;
   }
   .hero p {
     margin-block-start: 0.25em;
   }
   .hero :is(h3, h4, h5, h6) {
-    font-size: 1.25em;
+    font-size: 1.1875em;
+    hyphens: auto;
   }
   .part {
     margin-block-start: 1.75em;
