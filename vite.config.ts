@@ -32,8 +32,9 @@ const definitions: Record<string, string> = Object.fromEntries(
 const rooms = {
   asking:
     /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(decide|interview))\.ts$/,
-  reading: /\/src\/(ui\/(steps|contacts|sources|section)|styles\/result|platform\/print-only)\.ts$/,
-  papers: /\/src\/(ui\/(needs|summary)|guide\/checklist)\.ts$/,
+  reading:
+    /\/src\/(ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
+  papers: /\/src\/(ui\/(needs|summary)|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>
   !/\/src\/widgets\//.test(id) &&

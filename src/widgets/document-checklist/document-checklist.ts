@@ -7,7 +7,8 @@ import { NOT_SURE, type Answers } from '../../guide/facts.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { checklistStyles } from '../../styles/checklist.ts';
 import { interviewStyles } from '../../styles/interview.ts';
-import { resultStyles } from '../../styles/result.ts';
+import { papersStyles } from '../../styles/papers.ts';
+import { readingStyles } from '../../styles/reading.ts';
 import { notice } from '../../ui/notice.ts';
 import { questionView } from '../../ui/question.ts';
 import { paragraphs } from '../../ui/text.ts';
@@ -59,7 +60,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, interviewStyles, resultStyles, checklistStyles];
+    return [super.styles, interviewStyles, readingStyles, papersStyles, checklistStyles];
   }
 
   /** The route is a choice of what to look at, not a fact of the reader: it is not shared. */

@@ -3,6 +3,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { button } from '../../ui/actions.ts';
+import { outcomeStyles } from '../../styles/outcome.ts';
+import { papersStyles } from '../../styles/papers.ts';
+import { readingStyles } from '../../styles/reading.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { contactList } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
@@ -32,7 +35,8 @@ import {
 import { checkerHeading } from './eligibility-checker.view.ts';
 
 export { printOnly } from '../../platform/print-only.ts';
-export { resultStyles } from '../../styles/result.ts';
+/** The sheets of what this module shows, for the widget to add. */
+export const styles = [readingStyles, papersStyles, outcomeStyles];
 
 function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepItem[] {
   return steps

@@ -72,7 +72,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
   readonly #results = new PartController(this, 'results', {
     code: async (attempt) => {
       this.#resultCode = await loadResultView(attempt);
-      addStyles(this.renderRoot, this.#resultCode.resultStyles);
+      for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
     },
     onError: (message, cause) => {
       this.fail('content-unavailable', message, cause);

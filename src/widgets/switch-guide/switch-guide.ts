@@ -2,7 +2,7 @@ import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { printOnly } from '../../platform/print-only.ts';
-import { resultStyles } from '../../styles/result.ts';
+import { readingStyles } from '../../styles/reading.ts';
 import { switchStyles } from '../../styles/switch.ts';
 import { switchView } from './switch-guide.view.ts';
 import type { View } from '../../ui/view.ts';
@@ -37,7 +37,7 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, resultStyles, switchStyles];
+    return [super.styles, readingStyles, switchStyles];
   }
 
   protected override view(content: Part<'switch'>): View {
