@@ -254,6 +254,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     } catch (error) {
       if (this.#broken) return;
       this.#broken = true;
+      this.#cleared = false;
       this.requestUpdate();
       this.fail('render-failed', 'could not show its content.', error);
     }
