@@ -8,7 +8,7 @@ const run = (name: string, file: string, ...args: string[]): void => {
   console.log(`build: ${name}`);
   execFileSync(process.execPath, [file, ...args], {
     cwd: root,
-    stdio: ['ignore', name === 'sizes' ? 'inherit' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
 };
 const vite = (mode: string): void => {
@@ -24,4 +24,3 @@ vite('classic');
 vite('npm');
 run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
-run('sizes', 'scripts/sizes.ts');

@@ -46,7 +46,7 @@ async function bringUpToDate(
   return true;
 }
 
-if (!(await bringUpToDate('build', 'dist', LIBRARY))) {
+if (!(await bringUpToDate('bundle', 'dist', LIBRARY))) {
   console.error('The build failed; its message is above.');
   process.exit(1);
 }
