@@ -94,6 +94,17 @@ function pageOf(session: Send, onClose: () => void): Page {
       const script = 'return outerHeight - innerHeight';
       const toolbar = Number(await session('POST', '/execute/sync', { script, args: [] }));
       await session('POST', '/window/rect', { width, height: height + toolbar });
+      // The window takes its size a moment after it was told to; on a busy machine it may miss it.
+      const measure = 'return innerWidth';
+      for (let attempt = 0; attempt < 100; attempt++) {
+        if (Number(await session('POST', '/execute/sync', { script: measure, args: [] })) === width)
+          return;
+        if (attempt % 20 === 19) {
+          await session('POST', '/window/rect', { width, height: height + toolbar });
+        }
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error(`WebKit: the window did not become ${width} pixels wide`);
     },
     async screenshot(path) {
       await writeFile(path, String(await session('GET', '/screenshot')), 'base64');
