@@ -3,6 +3,7 @@
  *
  * - `content`: the content and the words of the interface, a module a part and language
  * - `widgets`: one module a widget, with shared chunks, for the script tag
+ * - `changes`: what overlays and days need, in one module without imports
  * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
@@ -101,6 +102,7 @@ const targets: Record<string, () => InlineConfig> = {
       standIns({
         'content/generated/loaders.ts': 'content/file-loaders.ts',
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'element/load-changes.ts': 'element/load-changes-file.ts',
         'widgets/eligibility-checker/load-result-view.ts':
           'widgets/eligibility-checker/load-result-file.ts',
       }),
@@ -128,6 +130,14 @@ const targets: Record<string, () => InlineConfig> = {
       },
     },
   }),
+  changes: () => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      lib: { entry: { 'late/changes': 'src/element/changes.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    },
+  }),
   loader: () => ({
     ...shared,
     define: { __GRAPH__: JSON.stringify(readGraph()) },
@@ -145,6 +155,7 @@ const targets: Record<string, () => InlineConfig> = {
       standIns({
         'content/generated/loaders.ts': 'content/classic-loaders.ts',
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'element/load-changes.ts': 'element/load-changes-file.ts',
         'platform/base.ts': 'platform/classic-base.ts',
       }),
     ],

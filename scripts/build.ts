@@ -19,6 +19,7 @@ run('content, words', 'scripts/generate.ts');
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 vite('content');
 vite('widgets');
+vite('changes');
 vite('loader');
 vite('classic');
 vite('npm');

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { partKinds, type PartName } from '../src/content/parts.ts';
 import { pack, type Packed } from '../src/content/pack.ts';
 import type { Content } from '../src/content/schema.ts';
+import { namesOf } from '../src/content/check.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
 import { cutPart } from './parts.ts';
 
@@ -68,6 +69,12 @@ function generateParts(): void {
     `import type { PartName } from '../parts.ts';\n\n` +
       `export const partNames: readonly PartName[] = ${JSON.stringify(names)};\n` +
       `export const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+  );
+  write(
+    `${folder}known-names.ts`,
+    `import type { Names } from '../references.ts';\n\n` +
+      `/** All ids, facts and values, for the check of overlays. */\n` +
+      `export const names: Names = ${JSON.stringify(namesOf(content), null, 1)};\n`,
   );
   write(
     `${folder}loaders.ts`,

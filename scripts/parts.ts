@@ -72,6 +72,11 @@ function textFields(name: PartName, kind: TextKind, text: object): object {
   return briefly ? omit(text, 'why', 'counts', 'fails') : text;
 }
 
+/** Whether anything in it is true only from or until a day. */
+const isDated = (value: unknown): boolean =>
+  isObject(value) &&
+  ('from' in value || 'until' in value || Object.values(value).some((entry) => isDated(entry)));
+
 export interface Cut {
   readonly lang: string;
   readonly text: Partial<Record<TextKind, Items>>;
@@ -114,7 +119,8 @@ export function cutPart(
       }),
     );
   }
-  return { lang, ...kinds, text };
+  const dated = isDated(kinds) ? { dated: true } : {};
+  return { lang, ...dated, ...kinds, text };
 }
 
 function documentsIn(value: unknown): Set<string> {

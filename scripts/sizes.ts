@@ -37,6 +37,7 @@ function measure(): Record<string, number> {
     sizes[`further ${name}`] = sum(filesOf(name).filter((file) => !others.has(file)));
   }
   sizes['results, after the first answer'] = sum(['content/results.en.js', ...graph.late]);
+  sizes['overlays and days'] = sizeOf('late/changes.js');
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
   return sizes;
 }

@@ -40,8 +40,17 @@ type KindOf<N extends PartName> = (typeof partKinds)[N][number];
 export const extraWords = { results: ['findOut'], documents: ['findOut'] } as const;
 type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][number] : never;
 
+/** Any part, for what treats all of them alike. */
+export interface AnyPart {
+  readonly lang: string;
+  readonly text: object;
+  /** Some of it is true only from or until a day. */
+  readonly dated?: boolean;
+}
+
 export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> & {
   /** The language that was asked for; a text that is missing in it says its own. */
   readonly lang: string;
+  readonly dated?: boolean;
   readonly text: Pick<Text, Extract<KindOf<N>, TextKind> | ExtraOf<N>>;
 };

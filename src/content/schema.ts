@@ -1,36 +1,64 @@
 /**
- * The shape of the content, defined once: the TypeScript types, the check at build time and the
- * published JSON Schema all come from these definitions. Browser code imports only the types.
+ * The shape of the content, defined once: the TypeScript types, the check at build time, the check
+ * of a host's overlay and the published JSON Schema all come from these definitions. Browser code
+ * imports only the types; the check itself is loaded when a host sets `content-src`.
  */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+/** A schema with a description, which editors show while one types. */
+const told = <T extends v.GenericSchema>(
+  description: string,
+  schema: T,
+): v.SchemaWithPipe<readonly [T, v.DescriptionAction<v.InferOutput<T>, string>]> =>
+  v.pipe(schema, v.description(description)) as v.SchemaWithPipe<
+    readonly [T, v.DescriptionAction<v.InferOutput<T>, string>]
+  >;
+
+/** `constructor` is a word that every object knows, so it cannot name an item. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case, such as "own-step"'),
+);
 const date = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
 const url = v.pipe(
   v.string(),
   v.regex(/^(https:\/\/|tel:|mailto:)\S+$/, 'an https:, tel: or mailto: address'),
 );
 const ids = v.array(id);
+export const someIds = v.pipe(ids, v.minLength(1, 'at least one id'));
 
-/** Allowed values by fact; every fact listed must hold. An empty object always holds. */
-export const when = v.record(id, v.pipe(ids, v.minLength(1)));
+export const when = told(
+  'Allowed values by fact; every fact listed must hold. Without facts it always holds.',
+  v.record(id, someIds),
+);
+
+const contacts = v.optional(told('Ids of the contacts to show with it.', ids));
 
 const provenance = {
-  /** Ids of the sources that say so. */
-  sources: v.pipe(ids, v.minLength(1)),
-  /** When the statement was last compared with its sources, and with which copy of them. */
-  checked: v.strictObject({
-    on: date,
-    against: v.picklist(['archive', 'live']),
-    by: v.optional(v.string()),
-  }),
-  /** First and last day on which the statement is true. */
-  from: v.optional(date),
-  until: v.optional(date),
+  sources: told('Ids of the sources that say so.', someIds),
+  checked: told(
+    'When the statement was last compared with its sources, and with which copy of them.',
+    v.strictObject({
+      on: date,
+      against: told(
+        'A copy in an archive, or the live page.',
+        v.picklist(['archive', 'live'], '"archive" or "live"'),
+      ),
+      by: v.optional(told('Initials of the person who checked.', v.string())),
+    }),
+  ),
+  from: v.optional(told('First day on which it is true.', date)),
+  until: v.optional(told('Last day on which it is true.', date)),
 };
 
 export const fact = v.strictObject({
-  values: v.pipe(ids, v.minLength(2)),
+  values: told('All values, in the order in which they are offered.', v.pipe(ids, v.minLength(2))),
+  alike: v.optional(
+    told(
+      'Values that no rule tells apart. They are there so that readers find themselves.',
+      v.array(v.pipe(ids, v.minLength(2))),
+    ),
+  ),
   ...v.partial(v.object(provenance)).entries,
 });
 
@@ -40,32 +68,30 @@ export const rule = v.strictObject({ id, when, then: id, ...provenance });
 /** A row of a decision table with hit policy Collect. */
 const collectRow = v.strictObject({ when, then: id });
 
-/** A fact to ask once the outcome is known, because the steps turn on it. */
-const followUp = v.strictObject({ fact: id, when: v.optional(when) });
+const followUp = v.strictObject({
+  fact: told('A fact to ask once the outcome is known, because its steps turn on it.', id),
+  when: v.optional(when),
+});
 
 export const outcome = v.strictObject({
-  icon: v.picklist(['phone', 'counter', 'globe', 'form', 'check', 'key', 'clock', 'person']),
-  /** What to do, in order. */
-  steps: ids,
-  /** What to do if that does not work. */
-  fallbacks: v.optional(ids),
-  /** The route of the checklist that lists the papers for this outcome. */
-  route: v.optional(id),
-  contacts: v.optional(ids),
+  icon: v.picklist(
+    ['phone', 'counter', 'globe', 'form', 'check', 'key', 'clock', 'person'],
+    'the name of an icon',
+  ),
+  steps: told('What to do, in order.', ids),
+  fallbacks: v.optional(told('What to do if that does not work.', ids)),
+  route: v.optional(told('The route of the checklist that lists the papers for it.', id)),
+  contacts,
   ...provenance,
 });
 
 export const note = v.strictObject({
-  tone: v.picklist(['info', 'warn', 'danger']),
-  contacts: v.optional(ids),
+  tone: v.picklist(['info', 'warn', 'danger'], '"info", "warn" or "danger"'),
+  contacts,
   ...provenance,
 });
 
-export const step = v.strictObject({
-  when: v.optional(when),
-  contacts: v.optional(ids),
-  ...provenance,
-});
+export const step = v.strictObject({ when: v.optional(when), contacts, ...provenance });
 
 export const document = v.strictObject({ ...provenance });
 
@@ -79,51 +105,79 @@ export type Requirement =
   | { readonly oneOf: readonly Requirement[]; readonly when?: When | undefined }
   | { readonly together: readonly Requirement[]; readonly when?: When | undefined };
 
-export const requirement: v.GenericSchema<Requirement> = v.union([
-  v.strictObject({ document: id, when: v.optional(when), optional: v.optional(v.literal(true)) }),
-  v.strictObject({ oneOf: v.array(v.lazy(() => requirement)), when: v.optional(when) }),
-  v.strictObject({ together: v.array(v.lazy(() => requirement)), when: v.optional(when) }),
-]);
+export const requirement: v.GenericSchema<Requirement> = v.union(
+  [
+    v.strictObject({ document: id, when: v.optional(when), optional: v.optional(v.literal(true)) }),
+    v.strictObject({ oneOf: v.array(v.lazy(() => requirement)), when: v.optional(when) }),
+    v.strictObject({ together: v.array(v.lazy(() => requirement)), when: v.optional(when) }),
+  ],
+  'a requirement: "document", "oneOf" or "together"',
+);
 
-/** The papers for one visit, at one office. */
 export const checklist = v.strictObject({
   when,
-  office: id,
-  needs: v.array(requirement),
-  rejected: v.optional(ids),
+  office: told('Id of the office where the papers are shown.', id),
+  needs: told('What the reader must have: documents, "oneOf" or "together".', v.array(requirement)),
+  rejected: v.optional(told('Documents that do not count there.', ids)),
   ...provenance,
 });
 
-export const office = v.strictObject({ contacts: v.optional(ids), ...provenance });
+export const office = v.strictObject({ contacts, ...provenance });
+
+const weekday = v.picklist(
+  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  'a day such as "monday"',
+);
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:30'));
+
+export const opening = v.strictObject({
+  days: v.pipe(v.array(weekday), v.minLength(1, 'at least one day')),
+  opens: clock,
+  closes: clock,
+});
 
 export const contact = v.strictObject({
   url: v.optional(url),
   phone: v.optional(
     v.pipe(v.string(), v.regex(/^\+45( \d\d){4}$/, 'a number such as +45 33 98 00 10')),
   ),
+  email: v.optional(v.pipe(v.string(), v.email('an address such as post@example.dk'))),
+  address: v.optional(
+    told('Lines of a postal address, as they stand on a letter.', v.array(v.string())),
+  ),
+  hours: v.optional(told('Opening hours, in Danish time.', v.array(opening))),
   ...provenance,
 });
 
 export const source = v.strictObject({
-  publisher: v.string(),
+  publisher: told('Who says so.', v.string()),
   url,
-  /** Day on which the copy was read. */
-  read: date,
-  against: v.picklist(['archive', 'live']),
-  language: v.picklist(['en', 'da', 'sv']),
-  /** ISO 8601 duration after which the statements must be checked again. */
-  every: v.optional(v.pipe(v.string(), v.regex(/^P\d+[MY]$/))),
+  read: told('Day on which the copy was read.', date),
+  against: told(
+    'A copy in an archive, or the live page.',
+    v.picklist(['archive', 'live'], '"archive" or "live"'),
+  ),
+  by: v.optional(told('Initials of the person who read the live page.', v.string())),
+  language: told('Language of the page.', v.picklist(['en', 'da', 'sv'], '"en", "da" or "sv"')),
+  every: v.optional(
+    told(
+      'How long it may be trusted before it is read again, such as P6M.',
+      v.pipe(v.string(), v.regex(/^P\d+[MY]$/, 'a duration such as P6M or P1Y')),
+    ),
+  ),
 });
 
 /** A thing of NemID that a reader may still have, and what it is worth. */
-export const leftover = v.strictObject({ fact: id, contacts: v.optional(ids), ...provenance });
+export const leftover = v.strictObject({ fact: id, contacts, ...provenance });
 
 /** What is said to everybody who still has something of NemID. */
-export const farewell = v.strictObject({ steps: ids, contacts: v.optional(ids), ...provenance });
+export const farewell = v.strictObject({ steps: ids, contacts, ...provenance });
 
 export const milestone = v.strictObject({
-  /** A day, or a month where the sources disagree on the day or name none. */
-  date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  date: told(
+    'A day, or a month where the sources disagree on the day or name none.',
+    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day or a month such as 2022-10')),
+  ),
   ...provenance,
 });
 
@@ -132,12 +186,12 @@ const record = <T extends v.GenericSchema>(schema: T) => v.record(id, schema);
 /** Everything in `content/`, by kind. */
 export const content = v.strictObject({
   facts: record(fact),
-  rules: v.array(rule),
-  routes: v.array(rule),
+  rules: told('Hit policy First: the first row that holds gives the outcome.', v.array(rule)),
+  routes: told('Hit policy First: which checklist fits an outcome.', v.array(rule)),
   followUps: v.record(id, v.array(followUp)),
   outcomes: record(outcome),
   notes: record(note),
-  noteRules: v.array(collectRow),
+  noteRules: told('Hit policy Collect: every row that holds gives a note.', v.array(collectRow)),
   steps: record(step),
   documents: record(document),
   offices: record(office),
@@ -151,7 +205,10 @@ export const content = v.strictObject({
 
 export type When = Readonly<Record<string, readonly string[]>>;
 type Out<T extends v.GenericSchema> = v.InferOutput<T>;
-export type Provenance = Pick<Out<typeof note>, 'sources' | 'checked' | 'from' | 'until'>;
+export type Provenance = Pick<Out<typeof note>, 'sources' | 'checked' | 'from' | 'until'> & {
+  /** The host, where its overlay changed or added the item. */
+  readonly host?: string;
+};
 export type Fact = Out<typeof fact>;
 export type Rule = Out<typeof rule>;
 export type CollectRow = Out<typeof collectRow>;
@@ -162,9 +219,11 @@ export type Step = Out<typeof step>;
 export type Document = Out<typeof document>;
 export type Checklist = Out<typeof checklist>;
 export type Office = Out<typeof office>;
+export type Opening = Out<typeof opening>;
 export type Contact = Out<typeof contact>;
 export type Source = Out<typeof source>;
 export type Leftover = Out<typeof leftover>;
 export type Farewell = Out<typeof farewell>;
 export type Milestone = Out<typeof milestone>;
 export type Content = Out<typeof content>;
+export type ContentKind = keyof Content;

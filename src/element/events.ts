@@ -43,7 +43,12 @@ export class MitidProgressEvent extends WidgetEvent<{
   }
 }
 
-export type ErrorCode = 'code-unavailable' | 'content-unavailable' | 'render-failed';
+export type ErrorCode =
+  | 'code-unavailable'
+  | 'content-unavailable'
+  | 'overlay-unavailable'
+  | 'overlay-invalid'
+  | 'render-failed';
 
 /** The widget cannot show what it should. It shows its fallback, or goes on with what it has. */
 export class MitidErrorEvent extends WidgetEvent<{

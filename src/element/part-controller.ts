@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadPart } from '../content/load.ts';
-import type { Part, PartName } from '../content/parts.ts';
+import type { AnyPart, Part, PartName } from '../content/parts.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import { loadWords } from '../i18n/words.ts';
 
@@ -10,9 +10,13 @@ export type PartState<N extends PartName> =
   | { readonly kind: 'ready'; readonly content: Part<N> }
   | { readonly kind: 'failed' };
 
-interface Options {
+export interface PartOptions {
   /** Code to load along with the part; told how often that has failed before. */
   readonly code?: (attempt: number) => Promise<void>;
+  /** Loads what the part cannot be shown without. */
+  readonly prepare: (part: AnyPart) => Promise<void>;
+  /** What is shown of the part: with the host's overlay, as on the day that is wanted. */
+  readonly present: <P extends AnyPart>(part: P) => P;
   /** Says that the part, or the part in the wanted language, is not to be had. */
   readonly onError: (message: string, cause: unknown) => void;
 }
@@ -28,11 +32,11 @@ export class PartController<N extends PartName> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #name: N;
-  readonly #options: Options;
+  readonly #options: PartOptions;
   #wanted: string | undefined;
   #failures = 0;
 
-  constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
+  constructor(host: ReactiveControllerHost & Element, name: N, options: PartOptions) {
     this.#host = host;
     this.#name = name;
     this.#options = options;
@@ -40,7 +44,7 @@ export class PartController<N extends PartName> implements ReactiveController {
   }
 
   get content(): Part<N> | undefined {
-    return this.state.kind === 'ready' ? this.state.content : undefined;
+    return this.state.kind === 'ready' ? this.#options.present(this.state.content) : undefined;
   }
 
   hostDisconnected(): void {
@@ -99,7 +103,10 @@ export class PartController<N extends PartName> implements ReactiveController {
 
   async #load(locale: string, wanted: string): Promise<void> {
     const [content] = await Promise.all([
-      loadPart(this.#name, locale),
+      loadPart(this.#name, locale).then(async (part) => {
+        await this.#options.prepare(part);
+        return part;
+      }),
       loadWords(locale),
       this.#loadCode(),
     ]);

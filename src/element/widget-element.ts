@@ -9,7 +9,7 @@ import {
 import { property, queryAll } from 'lit/decorators.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
-import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
+import { parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { directionOf, resolveLocale } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
@@ -19,7 +19,7 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { failedView, loadingView } from '../ui/states.ts';
+import { dayNotice, failedView, loadingView } from '../ui/states.ts';
 import { version } from '../version.ts';
 import {
   headingLevelConverter,
@@ -30,10 +30,15 @@ import {
 } from './attributes.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
+import type { Changes } from './changes.ts';
+import { HostAnswers } from './host-answers.ts';
+import { loadChangesCode } from './load-changes.ts';
 import { pageProfile } from './page.ts';
-import { PartController } from './part-controller.ts';
+import { PartController, type PartOptions } from './part-controller.ts';
 import { reportError, warnUnknown } from './report.ts';
 import type { View } from '../ui/view.ts';
+
+let failedLoads = 0;
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
@@ -102,6 +107,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   @property({ converter: idsConverter })
   exclude: readonly string[] = [];
 
+  /** A day such as `2027-01-31`: shows the guide as it is then, with a notice. */
+  @property({ attribute: 'as-of' })
+  asOf: string | undefined;
+
+  /** Address of the host's overlay, a JSON file that changes or adds to the content. */
+  @property({ attribute: 'content-src' })
+  contentSrc: string | undefined;
+
   /**
    * What is known of the reader, by fact. Setting it replaces what the host said before; the
    * questions to those facts are not asked. Getting it gives that and the reader's own answers.
@@ -109,16 +122,17 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
    */
   @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
   get answers(): Answers {
-    return Object.freeze({ ...this.#hostAnswers(), ...this.given });
+    return Object.freeze({ ...this.#known, ...this.given });
   }
   set answers(value: Readonly<Record<string, string>> | null | undefined) {
-    this.#fromHost = { ...value };
+    this.#fromHost.say(value);
   }
 
   @queryAll('.base, #heading, [data-focus]')
   private readonly focusTargets!: NodeListOf<HTMLElement>;
 
-  #fromHost: Readonly<Record<string, string>> = {};
+  readonly #fromHost = new HostAnswers();
+  #changes: Changes | undefined;
   #broken = false;
   #cleared = false;
   #shownKey: string | undefined;
@@ -127,6 +141,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #release: (() => void)[] = [];
   readonly #ownProfile = createProfile();
   readonly #part = new PartController<N>(this, this.#static.part as N, {
+    ...this.partOptions,
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
   });
 
@@ -149,7 +164,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** What the host says of the reader, as far as the reader did not say otherwise. */
   protected get preset(): Answers {
-    return without(this.#hostAnswers(), Object.keys(this.given));
+    return without(this.#known, Object.keys(this.given));
   }
 
   /** The content, as long as it could be shown. */
@@ -173,11 +188,13 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       openWhilePrinting(() => this.renderRoot),
     ];
     this.#wantContent();
+    this.#changes?.want(this.contentSrc);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const release of this.#release.splice(0)) release();
+    this.#changes?.stop();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -207,6 +224,32 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return '';
   }
 
+  /** How this widget loads and shows any part of the content. */
+  protected get partOptions(): Pick<PartOptions, 'prepare' | 'present'> {
+    return {
+      // A part with dates is never shown but as on a day.
+      prepare: async (part) => {
+        if (part.dated) await this.#loadChanges();
+      },
+      present: (part) => this.#changes?.present(part, this.asOf) ?? part,
+    };
+  }
+
+  async #loadChanges(): Promise<void> {
+    if (this.#changes) return;
+    const { Changes } = await loadChangesCode(failedLoads).catch((error: unknown) => {
+      failedLoads += 1;
+      throw error;
+    });
+    this.#changes ??= new Changes({
+      onChange: () => this.requestUpdate(),
+      onError: (code, message) => {
+        this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
+      },
+    });
+    this.requestUpdate();
+  }
+
   /** Whether the host lets an item be shown: `only` and `exclude`. */
   protected readonly isShown = (id: string): boolean =>
     (this.only.length === 0 || this.only.includes(id)) && !this.exclude.includes(id);
@@ -222,15 +265,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
   }
 
-  #hostAnswers(): Answers {
-    const facts = (this.content as { facts?: Facts } | undefined)?.facts;
-    // Until the content is there, nobody knows which of them are right.
-    if (!facts) return this.#fromHost;
-    const { answers, problems } = checkAnswers(this.#fromHost, facts);
-    for (const { text, expected } of problems) {
-      warnUnknown(`answers="${text}"`, 'it is left out', expected);
-    }
-    return answers;
+  get #known(): Answers {
+    return this.#fromHost.known((this.content as { facts?: Facts } | undefined)?.facts);
   }
 
   readonly #wantContent = (): void => {
@@ -247,6 +283,16 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.requestUpdate();
     this.#part.retry(resolveLocale(this, languages).locale);
   };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const isAsked = changed.has('contentSrc') || changed.has('asOf');
+    if (isAsked && (this.contentSrc || this.asOf)) {
+      this.#loadChanges().catch((error: unknown) => {
+        this.fail('code-unavailable', 'could not load what "content-src" and "as-of" need.', error);
+      });
+    }
+    this.#changes?.want(this.contentSrc);
+  }
 
   protected override scheduleUpdate(): void {
     try {
@@ -295,6 +341,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >
+      ${shown && this.asOf && this.#changes?.knows(this.asOf) ? dayNotice(this.asOf, this.locale) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       <slot name="footer"></slot>
     </section>`;

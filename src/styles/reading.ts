@@ -99,7 +99,24 @@ export const readingStyles = css`
   .sources li {
     padding-block: 0.15em;
   }
+  .source {
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .source summary {
+    inline-size: fit-content;
+    padding-block: 0.2em;
+    cursor: pointer;
+  }
+  .source :is(ul, li) {
+    padding-block: 0.1em;
+  }
   @media print {
+    .source summary {
+      display: none;
+    }
     .sources a::after {
       content: ' ' attr(href);
     }

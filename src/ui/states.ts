@@ -1,7 +1,8 @@
 /** What stands where the content will be, or should have been. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { button } from './actions.ts';
+import { formatDate } from '../i18n/format.ts';
 import { notice } from './notice.ts';
 
 /** The host's fallback, or a word that something is on its way. */
@@ -25,3 +26,9 @@ export const failedView = (retry: () => void): TemplateResult => html`
     ${button(msg('Try again', { id: 'state.retry' }), retry, 'primary')}
   </div>
 `;
+
+/** The host shows the guide as on another day; nobody should take that for today. */
+export function dayNotice(day: string, locale: string): TemplateResult {
+  const date = formatDate(day, locale);
+  return notice('info', msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' }));
+}

@@ -3,22 +3,26 @@ import type { Contact } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
 import { contactLinks } from './contacts.ts';
 import { paragraphs, titleOf } from './text.ts';
+import type { View } from './view.ts';
 
 export interface StepItem {
   readonly id: string;
   readonly text: ItemText;
   /** The step hangs on something not known. */
   readonly open: boolean;
+  /** Where it is from. */
+  readonly source: View;
   readonly contacts: readonly { readonly contact: Contact; readonly text: TextOf<'contacts'> }[];
 }
 
 const items = (steps: readonly StepItem[]): TemplateResult[] =>
   steps.map(
-    ({ text, open, contacts }) => html`
+    ({ text, open, contacts, source }) => html`
       <li part="item" lang=${text.lang ?? nothing}>
         ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
         <strong>${titleOf(text)}</strong>
         ${paragraphs(text.body)} ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
+        ${source}
       </li>
     `,
   );

@@ -23,6 +23,7 @@ import {
   type Askable,
 } from './document-checklist.state.ts';
 import { checklistHeading, checklistView, readyWords } from './document-checklist.view.ts';
+import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 
 /**
@@ -154,7 +155,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
         ready: this.profile.ready.value,
         chosen: askable.filter((fact) => answers[fact] !== undefined),
         headingLevel: this.headingLevel,
-        locale: this.locale,
+        sources: sourcesIn(content, this.locale, this.asOf),
       },
       {
         toggle: (id) => {

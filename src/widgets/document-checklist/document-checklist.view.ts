@@ -8,7 +8,7 @@ import { fresh } from '../../ui/fresh.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
 import { progressBar } from '../../ui/progress.ts';
-import { sourcesView } from '../../ui/sources.ts';
+import type { Sources } from '../../ui/sources.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import { readyAmong, type Visit } from './document-checklist.state.ts';
@@ -24,7 +24,7 @@ export interface ChecklistModel {
   /** The facts that chose the list. */
   readonly chosen: readonly string[];
   readonly headingLevel: number;
-  readonly locale: string;
+  readonly sources: Sources;
 }
 
 export interface ChecklistActions {
@@ -43,7 +43,7 @@ export const readyWords = (done: number, total: number): string =>
     : msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
 
 function paper(
-  { content, ready }: ChecklistModel,
+  { content, ready, sources }: ChecklistModel,
   visit: string,
   { id, onlyIf, option }: Leaf,
   actions: ChecklistActions,
@@ -79,6 +79,7 @@ function paper(
             </details>`
           : nothing
       }
+      ${sources.of(content.documents[id], text.title)}
     </div>
   </div>`;
 }
@@ -152,11 +153,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           },
         )}
       </p>
-      ${sourcesView(
-        content,
-        visits.flatMap(({ list }) => [list, content.offices[list.office]]),
-        model.locale,
-      )}
+      ${model.sources.all(visits.flatMap(({ list }) => [list, content.offices[list.office]]))}
       <div class="actions" part="actions">
         ${button(msg('Print', { id: 'action.print' }), actions.print)}
         ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}

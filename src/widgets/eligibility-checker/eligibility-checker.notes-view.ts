@@ -1,6 +1,6 @@
 /** The notes of a result: what holds, and what may. */
 import { html, nothing } from 'lit';
-import type { Part } from '../../content/parts.ts';
+
 import { button } from '../../ui/actions.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { notice } from '../../ui/notice.ts';
@@ -12,7 +12,7 @@ import {
   type ResultModel,
 } from './eligibility-checker.result-model.ts';
 
-export function noteView(results: Part<'results'>, id: string): View {
+export function noteView({ results, sources }: ResultModel, id: string): View {
   const [note, text] = [results.notes[id], results.text.notes[id]];
   if (!note || !text) return nothing;
   const links = contactItems(results, note.contacts);
@@ -21,13 +21,14 @@ export function noteView(results: Part<'results'>, id: string): View {
     text.title,
     html`${paragraphs(text.body)}${links.map(({ contact, text: { link } }) =>
       contact.url && link ? html`<p><a href=${contact.url}>${link}</a></p>` : nothing,
-    )}`,
+    )}
+    ${sources.of(note, text.title)}`,
   );
 }
 
 /** A note that hangs on something nobody asked: the reader can say it on the spot. */
 export function openNote(
-  { content, results }: ResultModel,
+  { content, results, sources }: ResultModel,
   { id, facts }: { readonly id: string; readonly facts: readonly string[] },
   actions: ResultActions,
 ): View {
@@ -39,7 +40,7 @@ export function openNote(
     <details class="fold" part="item" lang=${text.lang ?? nothing}>
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>
-      ${paragraphs(text.body)}
+      ${paragraphs(text.body)} ${sources.of(results.notes[id], text.title)}
       ${
         question
           ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>

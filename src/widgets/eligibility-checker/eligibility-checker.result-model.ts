@@ -5,6 +5,7 @@ import type { Answers } from '../../guide/facts.ts';
 import type { Interview, Walk } from '../../guide/interview.ts';
 import type { ContactItem } from '../../ui/contacts.ts';
 import { heading } from '../../ui/heading.ts';
+import type { Sources } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 
 export interface ResultModel {
@@ -20,7 +21,7 @@ export interface ResultModel {
   /** The reader has just answered what a note hangs on, and wants to see the notes. */
   readonly noted: boolean;
   readonly headingLevel: number;
-  readonly locale: string;
+  readonly sources: Sources;
 }
 
 export interface ResultActions {

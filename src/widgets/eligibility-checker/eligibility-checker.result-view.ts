@@ -11,7 +11,6 @@ import { contactList } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { listSection } from '../../ui/section.ts';
-import { sourcesView } from '../../ui/sources.ts';
 import { otherwiseList, stepList, type StepItem } from '../../ui/steps.ts';
 import { answersSummary } from '../../ui/summary.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
@@ -35,25 +34,37 @@ import {
 import { checkerHeading } from './eligibility-checker.view.ts';
 
 export { printOnly } from '../../platform/print-only.ts';
+export { sourcesIn } from '../../ui/sources.ts';
 /** The sheets of what this module shows, for the widget to add. */
 export const styles = [readingStyles, papersStyles, outcomeStyles];
 
-function stepItems(results: Part<'results'>, steps: readonly ShownStep[]): StepItem[] {
+function stepItems({ results, sources }: ResultModel, steps: readonly ShownStep[]): StepItem[] {
   return steps
-    .map(({ id, open }) => {
+    .map(({ id, open }): StepItem | undefined => {
       const text = results.text.steps[id];
       return (
-        text && { id, open, text, contacts: contactItems(results, results.steps[id]?.contacts) }
+        text && {
+          id,
+          open,
+          text,
+          contacts: contactItems(results, results.steps[id]?.contacts),
+          source: sources.of(results.steps[id], text.title),
+        }
       );
     })
     .filter(isThere);
 }
 
-function whyView({ content, results, answers }: ResultModel, result: CertainResult): View {
+function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
   return html`<details class="fold why" part="why">
     <summary>${msg('Why this way?', { id: 'checker.why' })}</summary>
-    ${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+    ${
+      because
+        ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>
+            ${sources.of(result.rule, because.because)}`
+        : nothing
+    }
     <p>${msg('These answers decided:', { id: 'checker.why.answers' })}</p>
     <ul>
       ${result.reasons.map((fact) => {
@@ -87,10 +98,10 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(text.lead), !toNotes && !toOpen)}
-    ${result.notes.holds.filter(isWarning).map((id) => noteView(results, id))}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, !toNotes && !toOpen)}
+    ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
     ${listSection(level, msg('What to do', { id: 'checker.steps' }), result.steps, (steps) =>
-      stepList(stepItems(results, steps)),
+      stepList(stepItems(model, steps)),
     )}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
@@ -106,7 +117,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       level,
       msg('Good to know', { id: 'checker.notes' }),
       known,
-      (notes) => notes.map((id) => noteView(results, id)),
+      (notes) => notes.map((id) => noteView(model, id)),
       { focus: toNotes },
     )}
     ${listSection(
@@ -123,7 +134,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       level,
       msg('If that does not work', { id: 'checker.fallbacks' }),
       result.fallbacks,
-      (steps) => otherwiseList(stepItems(results, steps)),
+      (steps) => otherwiseList(stepItems(model, steps)),
     )}
     ${whyView(model, result)}
     ${listSection(
@@ -171,7 +182,7 @@ export function resultView(model: ResultModel, actions: ResultActions): View {
           },
         )}
       </p>
-      ${sourcesView(model.results, result.statements, model.locale)}
+      ${model.sources.all(result.statements)}
       <div class="actions" part="actions">
         ${button(msg('Print', { id: 'action.print' }), actions.print)}
         ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}

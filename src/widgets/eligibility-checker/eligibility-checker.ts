@@ -70,6 +70,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
   #shownOutcome: string | null | undefined;
   #resultCode: ResultCode | undefined;
   readonly #results = new PartController(this, 'results', {
+    ...this.partOptions,
     code: async (attempt) => {
       this.#resultCode = await loadResultView(attempt);
       for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
@@ -183,7 +184,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
         shown: this.isShown,
         noted: this.place.noted,
         headingLevel: this.headingLevel,
-        locale: this.locale,
+        sources: code.sourcesIn(results, this.locale, this.asOf),
       },
       {
         change: (fact) => {
@@ -203,7 +204,8 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     );
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const { content } = this;
     if (!content) return;
     const isResult = questionAt(this.#walk(content), this.place, this.#reader) === undefined;

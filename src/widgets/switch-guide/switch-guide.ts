@@ -5,6 +5,7 @@ import { printOnly } from '../../platform/print-only.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { switchStyles } from '../../styles/switch.ts';
 import { switchView } from './switch-guide.view.ts';
+import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 
 /**
@@ -48,6 +49,7 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
         shown: this.isShown,
         headingLevel: this.headingLevel,
         locale: this.locale,
+        sources: sourcesIn(content, this.locale, this.asOf),
       },
       {
         say: (fact, has) => {

@@ -8,7 +8,7 @@ import { contactLinks, contactList, type ContactItem } from '../../ui/contacts.t
 import { widgetHeading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { listSection } from '../../ui/section.ts';
-import { sourcesView } from '../../ui/sources.ts';
+import type { Sources } from '../../ui/sources.ts';
 import { stepList, type StepItem } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
@@ -21,6 +21,7 @@ export interface SwitchModel {
   readonly shown: (id: string) => boolean;
   readonly headingLevel: number;
   readonly locale: string;
+  readonly sources: Sources;
 }
 
 export interface SwitchActions {
@@ -38,7 +39,11 @@ const has = (answers: Answers, fact: string): boolean =>
   test({ [fact]: ['yes'] }, answers) === 'true';
 
 /** One thing that the reader may still have; what it is worth shows once it is ticked. */
-function leftoverView({ content, answers }: SwitchModel, id: string, actions: SwitchActions): View {
+function leftoverView(
+  { content, answers, sources }: SwitchModel,
+  id: string,
+  actions: SwitchActions,
+): View {
   const [leftover, text] = [content.leftovers[id], content.text.leftovers[id]];
   if (!leftover || !text) return nothing;
   const ticked = has(answers, leftover.fact);
@@ -47,6 +52,7 @@ function leftoverView({ content, answers }: SwitchModel, id: string, actions: Sw
     ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
+    ${sources.of(leftover, text.title)}
   </div>`;
   return html`<li part="item" lang=${text.lang ?? nothing} class=${ticked ? 'ticked' : ''}>
     <label for="has-${id}">
@@ -74,29 +80,31 @@ function milestoneView({ content, locale }: SwitchModel, id: string): View {
     : nothing;
 }
 
-function scamView({ content }: SwitchModel): View {
+function scamView({ content, sources }: SwitchModel): View {
   const [scam, text] = [content.farewells['nemid-scam'], content.text.farewells['nemid-scam']];
   return text
     ? notice(
         'danger',
         text.title,
         html`${paragraphs(text.lead)}
-        ${contactsOf(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}`,
+        ${contactsOf(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}
+        ${sources.of(scam, text.title)}`,
       )
     : nothing;
 }
 
-function stepsOf({ content, shown }: SwitchModel): StepItem[] {
+function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
   return (content.farewells['nemid']?.steps ?? []).filter(shown).flatMap((id) => {
     const text = content.text.steps[id];
     const contacts = contactsOf(content, content.steps[id]?.contacts);
-    return text ? [{ id, text, open: false, contacts }] : [];
+    const source = sources.of(content.steps[id], text?.title ?? '');
+    return text ? [{ id, text, open: false, contacts, source }] : [];
   });
 }
 
 /** NemID is over: what the reader still has, what to do now, when it ended, and the fraud. */
 export function switchView(model: SwitchModel, actions: SwitchActions): View {
-  const { content, headingLevel, locale, shown } = model;
+  const { content, headingLevel, shown } = model;
   const { farewells, leftovers, milestones, text } = content;
   const [nemid, words] = [farewells['nemid'], text.farewells['nemid']];
   if (!nemid || !words) return nothing;
@@ -109,6 +117,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
     <div class="result" part="result">
       <p lang=${words.lang ?? nothing}><strong class="badge">${words.status}</strong></p>
       <div class="lead">${paragraphs(words.lead)}</div>
+      ${model.sources.of(nemid, words.title)}
       ${listSection(
         level,
         msg('What do you still have?', { id: 'switch.leftovers' }),
@@ -139,16 +148,12 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
         contactsOf(content, nemid.contacts?.filter(shown)),
         contactList,
       )}
-      ${sourcesView(
-        content,
-        [
-          ...Object.values(farewells),
-          ...things.map((id) => leftovers[id]),
-          ...days.map((id) => milestones[id]),
-          ...steps.map(({ id }) => content.steps[id]),
-        ],
-        locale,
-      )}
+      ${model.sources.all([
+        ...Object.values(farewells),
+        ...things.map((id) => leftovers[id]),
+        ...days.map((id) => milestones[id]),
+        ...steps.map(({ id }) => content.steps[id]),
+      ])}
       <div class="actions" part="actions">
         ${button(msg('Print', { id: 'action.print' }), actions.print)}
       </div>

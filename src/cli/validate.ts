@@ -1,0 +1,141 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { namesOf } from '../content/check.ts';
+import { hashOf } from '../content/hash.ts';
+import { checkOverlay, overlayLimits, replacedBy } from '../content/overlay-check.ts';
+import type { Overlay } from '../content/overlay-schema.ts';
+import {
+  describeProblem,
+  formatPath,
+  problem,
+  suspicion,
+  type Problem,
+} from '../content/problems.ts';
+import { readArgs, type Command, type Context } from './command.ts';
+import { locate, readFolder, type ContentFolder, type Located } from './content-folder.ts';
+import { readJson, type JsonFile } from './json-file.ts';
+
+const isOverlay = ({ name, value }: JsonFile): boolean =>
+  name.endsWith('.overlay.json') ||
+  (typeof value === 'object' &&
+    value !== null &&
+    ['name', 'content', 'text', 'replaces'].some((key) => key in value));
+
+/** Texts and lists that an overlay replaces: is the hash there, and is it still right? */
+function replacementProblems(overlay: Overlay, { content, texts }: ContentFolder): Problem[] {
+  const replaced = replacedBy(overlay, { content, text: texts } as Parameters<
+    typeof replacedBy
+  >[1]);
+  const { replaces = {} } = overlay;
+  const problems = [...replaced].flatMap(([key, value]): Problem[] => {
+    const [place = '', ...rest] = key.split('.');
+    const path = place === 'content' ? [place, ...rest] : ['text', place, ...rest];
+    const hash = hashOf(value);
+    if (replaces[key] === undefined) {
+      return [
+        suspicion(
+          path,
+          'it replaces the built-in one, and nothing would show if that changed',
+          `"${key}": "${hash}" in "replaces"`,
+        ),
+      ];
+    }
+    return replaces[key] === hash
+      ? []
+      : [
+          problem(
+            ['replaces', key],
+            `the built-in one has changed; it is now ${JSON.stringify(value)}`,
+            `a look at your own, then "${hash}"`,
+          ),
+        ];
+  });
+  const stray = Object.keys(replaces)
+    .filter((key) => !replaced.has(key))
+    .map((key) =>
+      suspicion(['replaces', key], 'this overlay does not replace it', 'no hash for it'),
+    );
+  return [...problems, ...stray];
+}
+
+function overlayProblems(file: JsonFile, base: ContentFolder): Located[] {
+  if (file.problems.length > 0) return file.problems.map((each) => locate(file, each, each.path));
+  const bytes = Buffer.byteLength(file.text);
+  const found =
+    bytes > overlayLimits.bytes
+      ? [problem([], `${bytes} bytes`, `at most ${overlayLimits.bytes}`)]
+      : checkOverlay(file.value, namesOf(base.content));
+  const isRight = found.every(({ level }) => level !== 'error');
+  const more = isRight ? replacementProblems(file.value as Overlay, base) : [];
+  return [...found, ...more].map((each) => locate(file, each, each.path));
+}
+
+/** The folder with `content/` and `locales/` to which a file belongs, if it does. */
+function rootOf(path: string): string | undefined {
+  const folder = dirname(resolve(path));
+  if (basename(folder) !== 'content') return undefined;
+  const up = dirname(folder);
+  return basename(up) === 'locales' ? dirname(up) : up;
+}
+
+function problemsOf(path: string, { ownRoot, today }: Context): Located[] {
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  if (isFolder) return [...readFolder(resolve(path), today).problems];
+  const file = readJson(path);
+  if (file.value !== undefined && isOverlay(file)) {
+    return overlayProblems(file, readFolder(ownRoot, today));
+  }
+  const root = rootOf(path);
+  if (root === undefined || file.value === undefined) {
+    return file.problems.length > 0
+      ? file.problems.map((each) => locate(file, each, each.path))
+      : [
+          locate(
+            file,
+            problem(
+              [],
+              'neither an overlay nor a file of "content/" or "locales/content/"',
+              'an overlay with "name"',
+            ),
+            [],
+          ),
+        ];
+  }
+  return readFolder(root, today).problems.filter((each) => resolve(each.file) === resolve(path));
+}
+
+const line = (found: Located): string =>
+  `${found.file}:${found.line}:${found.column}  ${found.level}  ${formatPath(found.path)}: ${describeProblem(found)}`;
+
+const count = (all: readonly Located[], level: Problem['level']): string => {
+  const number = all.filter((each) => each.level === level).length;
+  return `${number} ${level}${number === 1 ? '' : 's'}`;
+};
+
+export const validate: Command = {
+  summary: 'check overlays and content',
+  help: `mitid-widgets validate [FILE or FOLDER …] [--json]
+
+Checks overlays (FILE), files of content/ and locales/content/ (FILE), or everything in a folder
+that has both (FOLDER). Without any, checks the content of this package.
+
+Says file, line, column, the way to the value, what was found and what was expected.
+An error keeps an overlay from being used; a warning is a likely slip.
+
+  --json   an array of {file, line, column, level, path, found, expected, nearest}
+
+Exit code: 0 no errors, 1 errors, 2 called in a wrong way.`,
+  run: (args, context) => {
+    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } });
+    const paths = positionals.length > 0 ? positionals : [join(context.ownRoot, '.')];
+    const found = paths.flatMap((path) => problemsOf(path, context));
+    if (values.json) context.out(JSON.stringify(found, null, 2));
+    else {
+      for (const each of found) context.out(line(each));
+      context.out(
+        `${paths.length === 1 ? '' : `${paths.length} files, `}${count(found, 'error')}, ${count(found, 'warning')}`,
+      );
+    }
+    return found.some(({ level }) => level === 'error') ? 1 : 0;
+  },
+};

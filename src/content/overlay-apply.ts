@@ -1,0 +1,78 @@
+/** Lays a host's overlay over a part of the content. The overlay has been checked before. */
+import type { Overlay, Patch } from './overlay-schema.ts';
+import type { AnyPart } from './parts.ts';
+import type { Names } from './references.ts';
+import { removeItems } from './remove.ts';
+import type { ContentKind } from './schema.ts';
+
+type Items = Readonly<Record<string, unknown>>;
+type Patches = Readonly<Record<string, Readonly<Record<string, Patch>>>>;
+
+const isItems = (value: unknown): value is Items =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON Merge Patch, RFC 7396. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isItems(patch)) return patch;
+  const merged = new Map(Object.entries(isItems(target) ? target : {}));
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) merged.delete(key);
+    else merged.set(key, mergePatch(merged.get(key), value));
+  }
+  return Object.fromEntries(merged);
+}
+
+/** The words of a new item in the language asked for, or in another, which they then name. */
+function ownWords({ text = {} }: Overlay, lang: string, kind: string, id: string): unknown {
+  for (const each of [lang, 'en', ...Object.keys(text)]) {
+    const words = (text[each] as Patches | undefined)?.[kind]?.[id];
+    if (words) return each === lang ? words : { ...words, lang: each };
+  }
+  return undefined;
+}
+
+export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names: Names): P {
+  const patches = (overlay.content ?? {}) as Patches;
+  const rest = removeItems(part, (_item, kind, id) => patches[kind]?.[id] === null);
+  const kinds: Record<string, unknown> = { ...(rest as object) };
+  const texts = part.text as Readonly<Record<string, Items>>;
+  const text: Record<string, Items> = { ...texts };
+  /** Says that the host had a hand in it. */
+  const mark = (kind: string, id: string, item: unknown): void => {
+    kinds[kind] = {
+      ...(kinds[kind] as Items),
+      [id]: { sources: [], ...(item as Items), host: overlay.name },
+    };
+  };
+
+  for (const [kind, items] of Object.entries(patches)) {
+    const present = kinds[kind];
+    if (!isItems(present)) continue;
+    for (const [id, patch] of Object.entries(items)) {
+      const isHere = Object.hasOwn(present, id);
+      const isElsewhere = !isHere && names.ids[kind as ContentKind]?.includes(id);
+      if (patch === null || isElsewhere) continue;
+      mark(kind, id, mergePatch(isHere ? present[id] : {}, patch));
+      if (!isHere) text[kind] = { ...text[kind], [id]: ownWords(overlay, part.lang, kind, id) };
+    }
+  }
+
+  const spoken = (overlay.text?.[part.lang] ?? {}) as Patches;
+  const english = (overlay.text?.['en'] ?? {}) as Patches;
+  for (const [kind, items] of Object.entries(texts)) {
+    for (const [id, words] of Object.entries(items)) {
+      const standsIn = (words as { lang?: string }).lang === 'en';
+      const patch = spoken[kind]?.[id] ?? (standsIn ? english[kind]?.[id] : undefined);
+      if (!patch) continue;
+      const merged = mergePatch(words, patch) as Items;
+      const isWhole =
+        patch === spoken[kind]?.[id] &&
+        Object.keys(words as Items).every((key) => key in patch || key === 'lang');
+      const { lang: _english, ...own } = merged;
+      text[kind] = { ...text[kind], [id]: isWhole ? own : merged };
+      const present = kinds[kind];
+      if (isItems(present) && Object.hasOwn(present, id)) mark(kind, id, present[id]);
+    }
+  }
+  return { ...kinds, text } as unknown as P;
+}

@@ -1,0 +1,255 @@
+/** Whether an overlay may be applied, and what looks like a slip in it. Pure; browser and Node. */
+import * as v from 'valibot';
+import { lineProblems } from './lines.ts';
+import { hashOf } from './hash.ts';
+import {
+  addedKinds,
+  hiddenKinds,
+  overlay as overlaySchema,
+  overlayKinds,
+  type Overlay,
+  type OverlayKind,
+  type Patch,
+} from './overlay-schema.ts';
+import {
+  listOf,
+  problem,
+  shapeProblems,
+  suspicion,
+  unknownWord,
+  type Path,
+  type Problem,
+} from './problems.ts';
+import { objectsIn, referenceProblems, referencesIn, type Names } from './references.ts';
+import { content as contentSchema, type ContentKind } from './schema.ts';
+import { textKinds, type TextKind } from './text-schema.ts';
+
+/** More than this is not an overlay but a mistake, and would make the page wait. */
+export const overlayLimits = { bytes: 500_000, items: 1_000, depth: 16 };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Counts without recursion, which deep nesting would break. */
+function sizeProblem(value: unknown): Problem | undefined {
+  let level: unknown[] = [value];
+  let items = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > overlayLimits.depth) {
+      return problem([], 'more than 16 levels of brackets', 'an overlay, which has fewer');
+    }
+    const objects = level.filter(isObject);
+    items += objects.length;
+    if (items > overlayLimits.items * 4) {
+      return problem([], 'too many items', `at most ${overlayLimits.items}`);
+    }
+    level = objects.flatMap((object) => Object.values(object));
+  }
+  return undefined;
+}
+
+/** An item of the host's own needs no source: the host itself is one. */
+const ownSchema = (kind: OverlayKind): v.GenericSchema => {
+  const { sources, checked } = overlayKinds[kind].entries as Record<string, v.GenericSchema>;
+  if (!sources || !checked) return overlayKinds[kind];
+  return v.strictObject({
+    ...overlayKinds[kind].entries,
+    sources: v.optional(sources),
+    checked: v.optional(checked),
+  });
+};
+
+type Entry = readonly [kind: OverlayKind, id: string, patch: Patch];
+
+const entriesOf = ({ content = {} }: Overlay): Entry[] =>
+  (Object.entries(content) as [OverlayKind, Readonly<Record<string, Patch>>][]).flatMap(
+    ([kind, items]) => Object.entries(items).map(([id, patch]): Entry => [kind, id, patch]),
+  );
+
+const has = (names: Names, kind: string, id: string): boolean =>
+  (names.ids[kind as OverlayKind] ?? []).includes(id);
+
+/** The names of the built-in content, with those that the overlay adds. */
+function namesWith(overlay: Overlay, names: Names): Names {
+  const ids: Partial<Record<ContentKind, readonly string[]>> = { ...names.ids };
+  for (const [kind, id] of entriesOf(overlay)) {
+    if (!has(names, kind, id)) ids[kind] = [...(ids[kind] ?? []), id];
+  }
+  return { ...names, ids };
+}
+
+function itemProblems([kind, id, patch]: Entry, names: Names): Problem[] {
+  const path: Path = ['content', kind, id];
+  const known = names.ids[kind] ?? [];
+  const isKnown = known.includes(id);
+  if (patch === null) {
+    if (!isKnown) return [unknownWord(path, 'the id', id, known)];
+    return hiddenKinds.includes(kind)
+      ? []
+      : [problem(path, `null, but ${kind} cannot be hidden`, 'a change of its fields')];
+  }
+  if (isKnown) {
+    const { when } = patch;
+    return when === undefined
+      ? []
+      : [
+          problem(
+            [...path, 'when'],
+            'another condition for a built-in item',
+            'none: the rules are proved as a whole. Hide the item and add one of your own',
+          ),
+        ];
+  }
+  if (!addedKinds.includes(kind)) return [unknownWord(path, 'the id', id, known)];
+  const shape = shapeProblems(ownSchema(kind), patch, path);
+  if (shape.length === 0 && (patch['sources'] === undefined) !== (patch['checked'] === undefined)) {
+    return [problem(path, '"sources" or "checked" alone', 'both, or neither')];
+  }
+  // A slip in the id of a built-in item looks like a new item with half of its fields.
+  const { nearest } = unknownWord(path, '', id, known);
+  return shape.map((each) => (nearest === undefined ? each : { ...each, nearest }));
+}
+
+function textProblems(overlay: Overlay, names: Names): Problem[] {
+  const { text = {} } = overlay;
+  const all = namesWith(overlay, names);
+  return Object.entries(text).flatMap(([lang, kinds]) =>
+    Object.entries(kinds).flatMap(([kind, items]) =>
+      Object.entries(items).flatMap(([id, patch]): Problem[] => {
+        const path = ['text', lang, kind, id];
+        const words = kind === 'findOut' ? Object.keys(names.facts) : all.ids[kind as OverlayKind];
+        if (words && !words.includes(id)) return [unknownWord(path, 'the id', id, words)];
+        return patch === null
+          ? [problem(path, 'null', 'other words; hide the item itself under "content"')]
+          : lineProblems(patch, path);
+      }),
+    ),
+  );
+}
+
+/** A new item is shown in every language, so it needs a whole text in one at least. */
+function wordProblems(overlay: Overlay, names: Names): Problem[] {
+  const { text = {} } = overlay;
+  return entriesOf(overlay).flatMap(([kind, id, patch]): Problem[] => {
+    if (patch === null || has(names, kind, id) || !(kind in textKinds)) return [];
+    const own = Object.entries(text).flatMap(([lang, kinds]) => {
+      const words = kinds[kind as TextKind]?.[id];
+      return words ? [[lang, words] as const] : [];
+    });
+    const path: Path = ['content', kind, id];
+    if (own.length === 0) {
+      return [problem(path, 'an item without words', `a text under text.LANGUAGE.${kind}.${id}`)];
+    }
+    const shape = own.flatMap(([lang, words]) =>
+      shapeProblems(textKinds[kind as TextKind], words, ['text', lang, kind, id]),
+    );
+    const link = own
+      .filter(([, words]) => patch['url'] !== undefined && words['link'] === undefined)
+      .map(([lang]) =>
+        suspicion(
+          ['text', lang, kind, id],
+          'a link without "link"',
+          'words that say where it leads',
+        ),
+      );
+    const missing = Object.keys(text)
+      .filter((lang) => !own.some(([each]) => each === lang))
+      .map((lang) =>
+        suspicion(path, `no words in "${lang}"`, 'words in each language that you use'),
+      );
+    return [...shape, ...link, ...missing];
+  });
+}
+
+function dateProblems(overlay: Overlay): Problem[] {
+  return [...objectsIn(overlay.content ?? {}, ['content'])].flatMap(([path, { from, until }]) =>
+    typeof from === 'string' && typeof until === 'string' && until < from
+      ? [problem([...path, 'until'], `until ${until}, from ${from}`, 'an end after the start')]
+      : [],
+  );
+}
+
+function hiddenReferences({ content = {} }: Overlay): Problem[] {
+  return [...referencesIn(content, ['content'])].flatMap(({ path, kind, id }) =>
+    content[kind as OverlayKind]?.[id] === null
+      ? [suspicion(path, `"${id}", which this overlay hides`, 'an item that is shown')]
+      : [],
+  );
+}
+
+/** Everything that keeps an overlay from being applied (errors), or looks like a slip (warnings). */
+export function checkOverlay(value: unknown, names: Names): Problem[] {
+  const size = sizeProblem(value);
+  if (size) return [size];
+  const shape = shapeProblems(overlaySchema, value).map((each) => {
+    const [top, kind] = each.path;
+    const isFixed =
+      top === 'content' && each.path.length === 2 && String(kind) in contentSchema.entries;
+    return isFixed
+      ? problem(
+          each.path,
+          `"${String(kind)}", which no overlay can change`,
+          `one of: ${listOf(Object.keys(overlayKinds))}`,
+        )
+      : each;
+  });
+  if (shape.length > 0) return shape;
+  const overlay = value as Overlay;
+  return [
+    ...entriesOf(overlay).flatMap((entry) => itemProblems(entry, names)),
+    ...referenceProblems(overlay.content ?? {}, namesWith(overlay, names), ['content']),
+    ...textProblems(overlay, names),
+    ...wordProblems(overlay, names),
+    ...dateProblems(overlay),
+    ...hiddenReferences(overlay),
+  ];
+}
+
+/** What overlays are laid over: content and texts, in whole or in part. */
+export interface Base {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly text: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const at = (value: unknown, key: string): unknown =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** Every built-in text and list that an overlay replaces, by its key in `replaces`. */
+export function replacedBy(overlay: Overlay, base: Base): Map<string, unknown> {
+  const found = new Map<string, unknown>();
+  const visit = (
+    name: string,
+    patches: Readonly<Record<string, Readonly<Record<string, Patch>>>>,
+    kinds: unknown,
+    counts: (value: unknown) => boolean,
+  ): void => {
+    for (const [kind, items] of Object.entries(patches)) {
+      for (const [id, patch] of Object.entries(items)) {
+        const original = at(at(kinds, kind), id);
+        for (const field of Object.keys(patch ?? {})) {
+          const value = at(original, field);
+          // An English text that stands in for a missing one is not what was replaced.
+          const standsIn = at(original, 'lang') !== undefined;
+          if (value !== undefined && !standsIn && counts(value)) {
+            found.set(`${name}.${kind}.${id}.${field}`, value);
+          }
+        }
+      }
+    }
+  };
+  for (const [lang, kinds] of Object.entries(overlay.text ?? {})) {
+    visit(lang, kinds, base.text[lang], () => true);
+  }
+  visit('content', overlay.content ?? {}, base.content, Array.isArray);
+  return found;
+}
+
+/** What an overlay replaces and the built-in content says otherwise since, with the new hash. */
+export function movedOn(overlay: Overlay, base: Base): Map<string, string> {
+  const moved = new Map<string, string>();
+  for (const [key, value] of replacedBy(overlay, base)) {
+    const hash = overlay.replaces?.[key];
+    if (hash !== undefined && hash !== hashOf(value)) moved.set(key, hashOf(value));
+  }
+  return moved;
+}

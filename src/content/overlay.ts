@@ -1,0 +1,106 @@
+/** Loads a host's overlay, checks it and lays it over. Fetched only when a host sets `content-src`. */
+import { FetchError, fetchJson } from '../platform/fetch-json.ts';
+import { names } from './generated/known-names.ts';
+import { applyOverlay } from './overlay-apply.ts';
+import { checkOverlay, movedOn, overlayLimits, type Base } from './overlay-check.ts';
+import type { Overlay } from './overlay-schema.ts';
+import type { AnyPart } from './parts.ts';
+import { describeProblem, formatPath } from './problems.ts';
+
+export type OverlayErrorCode = 'overlay-unavailable' | 'overlay-invalid';
+
+export class OverlayError extends Error {
+  readonly code: OverlayErrorCode;
+
+  constructor(code: OverlayErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export interface LoadedOverlay {
+  readonly apply: <P extends AnyPart>(part: P) => P;
+  /** What the host replaced in a part and the part says otherwise since, in words. */
+  readonly drift: (part: AnyPart) => string[];
+}
+
+const attemptTime = 10_000;
+const mostProblems = 10;
+
+async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
+  if (!/^https?:/.test(url)) {
+    throw new OverlayError('overlay-invalid', 'is not an http or https address.');
+  }
+  const value = await fetchJson(url, {
+    time: attemptTime,
+    bytes: overlayLimits.bytes,
+    signal,
+  }).catch((error: unknown) => {
+    const reason = error instanceof FetchError ? error.message : String(error);
+    throw new OverlayError('overlay-unavailable', reason);
+  });
+  const errors = checkOverlay(value, names).filter(({ level }) => level === 'error');
+  if (errors.length > 0) {
+    const lines = errors
+      .slice(0, mostProblems)
+      .map((error) => `\n  ${formatPath(error.path)}: ${describeProblem(error)}`);
+    const more = errors.length - lines.length;
+    throw new OverlayError(
+      'overlay-invalid',
+      `cannot be used:${lines.join('')}${more > 0 ? `\n  and ${more} more` : ''}`,
+    );
+  }
+  const overlay = value as Overlay;
+  return {
+    apply: (part) => applyOverlay(part, overlay, names),
+    drift: (part) => {
+      const base = { content: part, text: { [part.lang]: part.text } };
+      return [...movedOn(overlay, base as unknown as Base)].map(
+        ([key, hash]) =>
+          `content-src="${url}": ${key} has changed since it was replaced. Compare, then set its hash in "replaces" to "${hash}".`,
+      );
+    },
+  };
+}
+
+interface Load {
+  readonly promise: Promise<LoadedOverlay>;
+  readonly abort: () => void;
+  users: number;
+  done: boolean;
+}
+
+const loads = new Map<string, Load>();
+
+function start(url: string): Load {
+  const controller = new AbortController();
+  const promise = load(url, controller.signal);
+  const started: Load = { promise, abort: () => controller.abort(), users: 0, done: false };
+  const end = (): void => {
+    started.done = true;
+  };
+  promise.then(end, end);
+  return started;
+}
+
+/**
+ * Loads an overlay once for all widgets of a page that name it. The returned `release` ends one
+ * widget's interest; when nobody is left, a load that is under way is broken off.
+ */
+export function useOverlay(url: string): { promise: Promise<LoadedOverlay>; release: () => void } {
+  const used = loads.get(url) ?? start(url);
+  loads.set(url, used);
+  used.users += 1;
+  let released = false;
+  return {
+    promise: used.promise,
+    release: () => {
+      if (released) return;
+      released = true;
+      used.users -= 1;
+      if (used.users > 0 || used.done) return;
+      loads.delete(url);
+      used.abort();
+    },
+  };
+}

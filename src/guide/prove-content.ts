@@ -1,0 +1,186 @@
+/** Proves all tables of the content, and that everything which hangs on them can come up. */
+import { onDay } from '../content/remove.ts';
+import { conditionsIn, objectsIn } from '../content/references.ts';
+import type { Content, When } from '../content/schema.ts';
+import { cellsWhere, proveTable, type Finding, type Grid, type TableProof } from './prove.ts';
+import type { Table } from './decide.ts';
+
+/** The decision tables with hit policy First, and what is asked of each. */
+export const tables = {
+  /** Who gets MitID in which way. Rules.md allows seven questions. */
+  rules: { limits: { questions: 7, complete: true } },
+  /** Which list fits an outcome; an outcome may have none. It asks nothing. */
+  routes: { limits: { questions: 1, complete: false } },
+} as const;
+
+export type TableName = keyof typeof tables;
+
+export interface Period {
+  /** The first day on which the content is like this; `undefined` for the present. */
+  readonly from: string | undefined;
+  readonly tables: Readonly<Record<TableName, TableProof>>;
+  readonly findings: readonly Finding[];
+}
+
+const withOutcomes = ({ facts, outcomes }: Content): Table['facts'] => ({
+  ...facts,
+  outcome: { values: Object.keys(outcomes) },
+});
+
+/** Whether some combination of answers meets a condition that may name the outcome too. */
+function canHold(when: When, { rules }: Content, grid: Grid): boolean {
+  const { outcome: outcomes, ...facts } = when;
+  for (const cell of cellsWhere(grid, facts)) {
+    const row = rules[grid.cells[cell] ?? -1];
+    if (!outcomes || (row && outcomes.includes(row.then))) return true;
+  }
+  return false;
+}
+
+/** Everything with a condition that must be able to come up under some answers. */
+function* conditional(content: Content): Generator<{ table: string; row: string; when: When }> {
+  for (const [index, { when, then }] of content.noteRules.entries()) {
+    yield { table: 'noteRules', row: `${index + 1} (${then})`, when };
+  }
+  for (const [outcome, { steps, fallbacks = [] }] of Object.entries(content.outcomes)) {
+    for (const id of [...steps, ...fallbacks]) {
+      const when = content.steps[id]?.when;
+      if (when)
+        yield { table: `steps of ${outcome}`, row: id, when: { ...when, outcome: [outcome] } };
+    }
+  }
+  for (const [outcome, followUps] of Object.entries(content.followUps)) {
+    for (const { fact, when } of followUps) {
+      if (when) {
+        yield {
+          table: `followUps of ${outcome}`,
+          row: fact,
+          when: { ...when, outcome: [outcome] },
+        };
+      }
+    }
+  }
+}
+
+function unreachable(content: Content, grid: Grid): Finding[] {
+  const findings: Finding[] = [];
+  for (const { table, row, when } of conditional(content)) {
+    if (canHold(when, content, grid)) continue;
+    const example = Object.fromEntries(
+      Object.entries(when).map(([fact, values]) => [fact, values.join(' or ')]),
+    );
+    findings.push({ table, row, message: 'no answers can lead to it', example });
+  }
+  const noted = new Set(content.noteRules.map(({ then }) => then));
+  for (const note of Object.keys(content.notes)) {
+    if (!noted.has(note)) {
+      findings.push({ table: 'noteRules', row: note, message: 'no row leads to this note' });
+    }
+  }
+  const decided = new Set([...grid.cells].map((index) => content.rules[index]?.then));
+  for (const outcome of Object.keys(content.outcomes)) {
+    if (!decided.has(outcome)) {
+      findings.push({ table: 'rules', row: outcome, message: 'no answers lead to this outcome' });
+    }
+  }
+  return findings;
+}
+
+/** Conditions in the content, with those that a reader's tick stands for. */
+function allConditions(content: Content): When[] {
+  const ticks = Object.values(content.leftovers).map(({ fact }): When => ({ [fact]: ['yes'] }));
+  return [...[...conditionsIn(content)].map(([, when]) => when), ...ticks];
+}
+
+/** Values that no condition tells apart: without effect, unless the content says so itself. */
+function idleValues(content: Content): Finding[] {
+  const conditions = allConditions(content);
+  return Object.entries(content.facts).flatMap(([fact, { values, alike = [] }]): Finding[] => {
+    const used = conditions.flatMap((when) => (when[fact] ? [when[fact]] : []));
+    const table = `facts.${fact}`;
+    if (used.length === 0) return [{ table, message: 'no rule, step or paper depends on it' }];
+    const groups = new Map<string, string[]>();
+    for (const value of values) {
+      const key = used.map((list) => (list.includes(value) ? '1' : '0')).join('');
+      groups.set(key, [...(groups.get(key) ?? []), value]);
+    }
+    const found = [...groups.values()].filter((group) => group.length > 1);
+    const declared = new Set(alike.map((group) => [...group].sort().join()));
+    const same = found.map((group) => [...group].sort().join());
+    return [
+      ...found
+        .filter((group) => !declared.has([...group].sort().join()))
+        .map((group) => ({
+          table,
+          row: group.at(-1),
+          message: `nothing tells ${group.join(' from ')}; say so in "alike", or make it matter`,
+        })),
+      ...alike
+        .filter((group) => !same.includes([...group].sort().join()))
+        .map((group) => ({
+          table,
+          message: `"alike" names ${group.join(', ')}, but rules tell them apart`,
+        })),
+    ];
+  });
+}
+
+/** Follow-ups that nothing of their outcome depends on. */
+function idleFollowUps(content: Content): Finding[] {
+  return Object.entries(content.followUps).flatMap(([outcome, followUps]) => {
+    const about = content.outcomes[outcome];
+    const ids = [...(about?.steps ?? []), ...(about?.fallbacks ?? [])];
+    const lists = Object.values(content.checklists).filter(
+      ({ when }) => about?.route !== undefined && (when['route'] ?? []).includes(about.route),
+    );
+    const notes = content.noteRules.filter(
+      ({ when }) => !when['outcome'] || when['outcome'].includes(outcome),
+    );
+    const later = followUps.map(({ when }) => ({ when: when ?? {} }));
+    const effects = [ids.map((id) => content.steps[id] ?? {}), lists, notes, later];
+    const turnsOn = new Set([...conditionsIn(effects)].flatMap(([, when]) => Object.keys(when)));
+    return followUps
+      .filter(({ fact }) => !turnsOn.has(fact))
+      .map(({ fact }) => ({
+        table: `followUps of ${outcome}`,
+        row: fact,
+        message: 'it is asked, and nothing of this outcome depends on it',
+      }));
+  });
+}
+
+function provePeriod(content: Content, from: string | undefined): Period {
+  const facts = withOutcomes(content);
+  const rules = proveTable('rules', { facts, rows: content.rules }, tables.rules.limits);
+  const routes = proveTable('routes', { facts, rows: content.routes }, tables.routes.limits);
+  const findings = [
+    ...rules.findings,
+    ...routes.findings,
+    ...(rules.grid ? unreachable(content, rules.grid) : []),
+    ...idleValues(content),
+    ...idleFollowUps(content),
+  ];
+  return { from, tables: { rules, routes }, findings };
+}
+
+/** The days from today on which the content becomes another. */
+export function turningPoints(content: Content, today: string): string[] {
+  const dayAfter = (day: string): string => {
+    const next = new Date(`${day}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    return next.toISOString().slice(0, 10);
+  };
+  const days = [...objectsIn(content)].flatMap(([, { from, until }]) => [
+    ...(typeof from === 'string' ? [from] : []),
+    ...(typeof until === 'string' ? [dayAfter(until)] : []),
+  ]);
+  return [...new Set(days)].filter((day) => day > today).sort();
+}
+
+/** One proof for today, and one for each day from which something is different. */
+export function proveContent(content: Content, today: string): Period[] {
+  return [
+    provePeriod(onDay(content, today), undefined),
+    ...turningPoints(content, today).map((day) => provePeriod(onDay(content, day), day)),
+  ];
+}
