@@ -43,8 +43,42 @@ export interface SeenHeading {
   readonly text: string;
 }
 
+/** A line that folds something away. */
+export interface SeenFold {
+  readonly summary: string;
+  readonly open: boolean;
+}
+
+/** The line under a statement that says where it is from. */
+export interface SeenSource {
+  /** The line itself. */
+  readonly line: string;
+  /** What a screen reader calls it. */
+  readonly name: string;
+  /** Whether it can be unfolded, and is. */
+  readonly folds: boolean;
+  readonly open: boolean;
+  /** What is under the line, an entry a source. */
+  readonly entries: readonly string[];
+  readonly links: readonly SeenLink[];
+}
+
+export interface SeenLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface SeenContact {
+  readonly name: string;
+  readonly words: string;
+  readonly links: readonly SeenLink[];
+  /** What stands line by line: an address, opening hours. */
+  readonly lines: readonly string[];
+}
+
 /** What every widget has for its host. */
-export type Widget = LitElement & Pick<WidgetElement, 'answers' | 'headingLevel' | 'theme'>;
+export type Widget = LitElement &
+  Pick<WidgetElement, 'answers' | 'asOf' | 'contentSrc' | 'headingLevel' | 'theme'>;
 
 export type HarnessClass<H> = new (element: never) => H;
 
@@ -203,16 +237,45 @@ export class WidgetHarness<E extends Widget = Widget> {
   titlesUnder(title: string): string[] {
     const section = this.sectionElement(title);
     if (!section) return [];
-    return [...section.querySelectorAll('ol > li > strong, [part~=notice] strong, summary')].map(
-      wordsOf,
-    );
+    return [
+      ...section.querySelectorAll(
+        'ol > li > strong, [part~=notice] strong, details:not([part~=source]) > summary',
+      ),
+    ].map(wordsOf);
   }
 
-  get links(): { readonly text: string; readonly href: string }[] {
-    return this.all<HTMLAnchorElement>('a[href]').map((link) => ({
-      text: wordsOf(link),
-      href: link.getAttribute('href') ?? '',
+  /** The titles of all steps, in order, in whatever language. */
+  get stepTitles(): string[] {
+    return this.all('[part~=steps] > li > strong').map(wordsOf);
+  }
+
+  get links(): SeenLink[] {
+    return linksIn(this.root);
+  }
+
+  get contacts(): SeenContact[] {
+    return this.all('[part~=contacts] > li').map((item) => ({
+      name: wordsOf(item.querySelector('strong')),
+      words: wordsOf(item),
+      links: linksIn(item),
+      lines: [...item.querySelectorAll('.lines > *')].map(wordsOf),
     }));
+  }
+
+  /** The language in which a screen reader reads some words. */
+  languageOf(words: string): string | undefined {
+    const holding = this.all('*').filter((each) => wordsOf(each).includes(words));
+    // The last in the order of the document is the innermost.
+    return holding.at(-1)?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+  }
+
+  /** What looks like something was forgotten: lists, items and sections without content. */
+  get holes(): string[] {
+    const isEmpty = (element: Element): boolean =>
+      wordsOf(element) === '' && element.querySelector('input, progress') === null;
+    return this.all('li, ul, ol, dl, p, section, strong, h2, h3, h4, h5, h6')
+      .filter(isEmpty)
+      .map(({ localName, className }) => `<${localName} class="${className}"> is empty`);
   }
 
   /** The buttons, by what a screen reader calls them. */
@@ -245,19 +308,53 @@ export class WidgetHarness<E extends Widget = Widget> {
     return button;
   }
 
-  /** The lines that fold something away, with what is under them. */
-  get folded(): { readonly summary: string; readonly open: boolean }[] {
-    return this.all<HTMLDetailsElement>('details').map(({ open, firstElementChild }) => ({
-      summary: wordsOf(firstElementChild),
-      open,
-    }));
+  /** The lines that fold something away. Those under single statements are `sources`. */
+  get folded(): SeenFold[] {
+    return this.all<HTMLDetailsElement>('details:not([part~=source])').map(seenFold);
+  }
+
+  /** Everything that folds, the sources of single statements too. */
+  get allFolded(): SeenFold[] {
+    return this.all<HTMLDetailsElement>('details').map(seenFold);
   }
 
   /** Unfolds what is under a line. */
   unfold(summary: string): void {
-    const found = this.all('summary').find((each) => wordsOf(each).startsWith(summary));
+    const found = this.all<HTMLDetailsElement>('details:not([part~=source])').find((each) =>
+      seenFold(each).summary.startsWith(summary),
+    );
     if (!found) throw new Error(`Nothing is folded under “${summary}”`);
-    if (!(found.parentElement as HTMLDetailsElement).open) found.click();
+    unfold(found);
+  }
+
+  unfoldAll(): void {
+    for (const each of this.all<HTMLDetailsElement>('details')) unfold(each);
+  }
+
+  /** Where single statements are from, in order. */
+  get sources(): SeenSource[] {
+    return this.all('[part~=source]').map(seenSource);
+  }
+
+  /** Where the item with this title is from. */
+  sourceOf(title: string): SeenSource {
+    return seenSource(this.sourceElement(title));
+  }
+
+  unfoldSourceOf(title: string): void {
+    unfold(this.sourceElement(title) as HTMLDetailsElement);
+  }
+
+  private sourceElement(title: string): Element {
+    const titled = this.all('strong, label, h2, h3, h4, h5, h6').find((each) =>
+      wordsOf(each).startsWith(title),
+    );
+    // The title and its source stand in the same item, next to each other or nearly.
+    for (let at: Element | null = titled ?? null; at; at = at.parentElement) {
+      const found = at.querySelector('[part~=source]');
+      if (found) return found;
+    }
+    throw new Error(`Nothing says where “${title}” is from`);
   }
 
   /** What the element that has focus says, or is called; empty if none in the widget has it. */
@@ -277,6 +374,33 @@ export class WidgetHarness<E extends Widget = Widget> {
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
     );
   }
+}
+
+const linksIn = (node: ParentNode): SeenLink[] =>
+  [...node.querySelectorAll('a[href]')].map((link) => ({
+    text: wordsOf(link),
+    href: link.getAttribute('href') ?? '',
+  }));
+
+const seenFold = ({ open, firstElementChild }: HTMLDetailsElement): SeenFold => ({
+  summary: wordsOf(firstElementChild),
+  open,
+});
+
+function seenSource(element: Element): SeenSource {
+  const summary = element.querySelector('summary');
+  return {
+    line: wordsOf(summary ?? element),
+    name: nameOf(summary ?? element),
+    folds: summary !== null,
+    open: (element as Partial<HTMLDetailsElement>).open ?? false,
+    entries: [...element.querySelectorAll('li')].map(wordsOf),
+    links: linksIn(element),
+  };
+}
+
+function unfold(details: HTMLDetailsElement): void {
+  if (!details.open) details.querySelector('summary')?.click();
 }
 
 /** The accessible name, as far as the widgets use it: a label, or the words themselves. */

@@ -361,11 +361,11 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         const { before, after } = printing();
         const widget = await mount();
         await goSomewhere(widget);
-        const folded = widget.folded;
+        const folded = widget.allFolded;
         before();
-        expect(widget.folded.every(({ open }) => open)).to.equal(true);
+        expect(widget.allFolded.every(({ open }) => open)).to.equal(true);
         after();
-        expect(widget.folded).to.deep.equal(folded);
+        expect(widget.allFolded).to.deep.equal(folded);
       });
     });
 

@@ -44,7 +44,7 @@ widgetSuite({
     'two offices': async (widget) => {
       await widget.answer('cpr');
       await widget.answer('eu');
-      for (const { summary } of widget.folded) widget.unfold(summary);
+      widget.unfoldAll();
     },
     'citizenship not sure': async (widget) => {
       await widget.answer('cpr');

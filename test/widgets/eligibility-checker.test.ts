@@ -50,7 +50,7 @@ widgetSuite({
     },
     'a result with everything unfolded': async (widget) => {
       await widget.finish(people['cpr-first']!.given);
-      for (const { summary } of widget.folded) widget.unfold(summary);
+      widget.unfoldAll();
     },
     'a result that is open': async (widget) => {
       await widget.finish(unsure);

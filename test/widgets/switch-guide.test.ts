@@ -23,7 +23,7 @@ widgetSuite({
     'nothing ticked': () => Promise.resolve(),
     'everything ticked and unfolded': async (widget) => {
       for (const thing of widget.things) await widget.tick(thing);
-      for (const { summary } of widget.folded) widget.unfold(summary);
+      widget.unfoldAll();
     },
   },
 });
