@@ -6,6 +6,7 @@
  * - `changes`: what overlays and days need, in one module without imports
  * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
+ * - `cli`: the command line, in one file for Node
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  */
 import { readdirSync } from 'node:fs';
@@ -168,6 +169,21 @@ const targets: Record<string, () => InlineConfig> = {
         fileName: () => 'mitid-widgets.classic.js',
       },
     },
+  }),
+  cli: () => ({
+    configFile: false,
+    publicDir: false,
+    build: {
+      outDir: 'dist/cli',
+      emptyOutDir: false,
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      // What is bundled is named with its licence.
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: { input: 'src/cli/bin.ts', output: { entryFileNames: 'mitid-widgets.js' } },
+    },
+    ssr: { noExternal: true },
   }),
   npm: () => ({
     ...shared,

@@ -23,5 +23,7 @@ vite('changes');
 vite('loader');
 vite('classic');
 vite('npm');
+vite('cli');
+run('schemas', 'scripts/schema.ts');
 run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');

@@ -4,9 +4,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { partKinds, type PartName } from '../src/content/parts.ts';
 import { pack, type Packed } from '../src/content/pack.ts';
 import type { Content } from '../src/content/schema.ts';
+import { readReviews } from '../src/cli/texts.ts';
 import { namesOf } from '../src/content/check.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
-import { cutPart } from './parts.ts';
+import { cutParts } from './parts.ts';
 
 const root = new URL('../', import.meta.url);
 const write = (path: string, code: string): void => {
@@ -48,12 +49,9 @@ function generateParts(): void {
   const common = commonOf(content);
   for (const lang of langs) {
     const texts = lang === sourceLanguage ? english : readText(lang);
+    const parts = cutParts(content, lang, texts, english, readReviews(root.pathname, lang));
     for (const name of names) {
-      const part = JSON.stringify(
-        pack(cutPart(name, content, lang, texts, english), common),
-        null,
-        1,
-      );
+      const part = JSON.stringify(pack(parts[name], common), null, 1);
       write(
         `${folder}${name}.${lang}.ts`,
         `import type { Packed } from '../pack.ts';\nconst packed: Packed = ${part};\nexport default packed;\n`,

@@ -2,6 +2,7 @@
 import { extraWords, partKinds, type PartName } from '../src/content/parts.ts';
 import type { Content } from '../src/content/schema.ts';
 import type { Text, TextKind } from '../src/content/text-schema.ts';
+import { stateOf, type Reviews, type TextState } from '../src/content/translation.ts';
 import { sourceLanguage } from './content.ts';
 
 type Items = Record<string, unknown>;
@@ -78,6 +79,7 @@ const isDated = (value: unknown): boolean =>
   ('from' in value || 'until' in value || Object.values(value).some((entry) => isDated(entry)));
 
 export interface Cut {
+  readonly doubt?: 'machine' | 'stale';
   readonly lang: string;
   readonly text: Partial<Record<TextKind, Items>>;
 }
@@ -88,6 +90,7 @@ export function cutPart(
   lang: string,
   texts: Text,
   english: Text,
+  reviews: Reviews = {},
 ): Cut {
   const kinds: Items = {};
   for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
@@ -102,6 +105,7 @@ export function cutPart(
     kinds['documents'] = pick(kinds['documents'] as Items, documentsIn(kinds['checklists']));
 
   const text: Partial<Record<TextKind, Items>> = {};
+  const states = new Set<TextState>();
   const extra: Partial<Record<PartName, readonly TextKind[]>> = extraWords;
   for (const kind of Object.keys(english) as TextKind[]) {
     const items = (extra[name] ?? []).includes(kind) ? english[kind] : kinds[kind];
@@ -114,13 +118,38 @@ export function cutPart(
     text[kind] = Object.fromEntries(
       wanted.map((id) => {
         const own = (texts as Partial<Text>)[kind]?.[id];
+        states.add(stateOf(own, english[kind][id], reviews[`${kind}.${id}`]));
         const stand = lang === sourceLanguage ? {} : { lang: sourceLanguage };
         return [id, textFields(name, kind, own ?? { ...english[kind][id], ...stand })];
       }),
     );
   }
   const dated = isDated(kinds) ? { dated: true } : {};
-  return { lang, ...dated, ...kinds, text };
+  // What a reader is told, once a widget: the worse of the two.
+  const doubt = (['machine', 'stale'] as const).find((state) => states.has(state));
+  const doubted = lang === sourceLanguage || !doubt ? {} : { doubt };
+  return { lang, ...dated, ...doubted, ...kinds, text };
+}
+
+/** The part that a widget reads later: what is doubtful in it is said from the start. */
+const later: Partial<Record<PartName, PartName>> = { eligibility: 'results' };
+
+/** All parts in one language. */
+export function cutParts(
+  content: Content,
+  lang: string,
+  texts: Text,
+  english: Text,
+  reviews: Reviews,
+): Record<PartName, Cut> {
+  const names = Object.keys(partKinds) as PartName[];
+  const cut = (name: PartName): Cut => cutPart(name, content, lang, texts, english, reviews);
+  const parts = names.map((name) => {
+    const next = later[name];
+    const { doubt } = next ? cut(next) : {};
+    return [name, { ...(doubt ? { doubt } : {}), ...cut(name) }];
+  });
+  return Object.fromEntries(parts) as Record<PartName, Cut>;
 }
 
 function documentsIn(value: unknown): Set<string> {

@@ -77,7 +77,7 @@ export function parseJson(name: string, text: string): JsonFile {
     return {
       name,
       text,
-      value: evaluate(body) as unknown,
+      value: evaluate(body),
       problems: doubleKeys(body),
       placeOf: (path) => placeOfNode(nodeAt(body, path).member),
       rangeOf: (path) => {

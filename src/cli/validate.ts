@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { namesOf } from '../content/check.ts';
 import { hashOf } from '../content/hash.ts';
@@ -13,6 +13,7 @@ import {
 } from '../content/problems.ts';
 import { readArgs, type Command, type Context } from './command.ts';
 import { locate, readFolder, type ContentFolder, type Located } from './content-folder.ts';
+import { withKey } from './edit.ts';
 import { readJson, type JsonFile } from './json-file.ts';
 
 const isOverlay = ({ name, value }: JsonFile): boolean =>
@@ -21,11 +22,12 @@ const isOverlay = ({ name, value }: JsonFile): boolean =>
     value !== null &&
     ['name', 'content', 'text', 'replaces'].some((key) => key in value));
 
+const replacedIn = (overlay: Overlay, { content, texts }: ContentFolder): Map<string, unknown> =>
+  replacedBy(overlay, { content, text: texts });
+
 /** Texts and lists that an overlay replaces: is the hash there, and is it still right? */
-function replacementProblems(overlay: Overlay, { content, texts }: ContentFolder): Problem[] {
-  const replaced = replacedBy(overlay, { content, text: texts } as Parameters<
-    typeof replacedBy
-  >[1]);
+function replacementProblems(overlay: Overlay, base: ContentFolder): Problem[] {
+  const replaced = replacedIn(overlay, base);
   const { replaces = {} } = overlay;
   const problems = [...replaced].flatMap(([key, value]): Problem[] => {
     const [place = '', ...rest] = key.split('.');
@@ -68,6 +70,21 @@ function overlayProblems(file: JsonFile, base: ContentFolder): Located[] {
   const isRight = found.every(({ level }) => level !== 'error');
   const more = isRight ? replacementProblems(file.value as Overlay, base) : [];
   return [...found, ...more].map((each) => locate(file, each, each.path));
+}
+
+/** Writes the hashes that an overlay lacks. */
+function stamp(path: string, base: ContentFolder, { out }: Context): void {
+  const file = readJson(path);
+  const isRight = overlayProblems(file, base).every(({ level }) => level !== 'error');
+  if (!isOverlay(file) || !isRight) return;
+  const overlay = file.value as Overlay;
+  const missing = [...replacedIn(overlay, base)].filter(
+    ([key]) => overlay.replaces?.[key] === undefined,
+  );
+  if (missing.length === 0) return;
+  const hashes = Object.fromEntries(missing.map(([key, value]) => [key, hashOf(value)]));
+  writeFileSync(path, withKey(file, 'replaces', { ...overlay.replaces, ...hashes }));
+  out(`${path}: ${missing.length} hashes written`);
 }
 
 /** The folder with `content/` and `locales/` to which a file belongs, if it does. */
@@ -114,7 +131,7 @@ const count = (all: readonly Located[], level: Problem['level']): string => {
 
 export const validate: Command = {
   summary: 'check overlays and content',
-  help: `mitid-widgets validate [FILE or FOLDER …] [--json]
+  help: `mitid-widgets validate [FILE or FOLDER …] [--stamp] [--json]
 
 Checks overlays (FILE), files of content/ and locales/content/ (FILE), or everything in a folder
 that has both (FOLDER). Without any, checks the content of this package.
@@ -122,12 +139,21 @@ that has both (FOLDER). Without any, checks the content of this package.
 Says file, line, column, the way to the value, what was found and what was expected.
 An error keeps an overlay from being used; a warning is a likely slip.
 
+  --stamp  write the missing hashes into the "replaces" of overlays. One that is there and no
+           longer right is left alone: look at the text first
   --json   an array of {file, line, column, level, path, found, expected, nearest}
 
 Exit code: 0 no errors, 1 errors, 2 called in a wrong way.`,
   run: (args, context) => {
-    const { values, positionals } = readArgs(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readArgs(args, {
+      json: { type: 'boolean' },
+      stamp: { type: 'boolean' },
+    });
     const paths = positionals.length > 0 ? positionals : [join(context.ownRoot, '.')];
+    if (values.stamp) {
+      const base = readFolder(context.ownRoot, context.today);
+      for (const path of positionals) stamp(path, base, context);
+    }
     const found = paths.flatMap((path) => problemsOf(path, context));
     if (values.json) context.out(JSON.stringify(found, null, 2));
     else {

@@ -15,7 +15,7 @@ export function dueOn(day: string, duration: string): string {
 
 /** Whether a statement was checked longer ago than one of its sources allows. */
 export const isOld = (
-  { sources, checked }: Pick<Provenance, 'sources' | 'checked'>,
+  { sources, checked }: { sources: readonly string[]; checked: Provenance['checked'] },
   all: Readonly<Record<string, Pick<Source, 'every'>>>,
   day: string,
 ): boolean =>

@@ -105,7 +105,8 @@ function dateProblems(content: Content, today: string): Problem[] {
         suspicion([...path, 'checked', 'on'], `checked on ${checked.on}`, 'a check within a year'),
       );
     }
-    const notLive = ((object['sources'] as readonly string[] | undefined) ?? []).find?.(
+    const named: unknown = object['sources'];
+    const notLive = (Array.isArray(named) ? (named as readonly string[]) : []).find(
       (id) => content.sources[id]?.against !== 'live',
     );
     if (checked?.against === 'live' && notLive !== undefined) {

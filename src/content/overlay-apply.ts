@@ -1,9 +1,10 @@
 /** Lays a host's overlay over a part of the content. The overlay has been checked before. */
+import { hourLines } from './hours.ts';
 import type { Overlay, Patch } from './overlay-schema.ts';
 import type { AnyPart } from './parts.ts';
 import type { Names } from './references.ts';
 import { removeItems } from './remove.ts';
-import type { ContentKind } from './schema.ts';
+import type { ContentKind, Opening } from './schema.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 type Patches = Readonly<Record<string, Readonly<Record<string, Patch>>>>;
@@ -52,7 +53,9 @@ export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names
       const isHere = Object.hasOwn(present, id);
       const isElsewhere = !isHere && names.ids[kind as ContentKind]?.includes(id);
       if (patch === null || isElsewhere) continue;
-      mark(kind, id, mergePatch(isHere ? present[id] : {}, patch));
+      const item = mergePatch(isHere ? present[id] : {}, patch) as Items;
+      const hours = item['hours'] as readonly Opening[] | undefined;
+      mark(kind, id, hours ? { ...item, hourLines: hourLines(hours, part.lang) } : item);
       if (!isHere) text[kind] = { ...text[kind], [id]: ownWords(overlay, part.lang, kind, id) };
     }
   }

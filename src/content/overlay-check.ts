@@ -144,7 +144,7 @@ function wordProblems(overlay: Overlay, names: Names): Problem[] {
       shapeProblems(textKinds[kind as TextKind], words, ['text', lang, kind, id]),
     );
     const link = own
-      .filter(([, words]) => patch['url'] !== undefined && words['link'] === undefined)
+      .filter(([, words]) => kind === 'contacts' && patch['url'] && !words['link'])
       .map(([lang]) =>
         suspicion(
           ['text', lang, kind, id],

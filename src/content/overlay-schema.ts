@@ -76,7 +76,7 @@ export function patchOf(whole: v.GenericSchema): v.GenericSchema {
   return type === 'record' && value ? v.record(schema.id, patchOf(value)) : whole;
 }
 
-const patches = <T extends Entries>(kinds: T): v.GenericSchema =>
+const patches = (kinds: Entries): v.GenericSchema =>
   v.strictObject(
     Object.fromEntries(
       Object.entries(kinds).map(([kind, whole]) => [

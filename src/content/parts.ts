@@ -46,11 +46,14 @@ export interface AnyPart {
   readonly text: object;
   /** Some of it is true only from or until a day. */
   readonly dated?: boolean;
+  /** Some of its words were not reviewed, or the English has changed since. */
+  readonly doubt?: 'machine' | 'stale';
 }
 
 export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> & {
   /** The language that was asked for; a text that is missing in it says its own. */
   readonly lang: string;
   readonly dated?: boolean;
+  readonly doubt?: 'machine' | 'stale';
   readonly text: Pick<Text, Extract<KindOf<N>, TextKind> | ExtraOf<N>>;
 };

@@ -4,15 +4,7 @@
  * imports only the types; the check itself is loaded when a host sets `content-src`.
  */
 import * as v from 'valibot';
-
-/** A schema with a description, which editors show while one types. */
-const told = <T extends v.GenericSchema>(
-  description: string,
-  schema: T,
-): v.SchemaWithPipe<readonly [T, v.DescriptionAction<v.InferOutput<T>, string>]> =>
-  v.pipe(schema, v.description(description)) as v.SchemaWithPipe<
-    readonly [T, v.DescriptionAction<v.InferOutput<T>, string>]
-  >;
+import { told } from './told.ts';
 
 /** `constructor` is a word that every object knows, so it cannot name an item. */
 export const id = v.pipe(
@@ -220,7 +212,10 @@ export type Document = Out<typeof document>;
 export type Checklist = Out<typeof checklist>;
 export type Office = Out<typeof office>;
 export type Opening = Out<typeof opening>;
-export type Contact = Out<typeof contact>;
+export type Contact = Out<typeof contact> & {
+  /** The opening hours in words, put there when an overlay is laid over. */
+  readonly hourLines?: readonly string[];
+};
 export type Source = Out<typeof source>;
 export type Leftover = Out<typeof leftover>;
 export type Farewell = Out<typeof farewell>;

@@ -1,58 +1,55 @@
 /** The shape of the words of the content, `locales/content/<lang>.json`: plain text, no markup. */
 import * as v from 'valibot';
+import { told } from './told.ts';
 
-const line = v.pipe(v.string(), v.minLength(1));
-const paragraphs = v.pipe(v.array(line), v.minLength(1));
+const line = v.pipe(v.string(), v.minLength(1, 'some words'));
+const paragraphs = v.pipe(v.array(line), v.minLength(1, 'at least one paragraph'));
 
-/** Set by the build where a text is missing in a language and the English stands in. */
-const fallback = { lang: v.optional(v.string()) };
+const title = told('A short heading.', line);
+const term = v.optional(told('The Danish term that a clerk will use.', line));
+const body = v.optional(told('Paragraphs.', paragraphs));
+const onlyIf = v.optional(told('On what it hangs, in words, where that is not known.', line));
 
 const item = v.strictObject({
-  title: line,
-  /** The Danish term that a clerk will use. */
-  term: v.optional(line),
-  lead: v.optional(paragraphs),
-  body: v.optional(paragraphs),
-  /** On what it hangs, in words, where that is not known. */
-  onlyIf: v.optional(line),
-  ...fallback,
+  title,
+  term,
+  lead: v.optional(told('Paragraphs that stand first.', paragraphs)),
+  body,
+  onlyIf,
 });
 
 export const textKinds = {
   facts: v.strictObject({
-    question: line,
-    help: v.optional(paragraphs),
-    values: v.record(v.string(), v.strictObject({ label: line, hint: v.optional(line) })),
-    ...fallback,
+    question: told('The question, as the reader is asked.', line),
+    help: v.optional(told('Paragraphs under the question.', paragraphs)),
+    values: told(
+      'Every value of the fact, as an answer.',
+      v.record(v.string(), v.strictObject({ label: line, hint: v.optional(line) })),
+    ),
   }),
-  /** How a reader who is not sure of a fact can find out. */
-  findOut: v.strictObject({ body: paragraphs, ...fallback }),
-  rules: v.strictObject({ because: line, ...fallback }),
+  findOut: v.strictObject({ body: told('How a reader who is not sure can find out.', paragraphs) }),
+  rules: v.strictObject({ because: told('Why the row leads to its outcome.', line) }),
   outcomes: item,
   notes: item,
   steps: item,
   offices: item,
   documents: v.strictObject({
-    title: line,
-    term: v.optional(line),
-    why: line,
-    /** What counts as this document, and what does not. */
-    counts: v.optional(line),
-    fails: v.optional(line),
-    onlyIf: v.optional(line),
-    ...fallback,
+    title,
+    term,
+    why: told('Why it is asked for, or why it does not count.', line),
+    counts: v.optional(told('What counts as this document.', line)),
+    fails: v.optional(told('What does not count as it.', line)),
+    onlyIf,
   }),
   contacts: v.strictObject({
-    title: line,
-    body: v.optional(paragraphs),
-    /** The words of the link; they say where it leads. */
-    link: v.optional(line),
-    ...fallback,
+    title,
+    body,
+    link: v.optional(told('The words of the link; they say where it leads.', line)),
   }),
   farewells: v.strictObject({ ...item.entries, status: v.optional(line) }),
-  leftovers: v.strictObject({ ...item.entries, worth: line }),
+  leftovers: v.strictObject({ ...item.entries, worth: told('What it is worth now.', line) }),
   milestones: item,
-  sources: v.strictObject({ label: line, ...fallback }),
+  sources: v.strictObject({ label: told('The title of the page, in its own language.', line) }),
 } as const;
 
 export const text = v.strictObject(
@@ -67,6 +64,12 @@ export const text = v.strictObject(
 );
 
 export type TextKind = keyof typeof textKinds;
-export type TextOf<K extends TextKind> = v.InferOutput<(typeof textKinds)[K]>;
+
+interface Fallback {
+  /** The language of the words, where they stand in for words that are missing. */
+  readonly lang?: string | undefined;
+}
+
+export type TextOf<K extends TextKind> = v.InferOutput<(typeof textKinds)[K]> & Fallback;
 export type Text = { readonly [K in TextKind]: Readonly<Record<string, TextOf<K>>> };
-export type ItemText = v.InferOutput<typeof item>;
+export type ItemText = v.InferOutput<typeof item> & Fallback;

@@ -11,7 +11,7 @@ import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
-import { directionOf, resolveLocale } from '../i18n/locale.ts';
+import { directionOf, resolveLocale, sourceLocale } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
@@ -19,7 +19,7 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { dayNotice, failedView, loadingView } from '../ui/states.ts';
+import { dayNotice, doubtNotice, failedView, loadingView, returnView } from '../ui/states.ts';
 import { version } from '../version.ts';
 import {
   headingLevelConverter,
@@ -138,6 +138,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #shownKey: string | undefined;
   #saidReady = false;
   #focusAfterRetry = false;
+  /** The reader of a doubtful translation asked for the English. */
+  #inEnglish = false;
+  #focusIn: string | undefined;
   #release: (() => void)[] = [];
   readonly #ownProfile = createProfile();
   readonly #part = new PartController<N>(this, this.#static.part as N, {
@@ -270,18 +273,33 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   }
 
   readonly #wantContent = (): void => {
+    this.#part.want(this.#wantedLocale);
+  };
+
+  /** The language of the page, or English where the reader asked for that. */
+  get #wantedLocale(): string {
+    return this.#inEnglish ? sourceLocale : this.#pageLocale;
+  }
+
+  get #pageLocale(): string {
     const { locale, unsupported } = resolveLocale(this, languages);
     if (unsupported !== undefined) {
       warnUnknown(`lang="${unsupported}"`, `"${locale}" is used`, languages);
     }
-    this.#part.want(locale);
-  };
+    return locale;
+  }
+
+  #readEnglish(inEnglish: boolean): void {
+    this.#inEnglish = inEnglish;
+    this.#focusIn = this.#wantedLocale;
+    this.#wantContent();
+  }
 
   readonly #retry = (): void => {
     this.#broken = false;
     this.#focusAfterRetry = true;
     this.requestUpdate();
-    this.#part.retry(resolveLocale(this, languages).locale);
+    this.#part.retry(this.#wantedLocale);
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -323,9 +341,23 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       this.#focusAfterRetry = false;
       this.focus();
     }
+    if (this.content && this.#focusIn === this.locale) {
+      this.#focusIn = undefined;
+      this.focus();
+    }
     if (this.#saidReady || !this.content || this.#broken) return;
     this.#saidReady = true;
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
+  }
+
+  /** What the reader must know of all that follows. */
+  #notices({ doubt }: Part<N>): View[] {
+    const { asOf } = this;
+    return [
+      asOf && this.#changes?.knows(asOf) ? dayNotice(asOf, this.locale) : nothing,
+      doubt ? doubtNotice(doubt, () => this.#readEnglish(true)) : nothing,
+      this.#inEnglish ? returnView(this.#pageLocale, () => this.#readEnglish(false)) : nothing,
+    ];
   }
 
   protected override render(): TemplateResult {
@@ -341,7 +373,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >
-      ${shown && this.asOf && this.#changes?.knows(this.asOf) ? dayNotice(this.asOf, this.locale) : nothing}
+      ${shown && !this.#cleared ? this.#notices(content) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       <slot name="footer"></slot>
     </section>`;

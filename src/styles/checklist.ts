@@ -36,7 +36,7 @@ export const checklistStyles = css`
   .paper .hint p + p {
     margin-block-start: 0.15em;
   }
-  .paper summary {
+  .paper .hint > summary {
     color: var(--_accent);
     cursor: pointer;
   }

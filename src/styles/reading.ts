@@ -74,6 +74,9 @@ export const readingStyles = css`
     margin-block-start: 0.15em;
     font-size: 0.9375em;
   }
+  .lines > span {
+    display: block;
+  }
   .result > .muted {
     margin-block-start: 1.75em;
   }
@@ -108,6 +111,7 @@ export const readingStyles = css`
   .source summary {
     inline-size: fit-content;
     padding-block: 0.2em;
+    color: inherit;
     cursor: pointer;
   }
   .source :is(ul, li) {

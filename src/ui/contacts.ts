@@ -13,6 +13,12 @@ export interface ContactItem {
 const phoneLink = (phone: string): View =>
   html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
 
+/** Lines that stand under each other, such as an address. */
+const lines = (all: readonly string[] | undefined): View =>
+  all?.length
+    ? html`<p class="lines">${all.map((line) => html`<span>${line}</span>`)}</p>`
+    : nothing;
+
 /** The number and the link of a contact, for the place where they are needed. */
 export const contactLinks = ({ url, phone }: Contact, text: TextOf<'contacts'>): View =>
   url || phone
@@ -30,7 +36,9 @@ export const contactList = (contacts: readonly ContactItem[]): View => html`
           <strong>${text.title}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
+          ${contact.email ? html`<p><a href="mailto:${contact.email}">${contact.email}</a></p>` : nothing}
           ${contact.url ? html`<p><a href=${contact.url}>${text.link ?? contact.url}</a></p>` : nothing}
+          ${lines(contact.address)} ${lines(contact.hourLines)}
         </li>
       `,
     )}

@@ -52,12 +52,16 @@ function checksOf(statements: readonly Statement[]): Map<string, Checked> {
   return checks;
 }
 
+/** What a host changed or added is the host's word. */
+const hostsOf = (statements: readonly Statement[]): string[] => [
+  ...new Set(statements.flatMap((statement) => statement?.host ?? [])),
+];
+
 /** The sources as this widget tells of them: in its language, as on a day. */
 export function sourcesIn(content: Provenanced, locale: string, day = today()): Sources {
   const namesOf = (statements: readonly Statement[], ids: Iterable<string>): string[] => [
-    // What the host changed or added is the host's word.
     ...new Set([
-      ...statements.flatMap((statement) => statement?.host ?? []),
+      ...hostsOf(statements),
       ...[...ids].flatMap((id) => content.sources[id]?.publisher ?? []),
     ]),
   ];
@@ -65,8 +69,9 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
     statements.some((statement) => statement && isOld(statement, content.sources, day))
       ? ` · ${msg('may be out of date', { id: 'sources.old' })}`
       : '';
-  const list = (checks: ReadonlyMap<string, Checked>): View =>
+  const list = (statements: readonly Statement[], checks: ReadonlyMap<string, Checked>): View =>
     html`<ul>
+      ${hostsOf(statements).map((host) => html`<li>${host}</li>`)}
       ${[...checks].map(([id, checked]) => {
         const [source, text] = [content.sources[id], content.text.sources[id]];
         return source && text
@@ -75,7 +80,7 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
               <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}
                 >${text.label}</a
               >
-              · ${checkedWords(checked, locale)}
+              · ${checkedWords(checked, locale)}${oldWords([{ sources: [id], checked }])}
             </li>`
           : nothing;
       })}
@@ -92,7 +97,7 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
       if (checks.size === 0) return html`<p class="source" part="source">${words}</p>`;
       return html`<details class="source" part="source">
         <summary aria-label="${said} (${title})">${said}</summary>
-        ${list(checks)}
+        ${list([statement], checks)}
       </details>`;
     },
     all: (statements) => {
@@ -110,7 +115,7 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
             </span>
             <span class="more">${countWords(checks.size, locale)}</span>
           </summary>
-          ${list(checks)}
+          ${list(statements, checks)}
         </details>
       `;
     },

@@ -27,6 +27,22 @@ export const failedView = (retry: () => void): TemplateResult => html`
   </div>
 `;
 
+/** Words that nobody reviewed, or that lag behind; the English is at hand. */
+export const doubtNotice = (doubt: 'machine' | 'stale', readEnglish: () => void): TemplateResult =>
+  notice(
+    'info',
+    doubt === 'machine'
+      ? msg('Some of this was translated by a machine.', { id: 'state.machine' })
+      : msg('Some of this may lag behind the English.', { id: 'state.stale' }),
+    button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link'),
+  );
+
+/** The way back from the English, in the language that it leads to. */
+export const returnView = (lang: string, act: () => void): TemplateResult =>
+  html`<p lang=${lang}>
+    ${button(new Intl.DisplayNames(lang, { type: 'language' }).of(lang), act, 'link')}
+  </p>`;
+
 /** The host shows the guide as on another day; nobody should take that for today. */
 export function dayNotice(day: string, locale: string): TemplateResult {
   const date = formatDate(day, locale);

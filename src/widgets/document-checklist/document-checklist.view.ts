@@ -53,6 +53,7 @@ function paper(
   const name = `${visit}-${id}`;
   const details = html`${text.counts ? html`<p>${text.counts}</p>` : nothing}
   ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}`;
+  const source = sources.of(content.documents[id], text.title);
   const hasDetails = text.counts !== undefined || text.fails !== undefined;
   return html`<div class="paper" lang=${text.lang ?? nothing}>
     <input
@@ -75,11 +76,10 @@ function paper(
         option && hasDetails
           ? html`<details class="hint">
               <summary>${msg('What counts', { id: 'checklist.what-counts' })}</summary>
-              ${details}
+              ${details} ${source}
             </details>`
-          : nothing
+          : source
       }
-      ${sources.of(content.documents[id], text.title)}
     </div>
   </div>`;
 }

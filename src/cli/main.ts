@@ -1,0 +1,48 @@
+/** `npx mitid-widgets`: the commands for those who keep content and overlays. */
+import { UsageError, type Command, type Context, type ExitCode } from './command.ts';
+import { versionOf } from './content-folder.ts';
+import { rules } from './rules.ts';
+import { sources } from './sources.ts';
+import { status } from './status.ts';
+import { texts } from './texts.ts';
+import { validate } from './validate.ts';
+
+const commands: Readonly<Record<string, Command>> = { validate, rules, status, sources, texts };
+
+const help = (): string => {
+  const lines = Object.entries(commands).map(
+    ([name, { summary }]) => `  ${name.padEnd(10)}${summary}`,
+  );
+  return `mitid-widgets COMMAND [--help]
+
+${lines.join('\n')}
+
+  --version  the version of the package
+  --help     this, or the help of a command`;
+};
+
+export function main(args: readonly string[], context: Context): ExitCode {
+  const [name, ...rest] = args;
+  if (name === '--version') {
+    context.out(versionOf(context.ownRoot));
+    return 0;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const isAsked = name === '--help' || name === 'help';
+    if (!isAsked && name !== undefined) context.error(`There is no command "${name}".\n`);
+    (isAsked ? context.out : context.error)(help());
+    return isAsked ? 0 : 2;
+  }
+  if (rest.includes('--help')) {
+    context.out(command.help);
+    return 0;
+  }
+  try {
+    return command.run(rest, context);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    context.error(`${error.message}\n\n${command.help}`);
+    return 2;
+  }
+}

@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { entriesOf, hashesOf, type Reviews, type TextEntry } from '../content/translation.ts';
+import { readArgs, table, UsageError, type Command } from './command.ts';
+import { readFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
+
+const reviewFile = (root: string, lang: string): string =>
+  join(root, 'locales/reviews', `${lang}.json`);
+
+export function readReviews(root: string, lang: string): Reviews {
+  const path = reviewFile(root, lang);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Reviews) : {};
+}
+
+/** One review a line, sorted, so that two people's reviews merge. */
+function writeReviews(root: string, lang: string, reviews: Reviews): void {
+  const lines = Object.keys(reviews)
+    .sort()
+    .map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(reviews[path])}`);
+  mkdirSync(join(root, 'locales/reviews'), { recursive: true });
+  writeFileSync(reviewFile(root, lang), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+export const entriesIn = ({ root, texts }: ContentFolder, lang: string): TextEntry[] =>
+  entriesOf(texts[sourceLanguage] ?? {}, texts[lang] ?? {}, readReviews(root, lang));
+
+export const texts: Command = {
+  summary: 'list the texts of a language that want a reader, or record that you have read them',
+  help: `mitid-widgets texts LANGUAGE [--content FOLDER] [--json]
+mitid-widgets texts confirm LANGUAGE KIND.ID … --by INITIALS [--content FOLDER]
+mitid-widgets texts confirm LANGUAGE --all --by INITIALS [--content FOLDER]
+
+Lists the texts of a language that no person has reviewed as they stand (machine), of which the
+English has changed since (stale), or that are missing. "confirm" records that you have read them
+beside the English, in locales/reviews/LANGUAGE.json.
+
+Exit code: 0 done, 2 called in a wrong way.`,
+  run: (args, context) => {
+    const { values, positionals } = readArgs(args, {
+      by: { type: 'string' },
+      all: { type: 'boolean' },
+      content: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const isConfirm = positionals[0] === 'confirm';
+    const [lang, ...paths] = isConfirm ? positionals.slice(1) : positionals;
+    const root = values.content === undefined ? context.ownRoot : resolve(values.content);
+    const folder = readFolder(root, context.today);
+    const others = Object.keys(folder.texts).filter((each) => each !== sourceLanguage);
+    if (lang === undefined || !others.includes(lang)) {
+      throw new UsageError(`name a language: ${others.join(', ')}`);
+    }
+    const entries = entriesIn(folder, lang);
+    if (!isConfirm) {
+      const open = entries.filter(({ state }) => state !== 'reviewed');
+      context.out(
+        values.json
+          ? JSON.stringify(
+              open.map(({ path, state }) => ({ path, state })),
+              null,
+              2,
+            )
+          : [
+              table(open.map(({ state, path }) => [state, path])),
+              `${open.length} of ${entries.length}`,
+            ]
+              .filter(Boolean)
+              .join('\n'),
+      );
+      return 0;
+    }
+    if (!values.by || !/^\p{L}{2,4}$/u.test(values.by)) {
+      throw new UsageError('confirm needs --by with your initials, two to four letters');
+    }
+    const { by, all } = values;
+    if (!all && paths.length === 0) throw new UsageError('confirm needs texts (KIND.ID), or --all');
+    const unknown = paths.filter((path) => !entries.some((entry) => entry.path === path));
+    if (unknown.length > 0) throw new UsageError(`there is no text "${unknown.join('", "')}"`);
+    const chosen = entries.filter(
+      ({ path, own, state }) =>
+        own !== undefined && (all ? state !== 'reviewed' : paths.includes(path)),
+    );
+    const reviews = { ...readReviews(root, lang) };
+    for (const { path, own, english } of chosen) {
+      reviews[path] = { ...hashesOf(own, english), by, on: context.today };
+    }
+    const known = new Set(entries.map(({ path }) => path));
+    writeReviews(
+      root,
+      lang,
+      Object.fromEntries(Object.entries(reviews).filter(([path]) => known.has(path))),
+    );
+    context.out(`${chosen.length} texts in "${lang}" reviewed by ${by}.`);
+    return 0;
+  },
+};
