@@ -96,6 +96,8 @@ export default defineConfig(
     rules: {
       // Our base class always has the lifecycle callbacks.
       'wc/guard-super-call': 'off',
+      // A decorator that every reader pays for, to find elements in one place.
+      'lit/prefer-query-decorators': 'off',
       // Views are functions, not methods: their handlers close over what they are given.
       'lit/no-template-arrow': 'off',
       'lit/no-template-map': 'off',

@@ -33,9 +33,9 @@ const definitions: Record<string, string> = Object.fromEntries(
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
   asking:
-    /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(decide|interview))\.ts$/,
+    /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(collect|decide|interview))\.ts$/,
   reading:
-    /\/src\/(ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
+    /\/src\/(content\/age|ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
   papers: /\/src\/(ui\/(needs|summary)|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>

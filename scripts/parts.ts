@@ -35,9 +35,8 @@ const factsIn = (value: unknown): string[] => {
 
 /** The facts that the widget of a part can ask: only these need words. */
 function askedFacts(name: PartName, content: Content): Set<string> {
-  const { rules, followUps, noteRules, steps, leftovers } = content;
-  if (name === 'eligibility')
-    return new Set(factsIn([rules, followUps, noteRules, Object.values(steps)]));
+  const { rules, followUps, noteRules, leftovers } = content;
+  if (name === 'eligibility') return new Set(factsIn([rules, followUps, noteRules]));
   if (name === 'documents') return new Set(['route', 'citizenship']);
   return new Set(factsIn(Object.values(leftovers)));
 }

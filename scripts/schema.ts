@@ -1,33 +1,102 @@
 /** Writes the published JSON Schemas, from the definitions that the code itself checks with. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { contentShape } from '../src/cli/content-folder.ts';
 import { overlay } from '../src/content/overlay-schema.ts';
 import { text } from '../src/content/text-schema.ts';
+import { languages, readText, sourceLanguage } from './content.ts';
 
-const titles = {
-  content: 'A file of content/: what is true, by kind and id',
-  text: 'A file of locales/content/: how it is said, by kind and id',
-  overlay: "A host's overlay: own contacts, steps and words over the built-in content",
+const shapes = {
+  content: {
+    title: 'A file of content/: what is true, by kind and id',
+    shape: contentShape,
+  },
+  text: {
+    title: 'A file of locales/content/: how it is said, by kind and id',
+    // Any language but English may lack kinds, so the schema for editors asks for none.
+    shape: v.strictObject({ $schema: v.optional(v.string()), ...v.partial(text).entries }),
+  },
+  overlay: {
+    title: "A host's overlay: own contacts, steps and words over the built-in content",
+    shape: overlay,
+  },
 };
 
-const shapes: Record<keyof typeof titles, v.GenericSchema> = {
-  content: contentShape,
-  // Any language but English may lack kinds, so the schema for editors asks for none.
-  text: v.strictObject({ $schema: v.optional(v.string()), ...v.partial(text).entries }),
-  overlay,
-};
+const isSchema = (value: unknown): value is JsonSchema =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What a text is about, for the one who looks for its id. */
+const titleOf = (words: Readonly<Record<string, unknown>>): string =>
+  ['title', 'question', 'label', 'because'].map((key) => words[key]).find(isText) ?? '';
+
+/** The ids of a kind, each with its English title, so that editors offer them. */
+function withIds(kind: string, schema: JsonSchema): JsonSchema {
+  const english = readText(sourceLanguage) as unknown as Record<string, Record<string, object>>;
+  const { additionalProperties: item, ...rest } = schema;
+  if (!english[kind] || !isSchema(item)) return schema;
+  const properties = Object.entries(english[kind]).map(([id, words]) => [
+    id,
+    { $ref: `#/$defs/${kind}`, description: titleOf(words as Record<string, unknown>) },
+  ]);
+  return {
+    ...rest,
+    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
+    additionalProperties: { $ref: `#/$defs/${kind}` },
+  };
+}
+
+/** The schema of an overlay, with the ids that a host can name. */
+function withKnownIds(schema: JsonSchema): JsonSchema {
+  const { content, text: texts } = schema.properties as Record<string, JsonSchema>;
+  const byLanguage = texts?.additionalProperties;
+  if (!content || !texts || !isSchema(byLanguage))
+    throw new Error('The overlay has another shape.');
+  const defs: NonNullable<JsonSchema['$defs']> = { ...schema.$defs };
+  const offer = (owner: JsonSchema, prefix: string): JsonSchema => ({
+    ...owner,
+    properties: Object.fromEntries(
+      Object.entries((owner.properties ?? {}) as Record<string, JsonSchema>).map(
+        ([kind, record]) => {
+          const offered = withIds(kind, record);
+          if (offered === record || !isSchema(record.additionalProperties)) return [kind, record];
+          defs[`${prefix}-${kind}`] = record.additionalProperties;
+          const named = JSON.stringify(offered).replaceAll(
+            `"#/$defs/${kind}"`,
+            `"#/$defs/${prefix}-${kind}"`,
+          );
+          return [kind, JSON.parse(named) as JsonSchema];
+        },
+      ),
+    ),
+  });
+  const own = offer(byLanguage, 'text');
+  return {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      content: offer(content, 'content'),
+      text: {
+        ...texts,
+        properties: Object.fromEntries(languages().map((lang) => [lang, { $ref: '#/$defs/text' }])),
+        additionalProperties: { $ref: '#/$defs/text' },
+      },
+    },
+    $defs: { ...defs, text: own },
+  };
+}
 
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(shapes).map(([name, shape]) => [
-      `${name}.schema.json`,
-      {
-        ...toJsonSchema(shape, { target: 'draft-2020-12', errorMode: 'throw' }),
-        title: titles[name as keyof typeof titles],
-      },
-    ]),
+    Object.entries(shapes).map(([name, { title, shape }]) => {
+      const schema = toJsonSchema(shape, { target: 'draft-2020-12', errorMode: 'throw' });
+      return [
+        `${name}.schema.json`,
+        { title, ...(name === 'overlay' ? withKnownIds(schema) : schema) },
+      ];
+    }),
   );
 }
 

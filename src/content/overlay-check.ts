@@ -25,7 +25,7 @@ import { content as contentSchema, type ContentKind } from './schema.ts';
 import { textKinds, type TextKind } from './text-schema.ts';
 
 /** More than this is not an overlay but a mistake, and would make the page wait. */
-export const overlayLimits = { bytes: 500_000, items: 1_000, depth: 16 };
+export const overlayLimits = { bytes: 500_000, values: 5_000, depth: 16 };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -33,17 +33,20 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Counts without recursion, which deep nesting would break. */
 function sizeProblem(value: unknown): Problem | undefined {
   let level: unknown[] = [value];
-  let items = 0;
+  let values = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > overlayLimits.depth) {
-      return problem([], 'more than 16 levels of brackets', 'an overlay, which has fewer');
+      return problem(
+        [],
+        `more than ${overlayLimits.depth} levels of brackets`,
+        'an overlay, which has fewer',
+      );
     }
-    const objects = level.filter(isObject);
-    items += objects.length;
-    if (items > overlayLimits.items * 4) {
-      return problem([], 'too many items', `at most ${overlayLimits.items}`);
+    values += level.length;
+    if (values > overlayLimits.values) {
+      return problem([], 'too many values', `at most ${overlayLimits.values}`);
     }
-    level = objects.flatMap((object) => Object.values(object));
+    level = level.filter(isObject).flatMap((object) => Object.values(object));
   }
   return undefined;
 }

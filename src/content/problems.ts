@@ -34,7 +34,7 @@ export function nearestOf(word: string, words: readonly string[]): string | unde
 
 /** A short list in full, a long one by its beginning. */
 export const listOf = (words: readonly string[]): string =>
-  words.length > 12 ? `${words.slice(0, 12).join(', ')} …` : words.join(', ');
+  words.length > 8 ? `${words.slice(0, 8).join(', ')} …` : words.join(', ');
 
 export function problem(path: Path, found: string, expected: string, nearest?: string): Problem {
   return { level: 'error', path, found, expected, ...(nearest === undefined ? {} : { nearest }) };
@@ -94,6 +94,7 @@ function keysAt(schema: v.GenericSchema, path: Path): readonly string[] {
 }
 
 interface Inner {
+  readonly type?: string;
   readonly entries?: Readonly<Record<string, unknown>>;
   readonly value?: unknown;
   readonly item?: unknown;
@@ -106,10 +107,23 @@ function unwrap(schema: unknown): Inner {
   return inner.wrapped === undefined ? inner : unwrap(inner.wrapped);
 }
 
+/** Lists where the schema has keys: the library takes a list for an object with the keys 0, 1, 2. */
+function strayLists(schema: unknown, value: unknown, path: Path): Problem[] {
+  const { type, entries, value: each } = unwrap(schema);
+  if (!entries && type !== 'record') return [];
+  if (Array.isArray(value)) return [problem(path, shown(value), 'an object, with keys')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => {
+    const inner = entries ? (Object.hasOwn(entries, key) ? entries[key] : undefined) : each;
+    return strayLists(inner, entry, [...path, key]);
+  });
+}
+
 /** Everything in which a value differs from its schema. */
 export function shapeProblems(schema: v.GenericSchema, value: unknown, base: Path = []): Problem[] {
+  const lists = strayLists(schema, value, base);
   const result = v.safeParse(schema, value);
-  if (result.success) return [];
+  if (lists.length > 0 || result.success) return lists;
   return result.issues.map((issue) => {
     const found = fromIssue(issue);
     const own = found.path;

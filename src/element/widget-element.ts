@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, queryAll } from 'lit/decorators.js';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
@@ -28,10 +27,11 @@ import {
   type HeadingLevel,
   type Theme,
 } from './attributes.ts';
+import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import type { Changes } from './changes.ts';
-import { HostAnswers } from './host-answers.ts';
+import { hostAnswers } from './host-answers.ts';
 import { loadChangesCode } from './load-changes.ts';
 import { pageProfile } from './page.ts';
 import { PartController, type PartOptions } from './part-controller.ts';
@@ -125,13 +125,10 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return Object.freeze({ ...this.#known, ...this.given });
   }
   set answers(value: Readonly<Record<string, string>> | null | undefined) {
-    this.#fromHost.say(value);
+    this.#fromHost = { ...value };
   }
 
-  @queryAll('.base, #heading, [data-focus]')
-  private readonly focusTargets!: NodeListOf<HTMLElement>;
-
-  readonly #fromHost = new HostAnswers();
+  #fromHost: Answers = {};
   #changes: Changes | undefined;
   #broken = false;
   #cleared = false;
@@ -209,7 +206,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** Moves focus to the heading of what is shown, or to the widget where the host gives that. */
   override focus(options?: FocusOptions): void {
-    const shown = [...this.focusTargets].filter((each) => each.getClientRects().length > 0);
+    const targets = this.renderRoot.querySelectorAll<HTMLElement>('.base, #heading, [data-focus]');
+    const shown = [...targets].filter((each) => each.getClientRects().length > 0);
     const chosen = shown.find((each) => 'focus' in each.dataset);
     // In the order of the document: the widget itself, its heading unless the host gives that.
     const target = chosen ?? shown[1] ?? shown[0];
@@ -269,7 +267,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   }
 
   get #known(): Answers {
-    return this.#fromHost.known((this.content as { facts?: Facts } | undefined)?.facts);
+    return hostAnswers(this.#fromHost, (this.content as { facts?: Facts } | undefined)?.facts);
   }
 
   readonly #wantContent = (): void => {

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
 import { WidgetElement } from '../../element/widget-element.ts';

@@ -1,5 +1,5 @@
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
+import { state } from '../../element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../../element/events.ts';
 import { PartController } from '../../element/part-controller.ts';
