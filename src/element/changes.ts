@@ -26,7 +26,7 @@ interface Options {
 export class Changes {
   readonly #options: Options;
   readonly #presented = new WeakMap<AnyPart, Presented>();
-  #src: string | undefined;
+  #src = '';
   #overlay: LoadedOverlay | undefined;
   #release: (() => void) | undefined;
 
@@ -35,7 +35,7 @@ export class Changes {
   }
 
   /** Says which overlay is wanted. Until it is there, the built-in content shows. */
-  want(src: string | undefined): void {
+  want(src: string): void {
     if (src === this.#src) return;
     this.stop();
     if (this.#overlay) this.#options.onChange();
@@ -48,7 +48,7 @@ export class Changes {
   stop(): void {
     this.#release?.();
     this.#release = undefined;
-    if (!this.#overlay) this.#src = undefined;
+    if (!this.#overlay) this.#src = '';
   }
 
   /** A part of the content with the overlay, as on a day; the same object while nothing changes. */

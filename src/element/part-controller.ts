@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadPart } from '../content/load.ts';
-import type { AnyPart, Part, PartName } from '../content/parts.ts';
+import type { Part, PartName } from '../content/parts.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import { loadWords } from '../i18n/words.ts';
+import type { ChangesController } from './changes-controller.ts';
 
 export type PartState<N extends PartName> =
   | { readonly kind: 'idle' }
@@ -10,13 +11,11 @@ export type PartState<N extends PartName> =
   | { readonly kind: 'ready'; readonly content: Part<N> }
   | { readonly kind: 'failed' };
 
-export interface PartOptions {
+interface Options {
   /** Code to load along with the part; told how often that has failed before. */
   readonly code?: (attempt: number) => Promise<void>;
-  /** Loads what the part cannot be shown without. */
-  readonly prepare: (part: AnyPart) => Promise<void>;
-  /** What is shown of the part: with the host's overlay, as on the day that is wanted. */
-  readonly present: <P extends AnyPart>(part: P) => P;
+  /** What stands between the part and what is shown of it. */
+  readonly changes: ChangesController;
   /** Says that the part, or the part in the wanted language, is not to be had. */
   readonly onError: (message: string, cause: unknown) => void;
 }
@@ -32,11 +31,11 @@ export class PartController<N extends PartName> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #name: N;
-  readonly #options: PartOptions;
+  readonly #options: Options;
   #wanted: string | undefined;
   #failures = 0;
 
-  constructor(host: ReactiveControllerHost & Element, name: N, options: PartOptions) {
+  constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
     this.#host = host;
     this.#name = name;
     this.#options = options;
@@ -44,7 +43,9 @@ export class PartController<N extends PartName> implements ReactiveController {
   }
 
   get content(): Part<N> | undefined {
-    return this.state.kind === 'ready' ? this.#options.present(this.state.content) : undefined;
+    return this.state.kind === 'ready'
+      ? this.#options.changes.present(this.state.content)
+      : undefined;
   }
 
   hostDisconnected(): void {
@@ -104,7 +105,7 @@ export class PartController<N extends PartName> implements ReactiveController {
   async #load(locale: string, wanted: string): Promise<void> {
     const [content] = await Promise.all([
       loadPart(this.#name, locale).then(async (part) => {
-        await this.#options.prepare(part);
+        await this.#options.changes.prepare(part);
         return part;
       }),
       loadWords(locale),

@@ -30,15 +30,12 @@ import {
 import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
-import type { Changes } from './changes.ts';
+import { ChangesController } from './changes-controller.ts';
 import { hostAnswers } from './host-answers.ts';
-import { loadChangesCode } from './load-changes.ts';
 import { pageProfile } from './page.ts';
-import { PartController, type PartOptions } from './part-controller.ts';
+import { PartController } from './part-controller.ts';
 import { reportError, warnUnknown } from './report.ts';
 import type { View } from '../ui/view.ts';
-
-let failedLoads = 0;
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
@@ -129,7 +126,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   }
 
   #fromHost: Answers = {};
-  #changes: Changes | undefined;
+  protected readonly changes = new ChangesController(this, {
+    onError: (code, message) => {
+      this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
+    },
+    onFailure: (cause) => {
+      this.fail('code-unavailable', 'could not load what "content-src" and "as-of" need.', cause);
+    },
+  });
   #broken = false;
   #cleared = false;
   #shownKey: string | undefined;
@@ -141,7 +145,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #release: (() => void)[] = [];
   readonly #ownProfile = createProfile();
   readonly #part = new PartController<N>(this, this.#static.part as N, {
-    ...this.partOptions,
+    changes: this.changes,
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
   });
 
@@ -188,13 +192,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       openWhilePrinting(() => this.renderRoot),
     ];
     this.#wantContent();
-    this.#changes?.want(this.contentSrc);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const release of this.#release.splice(0)) release();
-    this.#changes?.stop();
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -223,32 +225,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
    */
   protected viewKey(_content: Part<N>): string {
     return '';
-  }
-
-  /** How this widget loads and shows any part of the content. */
-  protected get partOptions(): Pick<PartOptions, 'prepare' | 'present'> {
-    return {
-      // A part with dates is never shown but as on a day.
-      prepare: async (part) => {
-        if (part.dated) await this.#loadChanges();
-      },
-      present: (part) => this.#changes?.present(part, this.asOf) ?? part,
-    };
-  }
-
-  async #loadChanges(): Promise<void> {
-    if (this.#changes) return;
-    const { Changes } = await loadChangesCode(failedLoads).catch((error: unknown) => {
-      failedLoads += 1;
-      throw error;
-    });
-    this.#changes ??= new Changes({
-      onChange: () => this.requestUpdate(),
-      onError: (code, message) => {
-        this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
-      },
-    });
-    this.requestUpdate();
   }
 
   /** Whether the host lets an item be shown: `only` and `exclude`. */
@@ -300,16 +276,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#part.retry(this.#wantedLocale);
   };
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isAsked = changed.has('contentSrc') || changed.has('asOf');
-    if (isAsked && (this.contentSrc || this.asOf)) {
-      this.#loadChanges().catch((error: unknown) => {
-        this.fail('code-unavailable', 'could not load what "content-src" and "as-of" need.', error);
-      });
-    }
-    this.#changes?.want(this.contentSrc);
-  }
-
   protected override scheduleUpdate(): void {
     try {
       withLocale(this.locale, () => void super.scheduleUpdate());
@@ -350,9 +316,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** What the reader must know of all that follows. */
   #notices({ doubt }: Part<N>): View[] {
-    const { asOf } = this;
+    const { day } = this.changes;
     return [
-      asOf && this.#changes?.knows(asOf) ? dayNotice(asOf, this.locale) : nothing,
+      day ? dayNotice(day, this.locale) : nothing,
       doubt ? doubtNotice(doubt, () => this.#readEnglish(true)) : nothing,
       this.#inEnglish ? returnView(this.#pageLocale, () => this.#readEnglish(false)) : nothing,
     ];

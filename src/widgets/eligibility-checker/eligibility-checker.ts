@@ -70,7 +70,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
   #shownOutcome: string | null | undefined;
   #resultCode: ResultCode | undefined;
   readonly #results = new PartController(this, 'results', {
-    ...this.partOptions,
+    changes: this.changes,
     code: async (attempt) => {
       this.#resultCode = await loadResultView(attempt);
       for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
@@ -204,8 +204,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
     const { content } = this;
     if (!content) return;
     const isResult = questionAt(this.#walk(content), this.place, this.#reader) === undefined;

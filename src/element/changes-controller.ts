@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AnyPart } from '../content/parts.ts';
+import type { Changes } from './changes.ts';
+import type { ErrorCode } from './events.ts';
+import { loadChangesCode } from './load-changes.ts';
+
+interface Host extends ReactiveControllerHost {
+  readonly contentSrc: string | undefined;
+  readonly asOf: string | undefined;
+}
+
+interface Options {
+  /** Something of the host's cannot be used. */
+  readonly onError: (code: ErrorCode, message: string) => void;
+  /** The code could not be loaded. */
+  readonly onFailure: (cause: unknown) => void;
+}
+
+let failures = 0;
+
+/** Shows the content with the host's overlay, as on the day that is wanted; loads the code if so. */
+export class ChangesController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: Options;
+  #changes: Changes | undefined;
+  #asked: string | undefined;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The other day that is shown, if it is one. */
+  get day(): string | undefined {
+    const { asOf } = this.#host;
+    return asOf && this.#changes?.knows(asOf) ? asOf : undefined;
+  }
+
+  hostConnected(): void {
+    this.#changes?.want(this.#host.contentSrc ?? '');
+  }
+
+  hostDisconnected(): void {
+    this.#changes?.stop();
+  }
+
+  hostUpdate(): void {
+    const { contentSrc = '', asOf = '' } = this.#host;
+    const asked = contentSrc + asOf;
+    // A load that failed is tried again only when the host asks for something else.
+    if (asked && asked !== this.#asked) this.#load().catch(this.#options.onFailure);
+    this.#asked = asked;
+    this.#changes?.want(contentSrc);
+  }
+
+  /** Loads what a part cannot be shown without: one with dates is shown as on a day. */
+  async prepare(part: AnyPart): Promise<void> {
+    if (part.dated) await this.#load();
+  }
+
+  present<P extends AnyPart>(part: P): P {
+    return this.#changes?.present(part, this.#host.asOf) ?? part;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#changes) return;
+    const { Changes } = await loadChangesCode(failures).catch((error: unknown) => {
+      failures += 1;
+      throw error;
+    });
+    this.#changes ??= new Changes({
+      onChange: () => this.#host.requestUpdate(),
+      onError: this.#options.onError,
+    });
+    this.#host.requestUpdate();
+  }
+}
