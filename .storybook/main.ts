@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/**/*.stories.ts'],
+  // The sample overlays of the demo hosts, for `content-src`.
+  staticDirs: [{ from: '../site/overlays', to: '/overlays' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook's own chunks are large; a warning about them helps nobody.
   viteFinal: (config) => mergeConfig(config, { build: { chunkSizeWarningLimit: Infinity } }),

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/document-checklist/define.ts';
 import { asAttribute, readers } from './fixtures.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -32,5 +32,11 @@ export const Danish: Story = { args: { lang: 'da', answers: 'route=counter citiz
 export const Narrow: Story = {
   args: { answers: 'route=counter citizenship=other' },
   decorators: [narrow],
+};
+export const EmployerOverlay: Story = {
+  args: { answers: 'route=tax citizenship=other', 'content-src': overlayOf('employer') },
+};
+export const AnotherDay: Story = {
+  args: { answers: 'route=tax citizenship=other', 'as-of': '2028-01-31' },
 };
 export const Dark: Story = { args: { theme: 'dark', answers: 'route=counter citizenship=other' } };

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/eligibility-checker/define.ts';
 import { asAttribute, halfway, readers, unsureReader } from './fixtures.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -31,6 +31,17 @@ export const Narrow: Story = {
 };
 export const Dark: Story = {
   args: { theme: 'dark', answers: asAttribute(readers['app-at-home']) },
+};
+
+export const MunicipalityOverlay: Story = {
+  args: {
+    answers: asAttribute(readers['citizen-service']),
+    'content-src': overlayOf('municipality'),
+  },
+};
+/** As on another day: a notice says so, and what is old says that too. */
+export const AnotherDay: Story = {
+  args: { answers: asAttribute(readers['citizen-service']), 'as-of': '2028-01-31' },
 };
 
 export const AlreadyHave = outcome('already-have');

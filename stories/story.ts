@@ -10,15 +10,20 @@ export interface WidgetArgs {
   lang?: string;
   only?: string;
   exclude?: string;
+  'as-of'?: string;
+  'content-src'?: string;
 }
 
 /** What a widget tells rather than takes: shown in the table, with nothing to set. */
 const told = Object.fromEntries(
-  ['outcome', 'possible', 'notes', 'ready', 'headingLevel'].map((name) => [
+  ['outcome', 'possible', 'notes', 'ready', 'headingLevel', 'asOf', 'contentSrc'].map((name) => [
     name,
     { control: false },
   ]),
 );
+
+/** The sample overlays, as `.storybook/main.ts` serves them. */
+export const overlayOf = (host: string): string => `overlays/${host}.overlay.json`;
 
 export const argTypes: Partial<ArgTypes<WidgetArgs>> = {
   ...told,
@@ -28,6 +33,14 @@ export const argTypes: Partial<ArgTypes<WidgetArgs>> = {
   lang: { control: { type: 'select' }, options: [undefined, 'en', 'da'] },
   only: { control: 'text' },
   exclude: { control: 'text' },
+  'as-of': { control: 'text', description: 'A day such as 2027-01-31' },
+  'content-src': {
+    control: { type: 'select' },
+    options: [
+      undefined,
+      ...['municipality', 'university', 'employer'].map((host) => overlayOf(host)),
+    ],
+  },
 };
 
 /** The widget with the attributes that a story sets. Each story keeps its answers to itself. */
@@ -43,6 +56,8 @@ export const widget =
       lang=${args.lang ?? nothing}
       only=${args.only ?? nothing}
       exclude=${args.exclude ?? nothing}
+      as-of=${args['as-of'] ?? nothing}
+      content-src=${args['content-src'] ?? nothing}
     ><a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a></${name}>`;
   };
 

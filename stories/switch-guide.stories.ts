@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/switch-guide/define.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -22,4 +22,10 @@ export const Everything: Story = {
 };
 export const Danish: Story = { args: { lang: 'da', answers: 'nemid-card=yes' } };
 export const Narrow: Story = { args: { answers: 'nemid-guide=yes' }, decorators: [narrow] };
+export const EmployerOverlay: Story = {
+  args: { answers: 'nemid-card=yes', 'content-src': overlayOf('employer') },
+};
+export const AnotherDay: Story = {
+  args: { answers: 'nemid-card=yes', 'as-of': '2028-01-31' },
+};
 export const Dark: Story = { args: { theme: 'dark', answers: 'nemid-card=yes' } };

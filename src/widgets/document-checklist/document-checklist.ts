@@ -45,7 +45,8 @@ import type { View } from '../../ui/view.ts';
  * @csspart answers - What the list was chosen by.
  * @csspart contacts - Whom to ask.
  * @csspart notice - A note.
- * @csspart sources - Where it is from.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidStepEvent} mitid-step - Another step is shown: a fact id, or `result`.
  * @fires {MitidProgressEvent} mitid-progress - A paper was ticked or unticked: how many are ready.

@@ -44,7 +44,8 @@ import type { View } from '../../ui/view.ts';
  * @csspart answers - The answers given.
  * @csspart contacts - Whom to ask.
  * @csspart why - Why this outcome.
- * @csspart sources - Where it is from.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidStepEvent} mitid-step - Another step is shown: a fact id, or `result`.
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.

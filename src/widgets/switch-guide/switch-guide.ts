@@ -23,7 +23,8 @@ import type { View } from '../../ui/view.ts';
  * @csspart steps - A list of numbered steps.
  * @csspart notice - The warning about fraud.
  * @csspart contacts - Whom to ask.
- * @csspart sources - Where it is from.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
  * @csspart actions - A row of buttons.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
