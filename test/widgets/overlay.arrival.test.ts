@@ -1,0 +1,322 @@
+/** An overlay that comes, changes and goes while a reader is at work. */
+import { expect } from '@open-wc/testing';
+import { until, type WidgetHarness } from '../support/harness.ts';
+import { ChecklistHarness } from '../support/harness-document-checklist.ts';
+import { EligibilityHarness } from '../support/harness-eligibility-checker.ts';
+import { SwitchHarness } from '../support/harness-switch-guide.ts';
+import { serveOverlay, type Served } from '../support/overlays.ts';
+import { stage, usePage, watchListeners } from '../support/widget-page.ts';
+import { scanner } from '../support/widget-people.ts';
+
+const switchGuide = (attributes = ''): Promise<SwitchHarness> =>
+  SwitchHarness.mount(`<mitid-switch-guide ${attributes}></mitid-switch-guide>`);
+const checklist = (attributes = ''): Promise<ChecklistHarness> =>
+  ChecklistHarness.mount(`<mitid-document-checklist ${attributes}></mitid-document-checklist>`);
+const checker = (attributes = ''): Promise<EligibilityHarness> =>
+  EligibilityHarness.mount(`<mitid-eligibility-checker ${attributes}></mitid-eligibility-checker>`);
+
+/** Something that each widget says, in the words of a host. */
+const own = 'In the words of the host';
+const words = {
+  facts: {
+    mitid: { question: own },
+    age: { question: own },
+    route: { question: own },
+    citizenship: { question: own },
+  },
+  outcomes: { 'app-at-home': { title: own } },
+  documents: { appointment: { title: own } },
+  farewells: { nemid: { status: own } },
+};
+const rewording = { text: { en: words, da: words } };
+const other = (said: string): object => ({
+  text: { en: { farewells: { nemid: { status: said } } } },
+});
+
+async function arrive(widget: WidgetHarness, served: Served): Promise<void> {
+  // While it is under way, the built-in content shows.
+  await until(() => served.requests === 1, 'the overlay is not asked for');
+  expect(widget.text).not.to.contain(own);
+  served.release();
+  await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+}
+
+describe('an overlay that arrives', () => {
+  usePage();
+
+  for (const lang of ['en', 'da']) {
+    describe(`in ${lang}`, () => {
+      const held = (overlay: object = rewording): Served => serveOverlay(overlay, { held: true });
+      const attributes = ({ attribute }: Served): string => `lang="${lang}" ${attribute}`;
+
+      it('keeps the place, the radio that is marked, the answers and focus in the checker', async () => {
+        const served = held();
+        const widget = await checker(attributes(served));
+        await widget.answer('none');
+        await widget.choose('15-17');
+        widget.focusOption('15-17');
+        await arrive(widget, served);
+        expect(widget.question).to.equal(own);
+        expect([widget.fact, widget.chosen, widget.focusedOption]).to.deep.equal([
+          'age',
+          '15-17',
+          '15-17',
+        ]);
+        expect(widget.element.answers).to.deep.equal({ mitid: 'none' });
+        await widget.goOn();
+        expect(widget.fact).to.equal('cpr');
+      });
+
+      it('keeps the result, what is unfolded and focus in the checker', async () => {
+        const served = held();
+        const widget = await checker(attributes(served));
+        await widget.answerAll(scanner);
+        await widget.until(() => widget.stepTitles.length, 'no result is shown');
+        const note = widget.folded.find(({ summary }) => /CPR/.test(summary))!.summary;
+        widget.unfold(note);
+        const button = widget.buttons.find((name) => /^(Today|I dag)$/.test(name))!;
+        widget.focusButton(button);
+        await arrive(widget, served);
+        expect(widget.text).to.contain(own);
+        expect(widget.focused).to.equal(button);
+        expect(
+          widget.folded.filter(({ open }) => open).map(({ summary }) => summary),
+        ).to.deep.equal([note]);
+      });
+
+      it('keeps the place, the radio that is marked and focus in the checklist', async () => {
+        const served = held();
+        const widget = await checklist(attributes(served));
+        await widget.choose('counter');
+        widget.focusOption('counter');
+        await arrive(widget, served);
+        expect([widget.fact, widget.chosen, widget.focusedOption]).to.deep.equal([
+          'route',
+          'counter',
+          'counter',
+        ]);
+      });
+
+      it('keeps the way, the ticks and focus in the checklist', async () => {
+        const served = held();
+        const widget = await checklist(attributes(served));
+        await widget.answer('counter');
+        await widget.answer('other');
+        await widget.tick('user-id');
+        await widget.tick('passport');
+        widget.focusPaper('passport');
+        const { focused, progress } = widget;
+        await arrive(widget, served);
+        expect(widget.element.ready).to.deep.equal(['user-id', 'passport']);
+        expect([widget.isTicked('user-id'), widget.isTicked('passport')]).to.deep.equal([
+          true,
+          true,
+        ]);
+        expect(widget.focused).to.equal(focused);
+        expect(widget.progress).to.deep.equal(progress);
+      });
+
+      it('keeps the ticks and focus in the switch guide', async () => {
+        const served = held();
+        const widget = await switchGuide(attributes(served));
+        const [first, second] = widget.things as [string, string];
+        await widget.tick(first);
+        widget.focusThing(second);
+        await arrive(widget, served);
+        expect(widget.isTicked(first)).to.equal(true);
+        expect(widget.focused).to.equal(second);
+      });
+    });
+  }
+
+  it('moves focus nowhere where the reader has it outside', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widget = await switchGuide(served.attribute);
+    await arrive(widget, served);
+    expect(document.activeElement === document.body).to.equal(true);
+  });
+
+  it('tells the host nothing of it', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widget = await checker(served.attribute);
+    await widget.answer('none');
+    const before = widget.seen.length;
+    await arrive(widget, served);
+    expect(widget.seen).to.have.lengthOf(before);
+  });
+
+  it('keeps ticks of what is left where something else is hidden', async () => {
+    const served = serveOverlay(
+      { content: { documents: { appointment: null, passport: null } } },
+      { held: true },
+    );
+    const widget = await checklist(`answers="route=counter citizenship=other" ${served.attribute}`);
+    await widget.tick('passport');
+    await widget.tick('user-id');
+    const before = widget.papers.length;
+    served.release();
+    await widget.until(() => widget.papers.length < before, 'nothing is hidden');
+    expect(widget.papers.filter(({ ready }) => ready).map(({ id }) => id)).to.deep.equal([
+      'user-id',
+    ]);
+    expect(widget.element.ready).to.deep.equal(['user-id']);
+  });
+
+  it('keeps ticks of what is left in the switch guide', async () => {
+    const served = serveOverlay({ content: { leftovers: { 'key-card': null } } }, { held: true });
+    const widget = await switchGuide(served.attribute);
+    await widget.tick('A key card');
+    await widget.tick('A Danish bank account');
+    served.release();
+    await widget.until(() => widget.things.length === 4, 'nothing is hidden');
+    expect(widget.things.filter((thing) => widget.isTicked(thing))).to.deep.equal([
+      'A Danish bank account',
+    ]);
+    expect(widget.worthOf('A Danish bank account')).to.contain('Call the bank');
+  });
+});
+
+describe('the address of an overlay', () => {
+  usePage();
+
+  it('is asked once for two widgets', async () => {
+    const served = serveOverlay(rewording);
+    const widgets = await Promise.all([
+      switchGuide(served.attribute),
+      switchGuide(served.attribute),
+      checklist(served.attribute),
+    ]);
+    for (const widget of widgets) {
+      await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    }
+    expect(served.requests).to.equal(1);
+  });
+
+  it('is not asked again by a widget that comes later', async () => {
+    const served = serveOverlay(rewording);
+    const first = await switchGuide(served.attribute);
+    await first.until(() => first.text.includes(own), 'the overlay does not show');
+    const second = await checklist(served.attribute);
+    await second.until(() => second.text.includes(own), 'the overlay does not show');
+    expect(served.requests).to.equal(1);
+  });
+
+  it('may be relative to the page', async () => {
+    const served = serveOverlay(rewording);
+    const base = document.createElement('base');
+    base.href = new URL('.', served.url).href;
+    stage().append(base);
+    const widget = await switchGuide(`content-src="${served.url.split('/').at(-1)!}"`);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    base.remove();
+  });
+
+  it('can be set as a property before the widget is in the document', async () => {
+    const served = serveOverlay(rewording);
+    const widget = new SwitchHarness(document.createElement('mitid-switch-guide'));
+    widget.element.contentSrc = served.url;
+    stage().append(widget.element);
+    await widget.until(() => widget.isReady && widget.text.includes(own), 'does not show');
+  });
+
+  it('swaps the overlay when it changes; until the other is there, the built-in content shows', async () => {
+    const [one, two] = [serveOverlay(other('One')), serveOverlay(other('Two'), { held: true })];
+    const widget = await switchGuide(one.attribute);
+    await widget.until(() => widget.text.includes('One'), 'the first does not show');
+    widget.element.setAttribute('content-src', two.url);
+    await widget.until(() => two.requests === 1, 'the second is not asked for');
+    expect(widget.text).to.contain('Closed on 31 October 2023');
+    two.release();
+    await widget.until(() => widget.text.includes('Two'), 'the second does not show');
+    expect(widget.text).not.to.contain('One');
+  });
+
+  it('shows the last one wanted where the first is slower', async () => {
+    const [one, two] = [serveOverlay(other('One'), { held: true }), serveOverlay(other('Two'))];
+    const widget = await switchGuide(one.attribute);
+    await widget.until(() => one.requests === 1, 'the first is not asked for');
+    widget.element.setAttribute('content-src', two.url);
+    await widget.until(() => widget.text.includes('Two'), 'the second does not show');
+    expect(one.aborted).to.equal(1);
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('goes back to one that was there before without asking again', async () => {
+    const [one, two] = [serveOverlay(other('One')), serveOverlay(other('Two'))];
+    const widget = await switchGuide(one.attribute);
+    for (const [served, said] of [
+      [one, 'One'],
+      [two, 'Two'],
+      [one, 'One'],
+    ] as const) {
+      widget.element.setAttribute('content-src', served.url);
+      await widget.until(() => widget.text.includes(said), `${said} does not show`);
+    }
+    expect([one.requests, two.requests]).to.deep.equal([1, 1]);
+  });
+
+  it('restores the built-in content when it is taken away', async () => {
+    const served = serveOverlay(rewording);
+    const widget = await switchGuide();
+    const before = widget.text;
+    widget.element.setAttribute('content-src', served.url);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    widget.element.removeAttribute('content-src');
+    await widget.until(() => !widget.text.includes(own), 'the overlay stays');
+    expect(widget.text === before).to.equal(true);
+  });
+
+  it('asks for nothing where it is empty', async () => {
+    const before = (await switchGuide()).text;
+    const widget = await switchGuide('content-src=""');
+    expect(widget.text === before).to.equal(true);
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('holds when the widget moves or is put back', async () => {
+    const served = serveOverlay(rewording);
+    const widget = await switchGuide(served.attribute);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    stage().append(widget.element);
+    await widget.ready();
+    expect(widget.text).to.contain(own);
+    widget.element.remove();
+    stage().append(widget.element);
+    await widget.ready();
+    expect(widget.text).to.contain(own);
+    expect(served.requests).to.equal(1);
+  });
+
+  it('is no longer asked when the widget is taken out while it loads', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widget = await switchGuide(served.attribute);
+    await widget.until(() => served.requests === 1, 'the overlay is not asked for');
+    widget.element.remove();
+    await until(() => served.aborted === 1, 'the request is not broken off');
+    await widget.settled();
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('is still asked where another widget waits for it', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    // A widget that shows the day has asked for its overlay.
+    const attributes = `as-of="2090-03-01" ${served.attribute}`;
+    const [one, two] = [await switchGuide(attributes), await switchGuide(attributes)];
+    for (const widget of [one, two]) {
+      await widget.until(() => widget.text.includes('1 March 2090'), 'does not show the day');
+    }
+    one.element.remove();
+    served.release();
+    await two.until(() => two.text.includes(own), 'the overlay does not show');
+    expect(served.aborted).to.equal(0);
+  });
+
+  it('leaves no listener and no observer on the page when the widget is taken out', async () => {
+    const left = watchListeners();
+    const served = serveOverlay(rewording);
+    const widget = await switchGuide(served.attribute);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    widget.element.remove();
+    expect(left()).to.deep.equal([]);
+  });
+});
