@@ -140,6 +140,15 @@ export const baseStyles = css`
     gap: 0.75em 1em;
     margin-block-start: 1.25em;
   }
+  input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    font-size: 1em;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
   button {
     font: inherit;
     color: inherit;

@@ -30,9 +30,6 @@ export const checklistStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .paper input {
-    cursor: pointer;
-  }
   .paper .hint p + p {
     margin-block-start: 0.15em;
   }

@@ -96,14 +96,4 @@ export const interviewStyles = css`
     border-color: var(--_accent);
     background: var(--_accent-tint);
   }
-  input[type='radio'],
-  input[type='checkbox'] {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
-    font-size: 1em;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
 `;

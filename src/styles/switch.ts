@@ -36,15 +36,6 @@ export const switchStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .leftovers input {
-    flex: none;
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin: 0;
-    font-size: 1em;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
   .worth {
     padding-block: 0 1em;
     padding-inline: 3.15em 1em;
