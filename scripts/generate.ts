@@ -1,6 +1,6 @@
 /** Writes the modules that are made from data: content parts, the words of each locale, version. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { partKinds, type PartName } from '../src/content/parts.ts';
 import { pack, type Packed } from '../src/content/pack.ts';
 import type { Content } from '../src/content/schema.ts';
@@ -10,9 +10,15 @@ import { languages, readContent, readText, sourceLanguage } from './content.ts';
 import { cutParts } from './parts.ts';
 
 const root = new URL('../', import.meta.url);
-const write = (path: string, code: string): void => {
-  writeFileSync(new URL(path, root), `// Made by scripts/generate.ts\n${code}`);
-};
+const written = new Set<string>();
+
+/** Leaves a file alone that says the same already: others may be reading it. */
+function write(path: string, code: string): void {
+  const file = new URL(path, root);
+  const text = `// Made by scripts/generate.ts\n${code}`;
+  written.add(path);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
 
 /** What most statements and sources have in common; see `src/content/pack.ts`. */
 function commonOf({ sources }: Content): Omit<Packed, 'part'> {
@@ -40,7 +46,6 @@ function commonOf({ sources }: Content): Omit<Packed, 'part'> {
 
 function generateParts(): void {
   const folder = 'src/content/generated/';
-  rmSync(new URL(folder, root), { recursive: true, force: true });
   mkdirSync(new URL(folder, root), { recursive: true });
   const content = readContent();
   const english = readText(sourceLanguage);
@@ -80,6 +85,9 @@ function generateParts(): void {
       `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +
       `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n`,
   );
+  for (const name of readdirSync(new URL(folder, root))) {
+    if (!written.has(folder + name)) rmSync(new URL(folder + name, root));
+  }
 }
 
 function generateWords(): void {

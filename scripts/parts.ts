@@ -94,14 +94,8 @@ export function cutPart(
   const kinds: Items = {};
   for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
   if ('contacts' in kinds) {
-    kinds['contacts'] = pick(
-      content.contacts,
-      new Set(idsUnder('contacts', omit(kinds, 'contacts'))),
-    );
     kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', kinds)));
   }
-  if (name === 'results')
-    kinds['documents'] = pick(kinds['documents'] as Items, documentsIn(kinds['checklists']));
 
   const text: Partial<Record<TextKind, Items>> = {};
   const states = new Set<TextState>();
@@ -149,17 +143,4 @@ export function cutParts(
     return [name, { ...(doubt ? { doubt } : {}), ...cut(name) }];
   });
   return Object.fromEntries(parts) as Record<PartName, Cut>;
-}
-
-function documentsIn(value: unknown): Set<string> {
-  const found = new Set<string>();
-  const visit = (entry: unknown): void => {
-    if (Array.isArray(entry)) entry.forEach(visit);
-    else if (isObject(entry)) {
-      if (typeof entry['document'] === 'string') found.add(entry['document']);
-      Object.values(entry).forEach(visit);
-    }
-  };
-  visit(value);
-  return found;
 }

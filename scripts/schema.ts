@@ -91,7 +91,11 @@ function withKnownIds(schema: JsonSchema): JsonSchema {
 export function jsonSchemas(): Record<string, object> {
   return Object.fromEntries(
     Object.entries(shapes).map(([name, { title, shape }]) => {
-      const schema = toJsonSchema(shape, { target: 'draft-2020-12', errorMode: 'throw' });
+      const schema = toJsonSchema(shape, {
+        target: 'draft-2020-12',
+        errorMode: 'throw',
+        ignoreActions: ['check'],
+      });
       return [
         `${name}.schema.json`,
         { title, ...(name === 'overlay' ? withKnownIds(schema) : schema) },

@@ -2,8 +2,8 @@
 import { hourLines } from './hours.ts';
 import type { Overlay, Patch } from './overlay-schema.ts';
 import type { AnyPart } from './parts.ts';
-import type { Names } from './references.ts';
-import { removeItems } from './remove.ts';
+import { referencesIn, type Names } from './references.ts';
+import { pruneReferences, removeItems } from './remove.ts';
 import type { ContentKind, Opening } from './schema.ts';
 
 type Items = Readonly<Record<string, unknown>>;
@@ -32,10 +32,25 @@ function ownWords({ text = {} }: Overlay, lang: string, kind: string, id: string
   return undefined;
 }
 
+/** Whether a part has the kind, but not the item. */
+function isStranger(part: object, kind: string, id: string): boolean {
+  const items = (part as Items)[kind];
+  return isItems(items) && !Object.hasOwn(items, id);
+}
+
+/** What an overlay names in lists of a part, and the part does not have. */
+export function strangersIn(part: AnyPart, overlay: Overlay, names: Names): string[] {
+  const own = overlay.content ?? {};
+  const here = Object.fromEntries(Object.entries(own).filter(([kind]) => kind in part));
+  const found = [...referencesIn(here)].filter(
+    ({ kind, id }) => isStranger(part, kind, id) && (names.ids[kind] ?? []).includes(id),
+  );
+  return [...new Set(found.map(({ kind, id }) => `${kind}.${id}`))];
+}
+
 export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names: Names): P {
   const patches = (overlay.content ?? {}) as Patches;
-  const rest = removeItems(part, (_item, kind, id) => patches[kind]?.[id] === null);
-  const kinds: Record<string, unknown> = { ...(rest as object) };
+  const kinds: Record<string, unknown> = { ...(part as object) };
   const texts = part.text as Readonly<Record<string, Items>>;
   const text: Record<string, Items> = { ...texts };
   /** Says that the host had a hand in it. */
@@ -77,5 +92,8 @@ export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names
       if (isItems(present) && Object.hasOwn(present, id)) mark(kind, id, present[id]);
     }
   }
-  return { ...kinds, text } as unknown as P;
+  const laid = { ...kinds, text } as unknown as P;
+  const shown = removeItems(laid, (_item, kind, id) => patches[kind]?.[id] === null);
+  // A part has what its widget shows; a list may name what only another widget has.
+  return pruneReferences(shown, (kind, id) => isStranger(shown, kind, id));
 }

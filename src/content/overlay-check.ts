@@ -51,6 +51,14 @@ function sizeProblem(value: unknown): Problem | undefined {
   return undefined;
 }
 
+/** The library that reads schemas passes over this key, so what stands under it is unchecked. */
+const prototypeProblems = (value: unknown): Problem[] =>
+  [...objectsIn(value)].flatMap(([path, object]) =>
+    Object.hasOwn(object, '__proto__')
+      ? [problem([...path, '__proto__'], 'the key "__proto__"', 'a name that is free')]
+      : [],
+  );
+
 /** An item of the host's own needs no source: the host itself is one. */
 const ownSchema = (kind: OverlayKind): v.GenericSchema => {
   const { sources, checked } = overlayKinds[kind].entries as Record<string, v.GenericSchema>;
@@ -184,6 +192,8 @@ function hiddenReferences({ content = {} }: Overlay): Problem[] {
 export function checkOverlay(value: unknown, names: Names): Problem[] {
   const size = sizeProblem(value);
   if (size) return [size];
+  const prototypes = prototypeProblems(value);
+  if (prototypes.length > 0) return prototypes;
   const shape = shapeProblems(overlaySchema, value).map((each) => {
     const [top, kind] = each.path;
     const isFixed =

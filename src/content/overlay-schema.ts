@@ -7,16 +7,24 @@ import { textKinds, type TextKind } from './text-schema.ts';
  * The kinds that a host may change. Facts and rules are not among them: they are proved as a
  * whole, and one row more or less would send people to the wrong office.
  */
+/** What cannot be hidden cannot vanish by date either. */
+function lasting(
+  whole: v.StrictObjectSchema<v.ObjectEntries, undefined>,
+): v.StrictObjectSchema<v.ObjectEntries, undefined> {
+  const { from: _from, until: _until, ...entries } = whole.entries;
+  return v.strictObject(entries);
+}
+
 export const overlayKinds = {
-  outcomes: schema.outcome,
+  outcomes: lasting(schema.outcome),
   notes: schema.note,
   steps: schema.step,
   documents: schema.document,
   offices: schema.office,
-  checklists: schema.checklist,
+  checklists: lasting(schema.checklist),
   contacts: schema.contact,
   sources: schema.source,
-  farewells: schema.farewell,
+  farewells: lasting(schema.farewell),
   leftovers: schema.leftover,
   milestones: schema.milestone,
 } as const;
@@ -106,7 +114,7 @@ export const overlay = v.strictObject({
   $schema: v.optional(v.string()),
   name: v.pipe(
     v.string(),
-    v.minLength(1, 'the name of the host'),
+    v.regex(/\S/, 'the name of the host'),
     v.maxLength(80, 'at most 80 characters'),
     v.description('The name of the host. Readers see it as the source of what the host says.'),
   ),

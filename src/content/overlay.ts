@@ -1,7 +1,7 @@
 /** Loads a host's overlay, checks it and lays it over. Fetched only when a host sets `content-src`. */
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
 import { names } from './generated/known-names.ts';
-import { applyOverlay } from './overlay-apply.ts';
+import { applyOverlay, strangersIn } from './overlay-apply.ts';
 import { checkOverlay, movedOn, overlayLimits, type Base } from './overlay-check.ts';
 import type { Overlay } from './overlay-schema.ts';
 import type { AnyPart } from './parts.ts';
@@ -20,8 +20,8 @@ export class OverlayError extends Error {
 
 export interface LoadedOverlay {
   readonly apply: <P extends AnyPart>(part: P) => P;
-  /** What the host replaced in a part and the part says otherwise since, in words. */
-  readonly drift: (part: AnyPart) => string[];
+  /** What the host should know of a part with the overlay, in words. */
+  readonly remarks: (part: AnyPart) => string[];
 }
 
 const attemptTime = 10_000;
@@ -53,12 +53,17 @@ async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
   const overlay = value as Overlay;
   return {
     apply: (part) => applyOverlay(part, overlay, names),
-    drift: (part) => {
-      const base = { content: part, text: { [part.lang]: part.text } };
-      return [...movedOn(overlay, base as unknown as Base)].map(
-        ([key, hash]) =>
-          `content-src="${url}": ${key} has changed since it was replaced. Compare, then set its hash in "replaces" to "${hash}".`,
-      );
+    remarks: (part) => {
+      const base = { content: part, text: { [part.lang]: part.text } } as unknown as Base;
+      return [
+        ...[...movedOn(overlay, base)].map(
+          ([key, hash]) =>
+            `${key} has changed since it was replaced. Compare, then set its hash in "replaces" to "${hash}".`,
+        ),
+        ...strangersIn(part, overlay, names).map(
+          (id) => `"${id}" is not among what this widget has; it is left out.`,
+        ),
+      ].map((line) => `content-src="${url}": ${line}`);
     },
   };
 }
@@ -79,7 +84,11 @@ function start(url: string): Load {
   const end = (): void => {
     started.done = true;
   };
-  promise.then(end, end);
+  // A failure is forgotten, so that a widget which comes later asks again.
+  promise.then(end, () => {
+    end();
+    loads.delete(url);
+  });
   return started;
 }
 

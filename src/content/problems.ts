@@ -19,7 +19,11 @@ export const formatPath = (path: Path): string =>
   path.length === 0
     ? 'the file'
     : path
-        .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index ? '.' : ''}${key}`))
+        .map((key, index) => {
+          if (typeof key === 'number') return `[${key}]`;
+          // A key that is no word is shown as it stands in the file.
+          return /^[\w$-]+$/.test(key) ? `${index ? '.' : ''}${key}` : `[${JSON.stringify(key)}]`;
+        })
         .join('');
 
 export const describeProblem = ({ found, expected, nearest }: Problem): string =>

@@ -19,7 +19,7 @@ const isObject = (value: unknown): value is Items => typeof value === 'object' &
 const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** A value without the ids that are gone, or `undefined` where it cannot be without one. */
-function prune(value: unknown, isGone: (kind: string, id: unknown) => boolean): unknown {
+function prune(value: unknown, isGone: (kind: string, id: string) => boolean): unknown {
   if (isArray(value)) {
     return value.map((entry) => prune(entry, isGone)).filter((entry) => entry !== undefined);
   }
@@ -29,13 +29,33 @@ function prune(value: unknown, isGone: (kind: string, id: unknown) => boolean): 
     const kind = Object.hasOwn(referenceKinds, key) ? (referenceKinds[key] ?? '') : '';
     if (kind && typeof entry === 'string' && isGone(kind, entry)) return undefined;
     kept[key] =
-      kind && isArray(entry) ? entry.filter((id) => !isGone(kind, id)) : prune(entry, isGone);
+      kind && isArray(entry)
+        ? entry.filter((id) => !isGone(kind, String(id)))
+        : prune(entry, isGone);
   }
   return kept;
 }
 
 /** The items that a table's rows lead to. */
 const resultKinds: Readonly<Record<string, string>> = { rules: 'outcomes', noteRules: 'notes' };
+
+/** The part without what names an item that is gone. */
+export function pruneReferences<P extends object>(
+  part: P,
+  isGone: (kind: string, id: string) => boolean,
+): P {
+  const kept = Object.entries(part).map(([kind, items]: [string, unknown]) => {
+    if (kind === 'text' || !isObject(items)) return [kind, items];
+    const left = Object.entries(items).flatMap(([id, item]) => {
+      const result = resultKinds[kind];
+      if (result && isGone(result, String((item as Items)['then']))) return [];
+      const pruned = prune(item, isGone);
+      return pruned === undefined ? [] : [[id, pruned] as const];
+    });
+    return [kind, isArray(items) ? left.map(([, item]) => item) : Object.fromEntries(left)];
+  });
+  return Object.fromEntries(kept) as P;
+}
 
 /** The part without the items that a test names, and without whatever names those. */
 export function removeItems<P extends object>(
@@ -49,21 +69,13 @@ export function removeItems<P extends object>(
       if (test(item, kind, id)) gone.add(`${kind}.${id}`);
   }
   if (gone.size === 0) return part;
-  const isGone = (kind: string, id: unknown): boolean => gone.has(`${kind}.${String(id)}`);
-  const kept = Object.entries(part).map(([kind, items]: [string, unknown]) => {
+  const isGone = (kind: string, id: string): boolean => gone.has(`${kind}.${id}`);
+  const left = Object.entries(part).map(([kind, items]: [string, unknown]) => {
     if (kind === 'text' || !isObject(items)) return [kind, items];
-    const left = Object.entries(items)
-      .filter(
-        ([id, item]) =>
-          !isGone(kind, id) && !isGone(resultKinds[kind] ?? '', (item as Items)['then']),
-      )
-      .flatMap(([id, item]) => {
-        const pruned = prune(item, isGone);
-        return pruned === undefined ? [] : [[id, pruned] as const];
-      });
-    return [kind, isArray(items) ? left.map(([, item]) => item) : Object.fromEntries(left)];
+    if (isArray(items)) return [kind, items.filter((_row, at) => !isGone(kind, String(at)))];
+    return [kind, Object.fromEntries(Object.entries(items).filter(([id]) => !isGone(kind, id)))];
   });
-  return Object.fromEntries(kept) as P;
+  return pruneReferences(Object.fromEntries(left) as P, isGone);
 }
 
 /** The part as it is on a day such as 2026-11-22. */

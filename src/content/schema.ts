@@ -4,6 +4,7 @@
  * imports only the types; the check itself is loaded when a host sets `content-src`.
  */
 import * as v from 'valibot';
+import { isDay } from './day.ts';
 import { told } from './told.ts';
 
 /** `constructor` is a word that every object knows, so it cannot name an item. */
@@ -11,7 +12,11 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case, such as "own-step"'),
 );
-const date = v.pipe(v.string(), v.isoDate('a date such as 2026-11-22'));
+const date = v.pipe(
+  v.string(),
+  v.isoDate('a date such as 2026-11-22'),
+  v.check(isDay, 'a day of the calendar'),
+);
 const url = v.pipe(
   v.string(),
   v.regex(/^(https:\/\/|tel:|mailto:)\S+$/, 'an https:, tel: or mailto: address'),
@@ -154,7 +159,7 @@ export const source = v.strictObject({
   every: v.optional(
     told(
       'How long it may be trusted before it is read again, such as P6M.',
-      v.pipe(v.string(), v.regex(/^P\d+[MY]$/, 'a duration such as P6M or P1Y')),
+      v.pipe(v.string(), v.regex(/^P\d{1,2}[MY]$/, 'a duration such as P6M or P1Y')),
     ),
   ),
 });
@@ -168,7 +173,11 @@ export const farewell = v.strictObject({ steps: ids, contacts, ...provenance });
 export const milestone = v.strictObject({
   date: told(
     'A day, or a month where the sources disagree on the day or name none.',
-    v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day or a month such as 2022-10')),
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{4}-\d{2}(-\d{2})?$/, 'a day or a month such as 2022-10'),
+      v.check((text) => isDay(text.padEnd(10, '-01')), 'a day or a month of the calendar'),
+    ),
   ),
   ...provenance,
 });

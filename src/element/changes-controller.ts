@@ -5,8 +5,10 @@ import type { ErrorCode } from './events.ts';
 import { loadChangesCode } from './load-changes.ts';
 
 interface Host extends ReactiveControllerHost {
-  readonly contentSrc: string | undefined;
-  readonly asOf: string | undefined;
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly contentSrc: string | null | undefined;
+  readonly asOf: string | null | undefined;
 }
 
 interface Options {
@@ -31,10 +33,10 @@ export class ChangesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The other day that is shown, if it is one. */
+  /** The other day that is shown, if it is another. */
   get day(): string | undefined {
     const { asOf } = this.#host;
-    return asOf && this.#changes?.knows(asOf) ? asOf : undefined;
+    return asOf && this.#changes?.isOther(asOf) ? asOf : undefined;
   }
 
   hostConnected(): void {
@@ -46,12 +48,12 @@ export class ChangesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { contentSrc = '', asOf = '' } = this.#host;
-    const asked = contentSrc + asOf;
+    const contentSrc = this.#host.contentSrc ?? '';
+    const asked = contentSrc + (this.#host.asOf ?? '');
     // A load that failed is tried again only when the host asks for something else.
     if (asked && asked !== this.#asked) this.#load().catch(this.#options.onFailure);
     this.#asked = asked;
-    this.#changes?.want(contentSrc);
+    if (this.#host.isConnected) this.#changes?.want(contentSrc);
   }
 
   /** Loads what a part cannot be shown without: one with dates is shown as on a day. */
@@ -60,7 +62,7 @@ export class ChangesController implements ReactiveController {
   }
 
   present<P extends AnyPart>(part: P): P {
-    return this.#changes?.present(part, this.#host.asOf) ?? part;
+    return this.#changes?.present(part, this.#host.asOf ?? '') ?? part;
   }
 
   async #load(): Promise<void> {
@@ -69,10 +71,7 @@ export class ChangesController implements ReactiveController {
       failures += 1;
       throw error;
     });
-    this.#changes ??= new Changes({
-      onChange: () => this.#host.requestUpdate(),
-      onError: this.#options.onError,
-    });
+    this.#changes ??= new Changes(this.#host, { onError: this.#options.onError });
     this.#host.requestUpdate();
   }
 }

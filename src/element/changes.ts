@@ -5,11 +5,10 @@
 import { useOverlay, type LoadedOverlay, type OverlayErrorCode } from '../content/overlay.ts';
 import type { AnyPart } from '../content/parts.ts';
 import { today } from '../content/age.ts';
+import { isDay } from '../content/day.ts';
 import { onDay } from '../content/remove.ts';
+import { notePlace } from './place.ts';
 import { warn } from './report.ts';
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 interface Presented {
   readonly overlay: LoadedOverlay | undefined;
@@ -17,74 +16,96 @@ interface Presented {
   readonly part: AnyPart;
 }
 
+interface Wanted {
+  readonly src: string;
+  overlay?: LoadedOverlay;
+  /** It has come, or failed. */
+  isSettled: boolean;
+}
+
+interface Host {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly updateComplete: Promise<boolean>;
+  requestUpdate(): void;
+}
+
 interface Options {
-  /** There is something else to show. */
-  readonly onChange: () => void;
   readonly onError: (code: OverlayErrorCode, message: string) => void;
 }
 
 export class Changes {
+  readonly #host: Host;
   readonly #options: Options;
   readonly #presented = new WeakMap<AnyPart, Presented>();
-  #src = '';
-  #overlay: LoadedOverlay | undefined;
+  #wanted: Wanted | undefined;
   #release: (() => void) | undefined;
 
-  constructor(options: Options) {
+  constructor(host: Host, options: Options) {
+    this.#host = host;
     this.#options = options;
   }
 
   /** Says which overlay is wanted. Until it is there, the built-in content shows. */
   want(src: string): void {
-    if (src === this.#src) return;
-    this.stop();
-    if (this.#overlay) this.#options.onChange();
-    this.#overlay = undefined;
-    this.#src = src;
-    if (src) void this.#load(src);
+    if (src === (this.#wanted?.src ?? '')) return;
+    const hadOverlay = this.#wanted?.overlay !== undefined;
+    this.#release?.();
+    this.#wanted = src ? { src, isSettled: false } : undefined;
+    if (this.#wanted) void this.#load(this.#wanted);
+    if (hadOverlay) void this.#redraw();
   }
 
-  /** Ends the interest in an overlay; breaks off a load that nobody else waits for. */
+  /** Ends the interest for now; breaks off a load that nobody else waits for. */
   stop(): void {
     this.#release?.();
-    this.#release = undefined;
-    if (!this.#overlay) this.#src = '';
+    // What has come, or failed, stays as it is while the widget is elsewhere.
+    if (!this.#wanted?.isSettled) this.#wanted = undefined;
   }
 
   /** A part of the content with the overlay, as on a day; the same object while nothing changes. */
-  present<P extends AnyPart>(part: P, asOf: string | undefined): P {
+  present<P extends AnyPart>(part: P, asOf: string): P {
     const day = this.#dayOf(asOf);
-    const overlay = this.#overlay;
+    const overlay = this.#wanted?.overlay;
     const kept = this.#presented.get(part);
     if (kept && kept.overlay === overlay && kept.day === day) return kept.part as P;
     const presented = onDay(overlay ? overlay.apply(part) : part, day);
     this.#presented.set(part, { overlay, day, part: presented });
-    for (const line of overlay?.drift(part) ?? []) warn(line);
+    for (const line of overlay?.remarks(part) ?? []) warn(line);
     return presented;
   }
 
-  /** Whether the guide can be shown as on this day. */
-  knows(asOf: string): boolean {
-    return isDay(asOf);
+  /** Whether it is another day than today, and one at all. */
+  isOther(asOf: string): boolean {
+    return isDay(asOf) && asOf !== today();
   }
 
-  #dayOf(asOf: string | undefined): string {
-    if (asOf === undefined || isDay(asOf)) return asOf ?? today();
+  #dayOf(asOf: string): string {
+    if (!asOf) return today();
+    if (isDay(asOf)) return asOf;
     warn(`as-of="${asOf}" is not a day such as 2027-01-31; today is used.`);
     return today();
   }
 
-  async #load(src: string): Promise<void> {
-    const isWanted = (): boolean => this.#src === src;
+  /** Shows what there is now; readers stay where they are. */
+  async #redraw(): Promise<void> {
+    const goBack = notePlace(this.#host.renderRoot as ShadowRoot);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    goBack();
+  }
+
+  async #load(wanted: Wanted): Promise<void> {
+    const { src } = wanted;
     try {
       const { promise, release } = useOverlay(new URL(src, document.baseURI).href);
       this.#release = release;
-      const overlay = await promise;
-      if (!isWanted()) return;
-      this.#overlay = overlay;
-      this.#options.onChange();
+      wanted.overlay = await promise;
+      wanted.isSettled = true;
+      if (this.#wanted === wanted) void this.#redraw();
     } catch (error) {
-      if (!isWanted()) return;
+      wanted.isSettled = true;
+      // One that was broken off, or is wanted no more, is nobody's concern.
+      if (this.#wanted !== wanted) return;
       const { code = 'overlay-invalid', message } = error as Error & { code?: OverlayErrorCode };
       const text = `content-src="${src}" ${message}`;
       warn(`${text}\nThe built-in content is shown.`);

@@ -106,11 +106,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** A day such as `2027-01-31`: shows the guide as it is then, with a notice. */
   @property({ attribute: 'as-of' })
-  asOf: string | undefined;
+  asOf: string | null | undefined;
 
   /** Address of the host's overlay, a JSON file that changes or adds to the content. */
   @property({ attribute: 'content-src' })
-  contentSrc: string | undefined;
+  contentSrc: string | null | undefined;
 
   /**
    * What is known of the reader, by fact. Setting it replaces what the host said before; the

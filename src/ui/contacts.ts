@@ -13,6 +13,12 @@ export interface ContactItem {
 const phoneLink = (phone: string): View =>
   html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
 
+const mailLink = (email: string): View => html`<a href="mailto:${email}">${email}</a>`;
+
+/** Whether there is any way to reach it. */
+export const isReachable = ({ url, phone, email, address, hours }: Contact): boolean =>
+  Boolean(url ?? phone ?? email ?? address ?? hours);
+
 /** Lines that stand under each other, such as an address. */
 const lines = (all: readonly string[] | undefined): View =>
   all?.length
@@ -20,10 +26,11 @@ const lines = (all: readonly string[] | undefined): View =>
     : nothing;
 
 /** The number and the link of a contact, for the place where they are needed. */
-export const contactLinks = ({ url, phone }: Contact, text: TextOf<'contacts'>): View =>
-  url || phone
+export const contactLinks = ({ url, phone, email }: Contact, text: TextOf<'contacts'>): View =>
+  url || phone || email
     ? html`<p class="links" lang=${text.lang ?? nothing}>
         ${phone ? html`<span>${text.title}: ${phoneLink(phone)}</span>` : nothing}
+        ${email && !phone ? html`<span>${text.title}: ${mailLink(email)}</span>` : nothing}
         ${url && !phone ? html`<a href=${url}>${text.link ?? text.title}</a>` : nothing}
       </p>`
     : nothing;
@@ -36,7 +43,7 @@ export const contactList = (contacts: readonly ContactItem[]): View => html`
           <strong>${text.title}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
-          ${contact.email ? html`<p><a href="mailto:${contact.email}">${contact.email}</a></p>` : nothing}
+          ${contact.email ? html`<p>${mailLink(contact.email)}</p>` : nothing}
           ${contact.url ? html`<p><a href=${contact.url}>${text.link ?? contact.url}</a></p>` : nothing}
           ${lines(contact.address)} ${lines(contact.hourLines)}
         </li>

@@ -56,7 +56,9 @@ export const needList = (needs: readonly Need[], leaf: LeafView, option = false)
   <ul class="needs">
     ${needs.map((need) =>
       need.kind === 'document'
-        ? html`<li part="item">${leaf({ id: need.id, onlyIf: need.onlyIf, option })}</li>`
+        ? html`<li part="item" data-item=${need.id}>
+            ${leaf({ id: need.id, onlyIf: need.onlyIf, option })}
+          </li>`
         : html`<li>${groupView(need, leaf)}</li>`,
     )}
   </ul>

@@ -1,12 +1,17 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, infoIcon, warnIcon } from './icons.ts';
 
 export type Tone = 'info' | 'warn' | 'danger';
 
 const icons = { info: infoIcon, warn: warnIcon, danger: alertIcon };
 
-export const notice = (tone: Tone, title: unknown, body: unknown = ''): TemplateResult => html`
-  <div class="notice ${tone}" part="notice">
+export const notice = (
+  tone: Tone,
+  title: unknown,
+  body: unknown = '',
+  item?: string,
+): TemplateResult => html`
+  <div class="notice ${tone}" part="notice" data-item=${item ?? nothing}>
     ${icons[tone]}
     <div>
       <strong>${title}</strong>

@@ -17,8 +17,8 @@ export interface StepItem {
 
 const items = (steps: readonly StepItem[]): TemplateResult[] =>
   steps.map(
-    ({ text, open, contacts, source }) => html`
-      <li part="item" lang=${text.lang ?? nothing}>
+    ({ id, text, open, contacts, source }) => html`
+      <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
         ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
         <strong>${titleOf(text)}</strong>
         ${paragraphs(text.body)} ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}

@@ -156,7 +156,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
         ready: this.profile.ready.value,
         chosen: askable.filter((fact) => answers[fact] !== undefined),
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.asOf),
+        sources: sourcesIn(content, this.locale, this.changes.day),
       },
       {
         toggle: (id) => {

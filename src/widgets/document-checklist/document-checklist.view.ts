@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
-import { contactList } from '../../ui/contacts.ts';
+import { contactList, isReachable } from '../../ui/contacts.ts';
 import { fresh } from '../../ui/fresh.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
@@ -110,10 +110,10 @@ function visitView(
   const office = content.text.offices[visit.list.office];
   const contacts = (content.offices[visit.list.office]?.contacts ?? []).flatMap((id) => {
     const [contact, text] = [content.contacts[id], content.text.contacts[id]];
-    return contact && text && (contact.url || contact.phone) ? [{ id, contact, text }] : [];
+    return contact && text && isReachable(contact) ? [{ id, contact, text }] : [];
   });
   const title = office ? titleOf(office) : visit.id;
-  return html`<section class="visit" lang=${office?.lang ?? nothing}>
+  return html`<section class="visit" data-item=${visit.id} lang=${office?.lang ?? nothing}>
     ${heading(
       headingLevel + 1,
       visits.length > 1 ? html`<span class="step-number">${index + 1}.</span> ${title}` : title,

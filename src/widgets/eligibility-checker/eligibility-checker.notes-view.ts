@@ -23,6 +23,7 @@ export function noteView({ results, sources }: ResultModel, id: string): View {
       contact.url && link ? html`<p><a href=${contact.url}>${link}</a></p>` : nothing,
     )}
     ${sources.of(note, text.title)}`,
+    id,
   );
 }
 
@@ -36,7 +37,7 @@ export function openNote(
   const fact = facts[0] ?? '';
   const question = content.text.facts[fact];
   if (!text) return nothing;
-  return html`<li>
+  return html`<li data-item=${id}>
     <details class="fold" part="item" lang=${text.lang ?? nothing}>
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>

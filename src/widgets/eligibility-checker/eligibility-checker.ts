@@ -185,7 +185,7 @@ export class MitidEligibilityChecker extends WidgetElement<'eligibility'> {
         shown: this.isShown,
         noted: this.place.noted,
         headingLevel: this.headingLevel,
-        sources: code.sourcesIn(results, this.locale, this.asOf),
+        sources: code.sourcesIn(results, this.locale, this.changes.day),
       },
       {
         change: (fact) => {

@@ -50,7 +50,7 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
         shown: this.isShown,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.asOf),
+        sources: sourcesIn(content, this.locale, this.changes.day),
       },
       {
         say: (fact, has) => {

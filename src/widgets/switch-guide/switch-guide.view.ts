@@ -54,7 +54,12 @@ function leftoverView(
     )}
     ${sources.of(leftover, text.title)}
   </div>`;
-  return html`<li part="item" lang=${text.lang ?? nothing} class=${ticked ? 'ticked' : ''}>
+  return html`<li
+    part="item"
+    data-item=${id}
+    lang=${text.lang ?? nothing}
+    class=${ticked ? 'ticked' : ''}
+  >
     <label for="has-${id}">
       <input
         type="checkbox"
