@@ -133,6 +133,10 @@ const targets: Record<string, () => InlineConfig> = {
   }),
   changes: () => ({
     ...shared,
+    plugins: [
+      ...shared.plugins,
+      standIns({ 'content/generated/loaders.ts': 'content/file-loaders.ts' }),
+    ],
     build: {
       ...shared.build,
       lib: { entry: { 'late/changes': 'src/element/changes.ts' }, formats: ['es'] },

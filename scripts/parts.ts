@@ -94,6 +94,9 @@ export function cutPart(
   const kinds: Items = {};
   for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
   if ('contacts' in kinds) {
+    // The results have all of them, for overlays that name one where the widget has none.
+    const named = new Set(idsUnder('contacts', omit(kinds, 'contacts')));
+    if (name !== 'results') kinds['contacts'] = pick(content.contacts, named);
     kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', kinds)));
   }
 

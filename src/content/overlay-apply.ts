@@ -48,6 +48,30 @@ export function strangersIn(part: AnyPart, overlay: Overlay, names: Names): stri
   return [...new Set(found.map(({ kind, id }) => `${kind}.${id}`))];
 }
 
+/**
+ * The part with items of another one, where an overlay names what only that has. `found` are
+ * their ids, as `strangersIn` gives them.
+ */
+export function borrow<P extends AnyPart>(part: P, pool: AnyPart, found: readonly string[]): P {
+  const kinds: Record<string, unknown> = { ...(part as object) };
+  const text: Record<string, Items> = { ...(part.text as Readonly<Record<string, Items>>) };
+  const take = (kind: string, id: string): void => {
+    const item = ((pool as unknown as Items)[kind] as Items | undefined)?.[id];
+    const words = (pool.text as Readonly<Record<string, Items>>)[kind]?.[id];
+    if (item === undefined || words === undefined || !isItems(kinds[kind])) return;
+    kinds[kind] = { ...kinds[kind], [id]: item };
+    text[kind] = { ...text[kind], [id]: words };
+    for (const reference of referencesIn(item)) {
+      if (isStranger(kinds, reference.kind, reference.id)) take(reference.kind, reference.id);
+    }
+  };
+  for (const each of found) {
+    const [kind = '', id = ''] = each.split('.');
+    take(kind, id);
+  }
+  return { ...kinds, text } as unknown as P;
+}
+
 export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names: Names): P {
   const patches = (overlay.content ?? {}) as Patches;
   const kinds: Record<string, unknown> = { ...(part as object) };

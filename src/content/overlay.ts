@@ -20,6 +20,8 @@ export class OverlayError extends Error {
 
 export interface LoadedOverlay {
   readonly apply: <P extends AnyPart>(part: P) => P;
+  /** What the overlay names in a part and only another part has. */
+  readonly strangers: (part: AnyPart) => string[];
   /** What the host should know of a part with the overlay, in words. */
   readonly remarks: (part: AnyPart) => string[];
 }
@@ -53,15 +55,13 @@ async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
   const overlay = value as Overlay;
   return {
     apply: (part) => applyOverlay(part, overlay, names),
+    strangers: (part) => strangersIn(part, overlay, names),
     remarks: (part) => {
       const base = { content: part, text: { [part.lang]: part.text } } as unknown as Base;
       return [
         ...[...movedOn(overlay, base)].map(
           ([key, hash]) =>
             `${key} has changed since it was replaced. Compare, then set its hash in "replaces" to "${hash}".`,
-        ),
-        ...strangersIn(part, overlay, names).map(
-          (id) => `"${id}" is not among what this widget has; it is left out.`,
         ),
       ].map((line) => `content-src="${url}": ${line}`);
     },

@@ -2,6 +2,8 @@
  * What stands between the built-in content and what a widget shows: the host's overlay, and the
  * day. Loaded when a host sets `content-src` or `as-of`, or where the content has dates.
  */
+import { loadPart } from '../content/load.ts';
+import { borrow } from '../content/overlay-apply.ts';
 import { useOverlay, type LoadedOverlay, type OverlayErrorCode } from '../content/overlay.ts';
 import type { AnyPart } from '../content/parts.ts';
 import { today } from '../content/age.ts';
@@ -37,6 +39,8 @@ export class Changes {
   readonly #host: Host;
   readonly #options: Options;
   readonly #presented = new WeakMap<AnyPart, Presented>();
+  /** The part that has nearly everything, by language. */
+  readonly #pools = new Map<string, AnyPart>();
   #wanted: Wanted | undefined;
   #release: (() => void) | undefined;
 
@@ -68,10 +72,30 @@ export class Changes {
     const overlay = this.#wanted?.overlay;
     const kept = this.#presented.get(part);
     if (kept && kept.overlay === overlay && kept.day === day) return kept.part as P;
-    const presented = onDay(overlay ? overlay.apply(part) : part, day);
+    const whole = overlay ? this.#withStrangers(part, overlay) : part;
+    const presented = onDay(overlay ? overlay.apply(whole) : part, day);
     this.#presented.set(part, { overlay, day, part: presented });
     for (const line of overlay?.remarks(part) ?? []) warn(line);
     return presented;
+  }
+
+  /** The part with what the overlay names of other parts, as soon as that is there. */
+  #withStrangers<P extends AnyPart>(part: P, overlay: LoadedOverlay): P {
+    const found = overlay.strangers(part);
+    if (found.length === 0) return part;
+    const pool = this.#pools.get(part.lang);
+    if (pool) return borrow(part, pool, found);
+    loadPart('results', part.lang).then(
+      (loaded) => {
+        this.#pools.set(part.lang, loaded);
+        this.#presented.delete(part);
+        void this.#redraw();
+      },
+      () => {
+        warn(`${found.join(', ')}: named by an overlay, and could not be loaded; left out.`);
+      },
+    );
+    return part;
   }
 
   /** Whether it is another day than today, and one at all. */

@@ -6,7 +6,7 @@ import { diagram } from './diagram.ts';
 import type { Question } from './graph.ts';
 import { joined, markup, type Markup, type Part } from './markup.ts';
 import { badge, table } from './pieces.ts';
-import { counted, number, percent } from './words.ts';
+import { counted, day, number, percent } from './words.ts';
 
 /** A row is named by its number, and by its id for those who look it up in the files. */
 const rowName = (at: number, id: string): Markup =>
@@ -98,17 +98,19 @@ function inWords({ words, graph, anchor }: Context, caption: string): Part {
 }
 
 export function interviewDiagram(context: Context): Markup {
-  const { content, graph, words, anchor } = context;
+  const { content, graph, words, period, anchor } = context;
   const heading = anchor('diagram');
   const intro = markup`<h3 id="${heading}">The interview</h3>
 <p>Nobody has written this order down: it follows from the decision table. The next question is always the first that can still change the outcome.</p>`;
   if (!graph) return markup`${intro}<p>These interviews are too many to be drawn.</p>`;
   const followUps = (outcome: string): number => content.followUps[outcome]?.length ?? 0;
+  // Of several such regions, each needs a name of its own.
+  const from = period.from === undefined ? '' : ` from ${day(period.from)}`;
   const drawn = diagram(graph, words, followUps, heading);
   const total = graph.results.reduce((sum, { interviews }) => sum + interviews, 0);
   return markup`${intro}
 <figure class="wide">
-<div class="scroll" role="region" aria-label="Diagram of the interview" tabindex="0"><span class="start" style="left: ${drawn.start}px"></span>${drawn.svg}</div>
+<div class="scroll" role="region" aria-label="Diagram of the interview${from}" tabindex="0"><span class="start" style="left: ${drawn.start}px"></span>${drawn.svg}</div>
 <figcaption>All ${counted(total, 'interview')} in one drawing: where two go on in the same way, they share the rest of it. Each question can also be answered with “I am not sure”; then all outcomes that are still possible are shown.</figcaption>
 </figure>
 ${inWords(context, 'The same in words')}`;

@@ -54,7 +54,7 @@ function drawResult(box: ResultBox): Markup {
   const large = box.lines.length * sizes.node * sizes.line;
   const notes = { x: box.x, lines: box.notes };
   const kind = box.result.outcome === undefined ? 'result hole' : 'result';
-  return markup`<g class="${kind}" data-outcome="${box.result.outcome ?? ''}">${rectangle(box, Math.min(26, box.height / 2))}${text(box, box.y - small / 2, sizes.node, 'strong')}${text(notes, box.y + large / 2, sizes.small, 'small')}</g>
+  return markup`<g class="${kind}" data-outcome="${box.result.outcome ?? ''}">${rectangle(box, Math.min(26, box.height / 2))}${text(box, box.y - small / 2, sizes.node, 'strong')}${text(notes, box.y + large / 2, sizes.small, 'note')}</g>
 `;
 }
 

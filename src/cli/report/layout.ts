@@ -109,6 +109,29 @@ function halfHeightsIn(boxes: readonly Pick<Box, 'y' | 'height'>[]): HalfHeights
   return halves;
 }
 
+/** Aside by more than this, a line is nearly level and hard to tell from the next such line. */
+const farAside = 120;
+/** The room that each further such line gets in a gap, and the most that a gap grows. */
+const room = { line: 14, most: 70 };
+
+/** How far down everything at a height moves, so that gaps with many long lines get wider. */
+function widened(lines: readonly Pick<Line, 'points'>[]): (y: number) => number {
+  const counts = new Map<number, number>();
+  for (const { points } of lines) {
+    for (const [at, to] of points.slice(1).entries()) {
+      const from = points[at] ?? to;
+      if (Math.abs(to.x - from.x) < farAside) continue;
+      const gap = Math.round(from.y);
+      counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    }
+  }
+  const gaps = [...counts].map(([y, count]) => ({
+    y,
+    more: Math.min(room.most, (count - 1) * room.line),
+  }));
+  return (y) => gaps.reduce((all, gap) => (y > gap.y + 1 ? all + gap.more : all), y);
+}
+
 export function layOut(
   graph: InterviewGraph,
   words: Words,
@@ -131,7 +154,7 @@ export function layOut(
     const later = outcome === undefined ? 0 : followUps(outcome);
     const notes = [
       counted(interviews, 'interview'),
-      ...(later > 0 ? [`then up to ${later} more`] : []),
+      ...(later > 0 ? [`up to ${later} questions more`] : []),
     ];
     texts.set(id, { lines, notes });
     const width = Math.max(blockWidth(lines, sizes.node, true), blockWidth(notes, sizes.small));
@@ -178,9 +201,20 @@ export function layOut(
     return { from: boxOf(edge.v), to: boxOf(edge.w), points, label };
   });
   const halves = halfHeightsIn([...questions, ...results, ...edges.map(({ label }) => label)]);
-  const lines = edges.map(({ from, to, points, label }) => ({
+  const straight = edges.map(({ from, to, points, label }) => ({
     points: straightened(points, from, to, halves),
     label,
   }));
-  return { width, height, questions, results, lines };
+  const down = widened(straight);
+  const moved = <T extends { readonly y: number }>(thing: T): T => ({ ...thing, y: down(thing.y) });
+  return {
+    width,
+    height: down(height),
+    questions: questions.map(moved),
+    results: results.map(moved),
+    lines: straight.map(({ points, label }) => ({
+      points: points.map(moved),
+      label: moved(label),
+    })),
+  };
 }

@@ -223,7 +223,7 @@ const print = `
   nav { border: 1px solid var(--line); }
   .steps > li, .figures div, .verdict, .reading, .interview li { break-inside: avoid; }
   .with-grounds { column-gap: 1.5rem; }
-  figure.wide { page: drawing; margin: 0; }
+  figure.wide { page: drawing; inline-size: 100%; margin: 0; }
   .scroll { overflow: visible; border: 0; padding: 0; }
   .diagram { inline-size: 100%; block-size: auto; max-block-size: 250mm; }
   figcaption { max-width: none; }
