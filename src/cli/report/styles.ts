@@ -151,7 +151,7 @@ td > p:first-child { margin-block-start: 0; }
 td > p:last-child { margin-block-end: 0; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .number .count, .number .share { display: block; }
-.number { padding-inline-end: 2.2em; }
+.number { padding-inline-end: 2rem; }
 .wide { inline-size: 34%; }
 .narrow { inline-size: 5.5em; }
 .row-number { display: block; font-size: 1.25em; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; }

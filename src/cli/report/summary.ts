@@ -86,7 +86,7 @@ function leads({ content, graph, period, words, anchor }: Context): Markup {
       ],
     }));
   return table(
-    'Where the answers lead. The share is one of combinations, not of people.',
+    'Where the answers lead. Shares are of combinations, not of people.',
     [
       { head: 'Outcome' },
       { head: 'Combinations', kind: 'number' },
@@ -119,7 +119,7 @@ ${example(context, 'One of the longest', longest)}
 <h3>How to read this report</h3>
 <ul>
 <li>A <strong>combination</strong> is one way to answer all questions. An <strong>interview</strong> is what one reader is really asked: questions that cannot change the outcome are left out.</li>
-<li>A condition lists the answers that it allows. It says “any” or nothing of the questions that do not matter to it.</li>
+<li>A condition lists the answers that it allows. Questions that it does not name may have <strong>any</strong> answer.</li>
 <li><strong>Proved</strong> means that the rules have no gaps and no rows without effect. It does not mean that they are right in law: that is for you to judge, by the sources named beside each statement.</li>
 <li>Not in this report: the page about NemID, the addresses of offices, and the translations.</li>
 </ul>
