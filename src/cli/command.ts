@@ -35,6 +35,12 @@ export function readArgs<T extends ParseArgsOptionsConfig>(
   }
 }
 
+/** The initials of the one who confirms something. */
+export function readInitials(by: string | undefined): string {
+  if (by !== undefined && /^\p{L}{2,4}$/u.test(by)) return by;
+  throw new UsageError('confirm needs --by with your initials, two to four letters');
+}
+
 /** Columns as wide as their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];

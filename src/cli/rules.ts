@@ -52,7 +52,7 @@ answers are at fault. FOLDER has content/ and locales/content/; without it, the 
 package is proved. Where content has dates, it is proved for each day on which it changes.
 
   --html FILE    write a report for people: tables in words, diagrams, sources, changes
-  --json         a snapshot of tables, texts and sources, to compare a later version with
+  --json         a snapshot of tables and sources, to compare a later version with
   --since FILE   say what is different from such a snapshot
 
 Exit code: 0 proved, 1 faults, 2 called in a wrong way.`,

@@ -4,7 +4,14 @@ import { dueOn } from '../content/age.ts';
 import type { Path } from '../content/problems.ts';
 import { objectsIn } from '../content/references.ts';
 import type { Content, Provenance } from '../content/schema.ts';
-import { readArgs, UsageError, type Command, type Context, type ExitCode } from './command.ts';
+import {
+  readArgs,
+  readInitials,
+  UsageError,
+  type Command,
+  type Context,
+  type ExitCode,
+} from './command.ts';
 import { readFolder, type ContentFolder } from './content-folder.ts';
 import { edited, type Edit } from './edit.ts';
 
@@ -83,11 +90,9 @@ function confirm(
   values: { by?: string | undefined; on?: string | undefined },
   context: Context,
 ): ExitCode {
-  const { by, on = context.today } = values;
+  const { on = context.today } = values;
   if (ids.length === 0) throw new UsageError('confirm needs the id of a source');
-  if (!by || !/^\p{L}{2,4}$/u.test(by)) {
-    throw new UsageError('confirm needs --by with your initials, two to four letters');
-  }
+  const by = readInitials(values.by);
   if (!/^\d{4}-\d\d-\d\d$/.test(on) || on > context.today) {
     throw new UsageError(`--on ${on} is not a day up to today, such as 2026-11-22`);
   }

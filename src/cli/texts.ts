@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { entriesOf, hashesOf, type Reviews, type TextEntry } from '../content/translation.ts';
-import { readArgs, table, UsageError, type Command } from './command.ts';
+import { readArgs, readInitials, table, UsageError, type Command } from './command.ts';
 import { readFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
 
 const reviewFile = (root: string, lang: string): string =>
@@ -69,10 +69,8 @@ Exit code: 0 done, 2 called in a wrong way.`,
       );
       return 0;
     }
-    if (!values.by || !/^\p{L}{2,4}$/u.test(values.by)) {
-      throw new UsageError('confirm needs --by with your initials, two to four letters');
-    }
-    const { by, all } = values;
+    const by = readInitials(values.by);
+    const { all } = values;
     if (!all && paths.length === 0) throw new UsageError('confirm needs texts (KIND.ID), or --all');
     const unknown = paths.filter((path) => !entries.some((entry) => entry.path === path));
     if (unknown.length > 0) throw new UsageError(`there is no text "${unknown.join('", "')}"`);
