@@ -1,5 +1,5 @@
 /** A copy of the real content in a folder of its own, which a test may change. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Content } from '../../../src/content/schema.ts';
@@ -44,15 +44,19 @@ export class Folder {
     );
   }
 
-  /** The place of the first line with a mark, after the first with the mark before it, and so on. */
-  placeOf(name: string, marks: readonly string[]): string {
+  /** Line and column of the first line with a mark, after that with the mark before it, and so on. */
+  placeIn(name: string, marks: readonly string[]): string {
     const lines = this.read(name).split('\n');
     let at = -1;
     for (const mark of marks) {
       at = lines.findIndex((line, index) => index > at && line.includes(mark));
       if (at < 0) throw new Error(`${name} does not have ${marks.join(', then ')}`);
     }
-    return `${this.shown(name)}:${at + 1}:${lines[at]!.search(/\S/) + 1}`;
+    return `${at + 1}:${lines[at]!.search(/\S/) + 1}`;
+  }
+
+  placeOf(name: string, marks: readonly string[]): string {
+    return `${this.shown(name)}:${this.placeIn(name, marks)}`;
   }
 
   remove(): void {
@@ -68,6 +72,14 @@ export class ContentCopy extends Folder {
     }
   }
 
+  /** As the content was before anybody read a live page. */
+  forgetConfirmations(): void {
+    for (const name of readdirSync(this.path('content')).filter((each) => each.endsWith('.json'))) {
+      const text = this.read(`content/${name}`);
+      this.write(`content/${name}`, text.replaceAll('"against": "live"', '"against": "archive"'));
+    }
+  }
+
   /** Changes a file of `content/`; it holds only some of the kinds. */
   content(name: string, change: (content: OpenContent) => void): void {
     this.#change(`content/${name}.json`, change);
@@ -77,8 +89,8 @@ export class ContentCopy extends Folder {
     this.#change(`locales/content/${lang}.json`, change);
   }
 
-  #change<T>(name: string, change: (value: T) => void): void {
-    const value = JSON.parse(this.read(name)) as T;
+  #change(name: string, change: (value: OpenContent & OpenText) => void): void {
+    const value = JSON.parse(this.read(name)) as OpenContent & OpenText;
     change(value);
     this.writeJson(name, value);
   }

@@ -11,7 +11,12 @@ export const packageRoot = fileURLToPath(new URL('../../../', import.meta.url));
 export const lastCheck: string = (() => {
   const { content } = readFolder(packageRoot, '9999-12-31');
   const days = [...objectsIn(content)].flatMap(([, { on, read }]) => [on, read]);
-  return days.filter((day) => typeof day === 'string').sort().at(-1) ?? '';
+  return (
+    days
+      .filter((day) => typeof day === 'string')
+      .sort()
+      .at(-1) ?? ''
+  );
 })();
 
 export interface Result {
