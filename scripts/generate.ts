@@ -80,6 +80,13 @@ function generateParts(): void {
       `export const names: Names = ${JSON.stringify(namesOf(content), null, 1)};\n`,
   );
   write(
+    `${folder}english.ts`,
+    names
+      .map((name) => `import ${name === 'switch' ? 'switchPart' : name} from './${name}.en.ts';\n`)
+      .join('') +
+      `\n/** All English parts, for the classic file. */\nexport const english = { ${names.map((name) => (name === 'switch' ? 'switch: switchPart' : name)).join(', ')} };\n`,
+  );
+  write(
     `${folder}loaders.ts`,
     `import type { Packed } from '../pack.ts';\nimport type { PartName } from '../parts.ts';\n\n` +
       `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +

@@ -26,6 +26,11 @@ export const textedKinds = [
   'farewells',
   'leftovers',
   'milestones',
+  'topics',
+  'beliefs',
+  'questions',
+  'services',
+  'helpTopics',
 ] as const satisfies readonly (ContentKind & TextKind)[];
 
 /** The kinds whose items are shown only where something names them. */

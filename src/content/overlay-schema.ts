@@ -27,6 +27,11 @@ export const overlayKinds = {
   farewells: lasting(schema.farewell),
   leftovers: schema.leftover,
   milestones: schema.milestone,
+  topics: schema.topic,
+  beliefs: schema.belief,
+  questions: schema.question,
+  services: schema.service,
+  helpTopics: schema.helpTopic,
 } as const;
 export type OverlayKind = keyof typeof overlayKinds;
 
@@ -38,6 +43,11 @@ export const addedKinds: readonly string[] = [
   'contacts',
   'sources',
   'milestones',
+  'topics',
+  'beliefs',
+  'questions',
+  'services',
+  'helpTopics',
 ];
 
 /** Kinds of which a host may hide items. Without an outcome or a source the rest makes no sense. */
@@ -49,6 +59,11 @@ export const hiddenKinds: readonly string[] = [
   'contacts',
   'leftovers',
   'milestones',
+  'topics',
+  'beliefs',
+  'questions',
+  'services',
+  'helpTopics',
 ];
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;

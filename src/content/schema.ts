@@ -182,6 +182,55 @@ export const milestone = v.strictObject({
   ...provenance,
 });
 
+/** A part of the overview: what MitID is, who runs it, what it opens. */
+export const topic = v.strictObject({ contacts, ...provenance });
+
+/** Something that people believe of MitID, and whether it is so. */
+export const belief = v.strictObject({
+  verdict: told(
+    'Whether it is so.',
+    v.picklist(['wrong', 'partly', 'right'], '"wrong", "partly" or "right"'),
+  ),
+  contacts,
+  ...provenance,
+});
+
+/** A question that people ask, with its answer. */
+export const question = v.strictObject({
+  theme: told(
+    'Under which heading it stands.',
+    v.picklist(['getting', 'using', 'money', 'safety', 'leaving'], 'a theme such as "getting"'),
+  ),
+  contacts,
+  ...provenance,
+});
+
+/** A service where MitID is used, or could be expected. */
+export const service = v.strictObject({
+  theme: told(
+    'Under which heading it stands.',
+    v.picklist(['public', 'health', 'money', 'work', 'study', 'daily'], 'a theme such as "health"'),
+  ),
+  mitid: told(
+    'Whether MitID is needed: for everything, for some of it, or only to set it up.',
+    v.picklist(['needed', 'partly', 'setup'], '"needed", "partly" or "setup"'),
+  ),
+  level: v.optional(
+    told('The assurance level it asks for.', v.picklist(['low', 'substantial', 'high'])),
+  ),
+  age: v.optional(told('The lowest age, in years.', v.pipe(v.number(), v.integer()))),
+  url: v.optional(url),
+  contacts,
+  ...provenance,
+});
+
+/** Something to ask about, with those to ask. */
+export const helpTopic = v.strictObject({
+  urgent: v.optional(told('Stands first, in a colour of its own.', v.literal(true))),
+  contacts: told('Ids of the contacts, the first to try first.', someIds),
+  ...provenance,
+});
+
 const record = <T extends v.GenericSchema>(schema: T) => v.record(id, schema);
 
 /** Everything in `content/`, by kind. */
@@ -202,6 +251,11 @@ export const content = v.strictObject({
   farewells: record(farewell),
   leftovers: record(leftover),
   milestones: record(milestone),
+  topics: record(topic),
+  beliefs: record(belief),
+  questions: record(question),
+  services: record(service),
+  helpTopics: record(helpTopic),
 });
 
 export type When = Readonly<Record<string, readonly string[]>>;
@@ -229,5 +283,10 @@ export type Source = Out<typeof source>;
 export type Leftover = Out<typeof leftover>;
 export type Farewell = Out<typeof farewell>;
 export type Milestone = Out<typeof milestone>;
+export type Topic = Out<typeof topic>;
+export type Belief = Out<typeof belief>;
+export type Question = Out<typeof question>;
+export type Service = Out<typeof service>;
+export type HelpTopic = Out<typeof helpTopic>;
 export type Content = Out<typeof content>;
 export type ContentKind = keyof Content;

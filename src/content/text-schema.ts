@@ -49,6 +49,24 @@ export const textKinds = {
   farewells: v.strictObject({ ...item.entries, status: v.optional(line) }),
   leftovers: v.strictObject({ ...item.entries, worth: told('What it is worth now.', line) }),
   milestones: item,
+  topics: item,
+  beliefs: v.strictObject({
+    claim: told('What people believe, in their words.', line),
+    truth: told('What is so.', paragraphs),
+  }),
+  questions: v.strictObject({
+    question: told('The question, as a reader would ask it.', line),
+    answer: told('The answer; the first sentence answers.', paragraphs),
+    words: v.optional(told('Other words that people search for.', paragraphs)),
+  }),
+  services: v.strictObject({
+    title,
+    term,
+    what: told('What it is for.', line),
+    ways: told('The other way in, without MitID.', paragraphs),
+    words: v.optional(told('Other words that people search for.', paragraphs)),
+  }),
+  helpTopics: item,
   sources: v.strictObject({ label: told('The title of the page, in its own language.', line) }),
 } as const;
 
