@@ -10,6 +10,21 @@ export interface ContactItem {
   readonly text: TextOf<'contacts'>;
 }
 
+interface WithContacts {
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly text: { readonly contacts: Readonly<Record<string, TextOf<'contacts'>>> };
+}
+
+/** The contacts that some ids name, with their words. */
+export const contactsIn = (
+  { contacts, text }: WithContacts,
+  ids: readonly string[] = [],
+): ContactItem[] =>
+  ids.flatMap((id) => {
+    const [contact, words] = [contacts[id], text.contacts[id]];
+    return contact && words ? [{ id, contact, text: words }] : [];
+  });
+
 const phoneLink = (phone: string): View =>
   html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
 

@@ -5,6 +5,7 @@ export const catalogue = {
   'eligibility-checker': 'eligibility',
   'document-checklist': 'documents',
   'switch-guide': 'switch',
+  faq: 'questions',
 } as const satisfies Record<string, PartName>;
 
 export type WidgetName = keyof typeof catalogue;

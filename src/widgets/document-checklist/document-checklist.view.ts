@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
-import { contactList, isReachable } from '../../ui/contacts.ts';
+import { contactList, contactsIn, isReachable } from '../../ui/contacts.ts';
 import { fresh } from '../../ui/fresh.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
@@ -108,10 +108,9 @@ function visitView(
 ): View {
   const { content, visits, headingLevel } = model;
   const office = content.text.offices[visit.list.office];
-  const contacts = (content.offices[visit.list.office]?.contacts ?? []).flatMap((id) => {
-    const [contact, text] = [content.contacts[id], content.text.contacts[id]];
-    return contact && text && isReachable(contact) ? [{ id, contact, text }] : [];
-  });
+  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts).filter(
+    ({ contact }) => isReachable(contact),
+  );
   const title = office ? titleOf(office) : visit.id;
   return html`<section class="visit" data-item=${visit.id} lang=${office?.lang ?? nothing}>
     ${heading(

@@ -3,19 +3,16 @@ import { html, nothing } from 'lit';
 
 import { button } from '../../ui/actions.ts';
 import { answerWords } from '../../ui/answers.ts';
+import { contactsIn } from '../../ui/contacts.ts';
 import { notice } from '../../ui/notice.ts';
 import { paragraphs } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
-import {
-  contactItems,
-  type ResultActions,
-  type ResultModel,
-} from './eligibility-checker.result-model.ts';
+import { type ResultActions, type ResultModel } from './eligibility-checker.result-model.ts';
 
 export function noteView({ results, sources }: ResultModel, id: string): View {
   const [note, text] = [results.notes[id], results.text.notes[id]];
   if (!note || !text) return nothing;
-  const links = contactItems(results, note.contacts);
+  const links = contactsIn(results, note.contacts);
   return notice(
     note.tone,
     text.title,

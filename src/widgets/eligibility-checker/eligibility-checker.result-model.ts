@@ -3,7 +3,6 @@ import { html } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import type { Interview, Walk } from '../../guide/interview.ts';
-import type { ContactItem } from '../../ui/contacts.ts';
 import { heading } from '../../ui/heading.ts';
 import type { Sources } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
@@ -33,18 +32,6 @@ export interface ResultActions {
 }
 
 export const isThere = <T>(item: T | undefined): item is T => item !== undefined;
-
-export function contactItems(
-  { contacts, text }: Part<'results'>,
-  ids: readonly string[] = [],
-): ContactItem[] {
-  return ids
-    .map((id) => {
-      const [contact, words] = [contacts[id], text.contacts[id]];
-      return contact && words ? { id, contact, text: words } : undefined;
-    })
-    .filter(isThere);
-}
 
 export function hero(icon: View, level: number, title: unknown, lead: unknown, focus = true): View {
   return html`<div class="hero">

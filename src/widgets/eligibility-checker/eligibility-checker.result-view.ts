@@ -7,7 +7,7 @@ import { outcomeStyles } from '../../styles/outcome.ts';
 import { papersStyles } from '../../styles/papers.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { answerWords } from '../../ui/answers.ts';
-import { contactList } from '../../ui/contacts.ts';
+import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import { listSection } from '../../ui/section.ts';
@@ -18,7 +18,6 @@ import type { View } from '../../ui/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import { openView } from './eligibility-checker.open-view.ts';
 import {
-  contactItems,
   hero,
   isThere,
   type ResultActions,
@@ -47,7 +46,7 @@ function stepItems({ results, sources }: ResultModel, steps: readonly ShownStep[
           id,
           open,
           text,
-          contacts: contactItems(results, results.steps[id]?.contacts),
+          contacts: contactsIn(results, results.steps[id]?.contacts),
           source: sources.of(results.steps[id], text.title),
         }
       );
@@ -140,7 +139,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
     ${listSection(
       level,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactItems(results, about.contacts?.filter(model.shown)),
+      contactsIn(results, about.contacts?.filter(model.shown)),
       contactList,
     )}
   `;

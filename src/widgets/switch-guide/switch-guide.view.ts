@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { test, type Answers } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { button } from '../../ui/actions.ts';
-import { contactLinks, contactList, type ContactItem } from '../../ui/contacts.ts';
+import { contactLinks, contactList, contactsIn } from '../../ui/contacts.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { listSection } from '../../ui/section.ts';
@@ -29,12 +29,6 @@ export interface SwitchActions {
   readonly print: () => void;
 }
 
-const contactsOf = ({ contacts, text }: Content, ids: readonly string[] = []): ContactItem[] =>
-  ids.flatMap((id) => {
-    const [contact, words] = [contacts[id], text.contacts[id]];
-    return contact && words ? [{ id, contact, text: words }] : [];
-  });
-
 const has = (answers: Answers, fact: string): boolean =>
   test({ [fact]: ['yes'] }, answers) === 'true';
 
@@ -49,7 +43,7 @@ function leftoverView(
   const ticked = has(answers, leftover.fact);
   const worth = html`<div class="worth">
     <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
-    ${contactsOf(content, leftover.contacts).map(({ contact, text: words }) =>
+    ${contactsIn(content, leftover.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
     ${sources.of(leftover, text.title)}
@@ -92,7 +86,7 @@ function scamView({ content, sources }: SwitchModel): View {
         'danger',
         text.title,
         html`${paragraphs(text.lead)}
-        ${contactsOf(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}
+        ${contactsIn(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}
         ${sources.of(scam, text.title)}`,
       )
     : nothing;
@@ -101,7 +95,7 @@ function scamView({ content, sources }: SwitchModel): View {
 function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
   return (content.farewells['nemid']?.steps ?? []).filter(shown).flatMap((id) => {
     const text = content.text.steps[id];
-    const contacts = contactsOf(content, content.steps[id]?.contacts);
+    const contacts = contactsIn(content, content.steps[id]?.contacts);
     const source = sources.of(content.steps[id], text?.title ?? '');
     return text ? [{ id, text, open: false, contacts, source }] : [];
   });
@@ -150,7 +144,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
       ${listSection(
         level,
         msg('Whom to ask', { id: 'contacts.heading' }),
-        contactsOf(content, nemid.contacts?.filter(shown)),
+        contactsIn(content, nemid.contacts?.filter(shown)),
         contactList,
       )}
       ${model.sources.all([

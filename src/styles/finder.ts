@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** Search, filters and what is found. */
+export const finderStyles = css`
+  .finder {
+    margin-block-start: 1em;
+  }
+  .finder label,
+  .filter legend {
+    font-weight: 600;
+  }
+  .finder input {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 2.75em;
+    margin-block-start: 0.35em;
+    padding: 0.5em 0.9em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: text;
+  }
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: 2.75em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .filter legend {
+    margin-block-end: 0.35em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2.5em;
+    padding: 0.3em 0.9em;
+    border: 1.5px solid var(--_line);
+    border-radius: 2em;
+    cursor: pointer;
+  }
+  .chip input {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .chip.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+    font-weight: 600;
+  }
+  .answers-list {
+    margin-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .answers-list > li {
+    border-block-end: 1px solid var(--_line);
+  }
+  .entry > summary {
+    padding-block: 0.75em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .entry[open] {
+    padding-block-end: 1em;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    gap: 0.75em;
+    margin-block-start: 0.75em;
+  }
+  .cards > li {
+    padding: 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
+  }
+  .cards p {
+    margin-block-start: 0.35em;
+  }
+  .facts-of {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.15em 0.75em;
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .facts-of dt {
+    color: var(--_muted);
+  }
+  @media print {
+    .finder,
+    .filter {
+      display: none;
+    }
+  }
+`;

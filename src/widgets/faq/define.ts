@@ -1,0 +1,3 @@
+import { MitidFaq } from './faq.ts';
+
+MitidFaq.define();

@@ -1,0 +1,116 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { property, state } from '../../element/decorators.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { idsConverter } from '../../element/attributes.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { finderStyles } from '../../styles/finder.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { foundWords } from '../../ui/finder.ts';
+import { sourcesIn } from '../../ui/sources.ts';
+import type { View } from '../../ui/view.ts';
+import { questionsFor, structuredData } from './faq.state.ts';
+import { faqView } from './faq.view.ts';
+
+/**
+ * Questions that newcomers ask, with answers, to search and to unfold.
+ *
+ * @summary Questions and answers, searchable.
+ * @tagname mitid-faq
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart search - The field to search with.
+ * @csspart result - Everything below the heading.
+ * @csspart item - One question with its answer.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidFaq extends WidgetElement<'questions'> {
+  static override get widget(): 'faq' {
+    return 'faq';
+  }
+
+  static override get part(): 'questions' {
+    return 'questions';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, finderStyles];
+  }
+
+  /** Ids of the questions to show unfolded. */
+  @property({ converter: idsConverter })
+  open: readonly string[] = [];
+
+  /** Writes the questions into the page as JSON-LD (`FAQPage`), for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' })
+  structuredData = false;
+
+  @state() private query = '';
+
+  #data: HTMLScriptElement | undefined;
+
+  protected override view(content: Part<'questions'>): View {
+    return faqView(
+      {
+        content,
+        ids: questionsFor(content, this.query, this.isShown),
+        query: this.query,
+        open: this.open,
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+        sources: sourcesIn(content, this.locale, this.changes.day),
+      },
+      {
+        find: (query) => {
+          this.query = query;
+          const found = questionsFor(content, query, this.isShown).length;
+          this.announce(() => foundWords(found, this.locale));
+        },
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#writeData();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#data?.remove();
+    this.#data = undefined;
+  }
+
+  /** A text node, since setting the text of a script needs a Trusted Types policy. */
+  #writeData(): void {
+    const { content } = this;
+    const data =
+      this.structuredData && content
+        ? structuredData(content, questionsFor(content, '', this.isShown))
+        : '';
+    if (data === (this.#data?.textContent ?? '')) return;
+    this.#data?.remove();
+    this.#data = undefined;
+    if (!data) return;
+    this.#data = document.createElement('script');
+    this.#data.type = 'application/ld+json';
+    this.#data.append(document.createTextNode(data));
+    this.append(this.#data);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-faq': MitidFaq;
+  }
+}

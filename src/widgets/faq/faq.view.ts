@@ -1,0 +1,87 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { button } from '../../ui/actions.ts';
+import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { finderView } from '../../ui/finder.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { paragraphs } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import { grouped, type Theme } from './faq.state.ts';
+
+export interface FaqModel {
+  readonly content: Part<'questions'>;
+  /** Ids of the questions to show. */
+  readonly ids: readonly string[];
+  readonly query: string;
+  readonly open: readonly string[];
+  readonly headingLevel: number;
+  readonly locale: string;
+  readonly sources: Sources;
+}
+
+export interface FaqActions {
+  readonly find: (query: string) => void;
+  readonly print: () => void;
+}
+
+const themeWords = (theme: Theme): string =>
+  ({
+    getting: msg('Getting MitID', { id: 'faq.getting' }),
+    using: msg('Using MitID', { id: 'faq.using' }),
+    money: msg('Bank and money', { id: 'faq.money' }),
+    safety: msg('Safety', { id: 'faq.safety' }),
+    leaving: msg('Abroad, and leaving', { id: 'faq.leaving' }),
+  })[theme];
+
+function questionItem({ content, open, sources }: FaqModel, id: string): View {
+  const [question, text] = [content.questions[id], content.text.questions[id]];
+  if (!question || !text) return nothing;
+  return html`<li data-item=${id} lang=${text.lang ?? nothing}>
+    <details class="entry" part="item" id="question-${id}" ?open=${open.includes(id)}>
+      <summary>${text.question}</summary>
+      ${paragraphs(text.answer)}
+      ${contactsIn(content, question.contacts).map((each) => contactLinks(each.contact, each.text))}
+      ${sources.of(question, text.question)}
+    </details>
+  </li>`;
+}
+
+const questionList = (model: FaqModel, ids: readonly string[]): View =>
+  html`<ul class="answers-list">
+    ${ids.map((id) => questionItem(model, id))}
+  </ul>`;
+
+/** Questions and answers, by theme; while something is typed, the best match first. */
+export function faqView(model: FaqModel, actions: FaqActions): View {
+  const { content, ids, query, locale, headingLevel } = model;
+  return html`
+    ${widgetHeading(headingLevel, msg('Questions and answers', { id: 'faq.heading' }))}
+    <div class="result" part="result">
+      ${finderView(
+        {
+          label: msg('Search the questions', { id: 'faq.search' }),
+          query,
+          count: ids.length,
+          locale,
+        },
+        actions,
+      )}
+      ${
+        query.trim()
+          ? questionList(model, ids)
+          : grouped(content, ids).map(
+              ({ theme, ids: own }) =>
+                html`<section class="part">
+                  ${heading(headingLevel + 1, themeWords(theme))} ${questionList(model, own)}
+                </section>`,
+            )
+      }
+      ${model.sources.all(ids.map((id) => content.questions[id]))}
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      </div>
+    </div>
+  `;
+}

@@ -1,0 +1,3 @@
+import { MitidOverview } from './overview.ts';
+
+MitidOverview.define();

@@ -1,0 +1,63 @@
+import type { CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { overviewStyles } from '../../styles/overview.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { sourcesIn } from '../../ui/sources.ts';
+import type { View } from '../../ui/view.ts';
+import { overviewView } from './overview.view.ts';
+
+/**
+ * What MitID is, who runs it, what it opens, what NemID was; and what is true of what people say.
+ *
+ * @summary What MitID is, what NemID was, what is true and what is not.
+ * @tagname mitid-overview
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart result - Everything below the heading.
+ * @csspart item - One topic, or one card.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidOverview extends WidgetElement<'overview'> {
+  static override get widget(): 'overview' {
+    return 'overview';
+  }
+
+  static override get part(): 'overview' {
+    return 'overview';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, overviewStyles];
+  }
+
+  protected override view(content: Part<'overview'>): View {
+    return overviewView(
+      {
+        content,
+        shown: this.isShown,
+        headingLevel: this.headingLevel,
+        sources: sourcesIn(content, this.locale, this.changes.day),
+      },
+      {
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-overview': MitidOverview;
+  }
+}

@@ -1,0 +1,94 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { Belief } from '../../content/schema.ts';
+import { button } from '../../ui/actions.ts';
+import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import { listSection } from '../../ui/section.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import { verdictIcon } from '../../ui/verdict-icon.ts';
+import type { View } from '../../ui/view.ts';
+
+export interface OverviewModel {
+  readonly content: Part<'overview'>;
+  readonly shown: (id: string) => boolean;
+  readonly headingLevel: number;
+  readonly sources: Sources;
+}
+
+export interface OverviewActions {
+  readonly print: () => void;
+}
+
+const verdictWords = (verdict: Belief['verdict']): string =>
+  ({
+    wrong: msg('Not true', { id: 'overview.wrong' }),
+    partly: msg('Partly true', { id: 'overview.partly' }),
+    right: msg('True', { id: 'overview.right' }),
+  })[verdict];
+
+function topicView({ content, headingLevel, sources }: OverviewModel, id: string): View {
+  const [topic, text] = [content.topics[id], content.text.topics[id]];
+  if (!topic || !text) return nothing;
+  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+    ${heading(headingLevel + 1, titleOf(text))} ${paragraphs(text.body)}
+    ${contactsIn(content, topic.contacts).map((each) => contactLinks(each.contact, each.text))}
+    ${sources.of(topic, text.title)}
+  </li>`;
+}
+
+/** One card: what people say, and on the other side whether it is so. */
+function beliefView({ content, sources }: OverviewModel, id: string): View {
+  const [belief, text] = [content.beliefs[id], content.text.beliefs[id]];
+  if (!belief || !text) return nothing;
+  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+    <details class="belief">
+      <summary>“${text.claim}”</summary>
+      <div class="truth ${belief.verdict}">
+        <p class="verdict">
+          ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
+        </p>
+        ${paragraphs(text.truth)}
+        ${contactsIn(content, belief.contacts).map((each) => contactLinks(each.contact, each.text))}
+        ${sources.of(belief, text.claim)}
+      </div>
+    </details>
+  </li>`;
+}
+
+/** What MitID is, and what is true of what people say. */
+export function overviewView(model: OverviewModel, actions: OverviewActions): View {
+  const { content, shown, headingLevel } = model;
+  const topics = Object.keys(content.topics).filter(shown);
+  const beliefs = Object.keys(content.beliefs).filter(shown);
+  return html`
+    ${widgetHeading(headingLevel, msg('What is MitID?', { id: 'overview.heading' }))}
+    <div class="result" part="result">
+      <ul class="topics">
+        ${topics.map((id) => topicView(model, id))}
+      </ul>
+      ${listSection(
+        headingLevel + 1,
+        msg('True or not?', { id: 'overview.beliefs' }),
+        beliefs,
+        (ids) => html`
+          <p class="muted">
+            ${msg('What do you think? Open a card to see.', { id: 'overview.beliefs.hint' })}
+          </p>
+          <ul class="beliefs">
+            ${ids.map((id) => beliefView(model, id))}
+          </ul>
+        `,
+      )}
+      ${model.sources.all([
+        ...topics.map((id) => content.topics[id]),
+        ...beliefs.map((id) => content.beliefs[id]),
+      ])}
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      </div>
+    </div>
+  `;
+}

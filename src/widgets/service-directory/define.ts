@@ -1,0 +1,3 @@
+import { MitidServiceDirectory } from './service-directory.ts';
+
+MitidServiceDirectory.define();

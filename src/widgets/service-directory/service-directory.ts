@@ -1,0 +1,91 @@
+import type { CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { state } from '../../element/decorators.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { finderStyles } from '../../styles/finder.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { foundWords } from '../../ui/finder.ts';
+import { sourcesIn } from '../../ui/sources.ts';
+import type { View } from '../../ui/view.ts';
+import { servicesFor, themesIn } from './service-directory.state.ts';
+import { directoryView } from './service-directory.view.ts';
+
+/**
+ * Services where MitID is used: what they are for, whether it is needed, and the other way in.
+ *
+ * @summary Where MitID is used, and what other way in there is.
+ * @tagname mitid-service-directory
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart search - The field to search with.
+ * @csspart filter - The choice of a theme.
+ * @csspart result - Everything below the heading.
+ * @csspart item - One service.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidServiceDirectory extends WidgetElement<'services'> {
+  static override get widget(): 'service-directory' {
+    return 'service-directory';
+  }
+
+  static override get part(): 'services' {
+    return 'services';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, finderStyles];
+  }
+
+  @state() private query = '';
+  @state() private theme = 'all';
+
+  #found(content: Part<'services'>): string[] {
+    const { query, theme } = this;
+    return servicesFor(content, { query, theme }, this.isShown);
+  }
+
+  protected override view(content: Part<'services'>): View {
+    const sayFound = (): void => {
+      this.announce(() => foundWords(this.#found(content).length, this.locale));
+    };
+    return directoryView(
+      {
+        content,
+        ids: this.#found(content),
+        query: this.query,
+        themes: themesIn(content, this.isShown),
+        theme: this.theme,
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+        sources: sourcesIn(content, this.locale, this.changes.day),
+      },
+      {
+        find: (query) => {
+          this.query = query;
+          sayFound();
+        },
+        filter: (theme) => {
+          this.theme = theme;
+          sayFound();
+        },
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-service-directory': MitidServiceDirectory;
+  }
+}

@@ -1,0 +1,126 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { Service } from '../../content/schema.ts';
+import { button } from '../../ui/actions.ts';
+import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { filterView, finderView, type Choice } from '../../ui/finder.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import type { Theme } from './service-directory.state.ts';
+
+export interface DirectoryModel {
+  readonly content: Part<'services'>;
+  /** Ids of the services to show. */
+  readonly ids: readonly string[];
+  readonly query: string;
+  readonly themes: readonly Theme[];
+  /** The theme that is chosen, or `all`. */
+  readonly theme: string;
+  readonly headingLevel: number;
+  readonly locale: string;
+  readonly sources: Sources;
+}
+
+export interface DirectoryActions {
+  readonly find: (query: string) => void;
+  readonly filter: (theme: string) => void;
+  readonly print: () => void;
+}
+
+const themeWords = (theme: Theme): string =>
+  ({
+    public: msg('Public', { id: 'services.public' }),
+    health: msg('Health', { id: 'services.health' }),
+    money: msg('Money', { id: 'services.money' }),
+    work: msg('Work', { id: 'services.work' }),
+    study: msg('Study', { id: 'services.study' }),
+    daily: msg('Daily life', { id: 'services.daily' }),
+  })[theme];
+
+const neededWords = (mitid: Service['mitid']): string =>
+  ({
+    needed: msg('Yes', { id: 'services.needed' }),
+    partly: msg('For some of it', { id: 'services.partly' }),
+    setup: msg('Once, to set it up', { id: 'services.setup' }),
+  })[mitid];
+
+const levelWords = (level: NonNullable<Service['level']>): string =>
+  ({
+    low: msg('Low', { id: 'level.low' }),
+    substantial: msg('Substantial', { id: 'level.substantial' }),
+    high: msg('High', { id: 'level.high' }),
+  })[level];
+
+const row = (term: string, words: string): View =>
+  html`<dt>${term}</dt>
+    <dd>${words}</dd>`;
+
+function serviceCard(model: DirectoryModel, id: string): View {
+  const { content, headingLevel, sources } = model;
+  const [service, text] = [content.services[id], content.text.services[id]];
+  if (!service || !text) return nothing;
+  const { level, age } = service;
+  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+    ${heading(headingLevel + 1, titleOf(text))}
+    <p>${text.what}</p>
+    <dl class="facts-of">
+      ${row(msg('Needs MitID', { id: 'services.mitid' }), neededWords(service.mitid))}
+      ${level ? row(msg('Level', { id: 'services.level' }), levelWords(level)) : nothing}
+      ${
+        age === undefined
+          ? nothing
+          : row(
+              msg('Age', { id: 'services.age' }),
+              msg(str`from ${age} years`, { id: 'services.age.from' }),
+            )
+      }
+    </dl>
+    <p class="ways">${msg('The other way in:', { id: 'services.ways' })}</p>
+    ${paragraphs(text.ways)}
+    ${
+      service.url
+        ? html`<p><a href=${service.url}>${new URL(service.url).host.replace('www.', '')}</a></p>`
+        : nothing
+    }
+    ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
+    ${sources.of(service, text.title)}
+  </li>`;
+}
+
+/** Where MitID is used, and the other way in, to search and to filter. */
+export function directoryView(model: DirectoryModel, actions: DirectoryActions): View {
+  const { content, ids, query, themes, theme, locale, headingLevel } = model;
+  const choices: Choice[] = [
+    { value: 'all', label: msg('All', { id: 'services.all' }) },
+    ...themes.map((each) => ({ value: each, label: themeWords(each) })),
+  ];
+  return html`
+    ${widgetHeading(headingLevel, msg('Where do I need MitID?', { id: 'services.heading' }))}
+    <div class="result" part="result">
+      ${finderView(
+        {
+          label: msg('Search, for example “tax” or “doctor”', { id: 'services.search' }),
+          query,
+          count: ids.length,
+          locale,
+        },
+        actions,
+      )}
+      ${
+        themes.length > 1
+          ? filterView(msg('Show', { id: 'services.filter' }), choices, theme, actions.filter)
+          : nothing
+      }
+      <ul class="cards">
+        ${ids.map((id) => serviceCard(model, id))}
+      </ul>
+      ${model.sources.all(ids.map((id) => content.services[id]))}
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      </div>
+    </div>
+  `;
+}
