@@ -20,6 +20,9 @@ export interface Command {
   readonly run: (args: readonly string[], context: Context) => ExitCode;
 }
 
+/** What is wrong lies in the files; it is shown without a stack trace. */
+export class ContentError extends Error {}
+
 /** A mistake of the one who typed the command; it is shown without a stack trace. */
 export class UsageError extends Error {}
 
@@ -40,6 +43,10 @@ export function readInitials(by: string | undefined): string {
   if (by !== undefined && /^\p{L}{2,4}$/u.test(by)) return by;
   throw new UsageError('confirm needs --by with your initials, two to four letters');
 }
+
+/** A number with its noun. */
+export const counted = (number: number, noun: string, nouns = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : nouns}`;
 
 /** Columns as wide as their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string {

@@ -2,10 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent, type PartialText } from '../content/check.ts';
-import { shapeProblems, type Path, type Problem } from '../content/problems.ts';
+import {
+  describeProblem,
+  formatPath,
+  problem,
+  shapeProblems,
+  type Path,
+  type Problem,
+} from '../content/problems.ts';
 import { content as contentSchema, type Content } from '../content/schema.ts';
 import { text as textSchema } from '../content/text-schema.ts';
 import * as v from 'valibot';
+import { ContentError, UsageError } from './command.ts';
 import { readJson, type JsonFile, type Place } from './json-file.ts';
 
 export const sourceLanguage = 'en';
@@ -18,6 +26,8 @@ export interface ContentFolder {
   readonly content: Content;
   readonly texts: Readonly<Record<string, PartialText>>;
   readonly problems: readonly Located[];
+  /** Whether all shapes are right, so that what is named could be looked at. */
+  readonly isWhole: boolean;
   readonly files: readonly JsonFile[];
   /** The file in which something stands, and the path inside the file. */
   readonly find: (path: Path) => { file: JsonFile; inside: Path } | undefined;
@@ -33,13 +43,9 @@ const jsonIn = (folder: string): string[] =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const locate = (
-  file: JsonFile,
-  problem: Problem & Partial<Place>,
-  inside: Path,
-): Located => ({
+export const locate = (file: JsonFile, found: Problem & Partial<Place>, inside: Path): Located => ({
   ...file.placeOf(inside),
-  ...problem,
+  ...found,
   file: file.name,
 });
 
@@ -52,6 +58,8 @@ export const contentShape: v.GenericSchema = v.strictObject({
   ...v.partial(contentSchema).entries,
 });
 
+const languageName = /^[a-z]{2,3}(-[A-Z]{2})?$/;
+
 const languageOf = (file: JsonFile): string => /([^/\\]+)\.json$/.exec(file.name)?.[1] ?? '';
 
 /** The languages of a folder, English first. */
@@ -60,10 +68,40 @@ export function languagesIn(root: string): string[] {
   return [sourceLanguage, ...found.filter((lang) => lang !== sourceLanguage)];
 }
 
-const withoutSchema = (value: unknown): Readonly<Record<string, unknown>> => {
-  const { $schema: _schema, ...kinds } = isObject(value) ? value : {};
+function withoutSchema(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { $schema: _schema, ...kinds } = value;
   return kinds;
+}
+
+const kindsIn = ({ value }: JsonFile): Readonly<Record<string, unknown>> => {
+  const kinds = withoutSchema(value);
+  return isObject(kinds) ? kinds : {};
 };
+
+/** A kind that stands in two files would be taken from the last, and the first be lost. */
+function doubleKinds(files: readonly JsonFile[]): Located[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) =>
+    Object.keys(kindsIn(file)).flatMap((kind) => {
+      const owner = owners.get(kind);
+      if (owner === undefined) owners.set(kind, file.name);
+      return owner === undefined
+        ? []
+        : [
+            locate(
+              file,
+              problem(
+                ['content', kind],
+                `"${kind}" is in ${owner} already`,
+                'each kind in one file',
+              ),
+              [kind],
+            ),
+          ];
+    }),
+  );
+}
 
 /**
  * Reads everything and says what is wrong with it. Where the shape is wrong, what is named in the
@@ -77,12 +115,9 @@ export function readFolder(root: string, today: string, replaced?: JsonFile): Co
   };
   const contentFiles = jsonIn(join(root, 'content')).map((name) => open('content', name));
   const textFiles = languagesIn(root).map((lang) => open('locales/content', `${lang}.json`));
-  const content = Object.assign(
-    {},
-    ...contentFiles.map(({ value }) => withoutSchema(value)),
-  ) as Content;
+  const content = Object.assign({}, ...contentFiles.map(kindsIn)) as Content;
   const texts = Object.fromEntries(
-    textFiles.map((file) => [languageOf(file), withoutSchema(file.value)]),
+    textFiles.map((file) => [languageOf(file), kindsIn(file)]),
   ) as Record<string, PartialText>;
 
   const find: ContentFolder['find'] = ([top, second, ...rest]) => {
@@ -94,16 +129,24 @@ export function readFolder(root: string, today: string, replaced?: JsonFile): Co
     return file && { file, inside: [second ?? '', ...rest] };
   };
 
-  const shapes = [
-    ...contentFiles.map((file) => [file, contentShape] as const),
-    ...textFiles.map((file) => [file, textShape(languageOf(file))] as const),
-  ].flatMap(([file, schema]) => [
+  const shapesOf = (file: JsonFile, schema: v.GenericSchema, prefix: Path): Located[] => [
     ...file.problems.map((each) => locate(file, each, each.path)),
     ...(file.value === undefined ? [] : shapeProblems(schema, withoutSchema(file.value))).map(
-      (each) => locate(file, each, each.path),
+      (each) => locate(file, { ...each, path: [...prefix, ...each.path] }, each.path),
     ),
-  ]);
-  const missing = shapes.length === 0 ? shapeProblems(contentSchema, content) : [];
+  ];
+  const shapes = [
+    ...contentFiles.flatMap((file) => shapesOf(file, contentShape, ['content'])),
+    ...textFiles.flatMap((file) => {
+      const lang = languageOf(file);
+      const name = languageName.test(lang)
+        ? []
+        : [locate(file, problem([], `"${lang}" is no language`, 'a name such as "da"'), [])];
+      return [...name, ...shapesOf(file, textShape(lang), ['text', lang])];
+    }),
+    ...doubleKinds(contentFiles),
+  ];
+  const missing = shapes.length === 0 ? shapeProblems(contentSchema, content, ['content']) : [];
   const whole =
     shapes.length === 0 && missing.length === 0 ? checkContent(content, texts, today) : [];
   const problems = [
@@ -115,7 +158,38 @@ export function readFolder(root: string, today: string, replaced?: JsonFile): Co
         : { ...each, file: shown(join(root, 'content')), line: 1, column: 1 };
     }),
   ];
-  return { root, content, texts, problems, files: [...contentFiles, ...textFiles], find };
+  return {
+    root,
+    content,
+    texts,
+    problems: withoutDoubles(problems),
+    isWhole: shapes.length + missing.length === 0,
+    files: [...contentFiles, ...textFiles],
+    find,
+  };
+}
+
+/** A text that is missing in three places is missing once. */
+function withoutDoubles(problems: readonly Located[]): Located[] {
+  const lines = new Map(problems.map((each) => [lineOf(each), each]));
+  return [...lines.values()];
+}
+
+/** A problem as a line for people. */
+export const lineOf = (found: Located): string =>
+  `${found.file}:${found.line}:${found.column}  ${found.level}  ${formatPath(found.path)}: ${describeProblem(found)}`;
+
+/** The content of a folder that has no errors; else it says which, and no more can be done. */
+export function readSoundFolder(root: string, today: string): ContentFolder {
+  if (!existsSync(join(root, 'content'))) {
+    throw new UsageError(`There is no content/ in ${relative(process.cwd(), root) || root}.`);
+  }
+  const folder = readFolder(root, today);
+  const errors = folder.problems.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return folder;
+  throw new ContentError(
+    [...errors.map(lineOf), 'What is wrong there must be mended before.'].join('\n'),
+  );
 }
 
 /** The version of the package that a folder belongs to. */

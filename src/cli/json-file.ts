@@ -69,6 +69,16 @@ function doubleKeys(node: Node, path: Path = []): (Problem & Place)[] {
 
 const placeOfNode = ({ loc }: Node): Place => ({ line: loc.start.line, column: loc.start.column });
 
+/** The parser's names of signs, as people write them. */
+const signs: Readonly<Record<string, string>> = {
+  LBrace: '"{"',
+  RBrace: '"}"',
+  LBracket: '"["',
+  RBracket: '"]"',
+  Comma: '","',
+  Colon: '":"',
+};
+
 const start: Place = { line: 1, column: 1 };
 
 export function parseJson(name: string, text: string): JsonFile {
@@ -87,7 +97,10 @@ export function parseJson(name: string, text: string): JsonFile {
     };
   } catch (error) {
     const { line = 1, column = 1, message } = error as Error & Partial<Place>;
-    const found = message.replace(/\s*\(\d+:\d+\)$/, '').replace(/\.$/, '');
+    const found = message
+      .replace(/\s*\(\d+:\d+\)$/, '')
+      .replace(/\.$/, '')
+      .replace(/\b(LBrace|RBrace|LBracket|RBracket|Comma|Colon)\b/g, (name) => signs[name] ?? name);
     return {
       name,
       text,
@@ -102,7 +115,8 @@ export function parseJson(name: string, text: string): JsonFile {
 /** A file that cannot be read is a problem of that file, like any other. */
 export function readJson(path: string, name = path): JsonFile {
   try {
-    return parseJson(name, readFileSync(path, 'utf8'));
+    // Some editors mark the beginning of a file; readers of files take the mark off.
+    return parseJson(name, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const found = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? ''})`;

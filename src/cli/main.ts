@@ -1,5 +1,5 @@
 /** `npx mitid-widgets`: the commands for those who keep content and overlays. */
-import { UsageError, type Command, type Context, type ExitCode } from './command.ts';
+import { ContentError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 import { versionOf } from './content-folder.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
@@ -41,6 +41,10 @@ export function main(args: readonly string[], context: Context): ExitCode {
   try {
     return command.run(rest, context);
   } catch (error) {
+    if (error instanceof ContentError) {
+      context.error(error.message);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     context.error(`${error.message}\n\n${command.help}`);
     return 2;

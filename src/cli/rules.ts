@@ -4,9 +4,8 @@ import { formatAnswers } from '../guide/facts.ts';
 import { proveContent, type Period } from '../guide/prove-content.ts';
 import type { Finding, TableProof } from '../guide/prove.ts';
 import { readArgs, table, UsageError, type Command } from './command.ts';
-import { readFolder, versionOf } from './content-folder.ts';
+import { readSoundFolder, versionOf } from './content-folder.ts';
 import { readJson } from './json-file.ts';
-import { describeProblem, formatPath } from '../content/problems.ts';
 import { reportHtml } from './report/html.ts';
 import { changesSince, describeChange, isSnapshot, snapshotOf } from './since.ts';
 
@@ -43,6 +42,16 @@ function periodLines({ from, tables, findings }: Period): string[] {
   ];
 }
 
+function write(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(
+      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`,
+    );
+  }
+}
+
 export const rules: Command = {
   summary: 'prove the decision tables',
   help: `mitid-widgets rules [FOLDER] [--html FILE] [--since FILE] [--json]
@@ -63,17 +72,7 @@ Exit code: 0 proved, 1 faults, 2 called in a wrong way.`,
       json: { type: 'boolean' },
     });
     const root = positionals[0] === undefined ? context.ownRoot : resolve(positionals[0]);
-    const folder = readFolder(root, context.today);
-    const errors = folder.problems.filter(({ level }) => level === 'error');
-    if (errors.length > 0) {
-      for (const each of errors) {
-        context.error(
-          `${each.file}:${each.line}:${each.column}  ${formatPath(each.path)}: ${describeProblem(each)}`,
-        );
-      }
-      context.error('What is wrong there must be mended before rules can be proved.');
-      return 1;
-    }
+    const folder = readSoundFolder(root, context.today);
     const { content, texts } = folder;
     const periods = proveContent(content, context.today);
     const version = versionOf(root);
@@ -87,7 +86,7 @@ Exit code: 0 proved, 1 faults, 2 called in a wrong way.`,
     const changes = isSnapshot(earlier) ? changesSince(earlier, snapshot) : undefined;
     if (values.html !== undefined) {
       const english = texts['en'] ?? {};
-      writeFileSync(
+      write(
         values.html,
         reportHtml({ version, today: context.today, content, english, periods, changes }),
       );

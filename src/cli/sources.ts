@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { dueOn } from '../content/age.ts';
+import { isDay } from '../content/day.ts';
 import type { Path } from '../content/problems.ts';
 import { objectsIn } from '../content/references.ts';
 import type { Content, Provenance } from '../content/schema.ts';
 import {
+  counted,
   readArgs,
   readInitials,
   UsageError,
@@ -12,7 +14,7 @@ import {
   type Context,
   type ExitCode,
 } from './command.ts';
-import { readFolder, type ContentFolder } from './content-folder.ts';
+import { readSoundFolder, type ContentFolder } from './content-folder.ts';
 import { edited, type Edit } from './edit.ts';
 
 interface Statement {
@@ -52,7 +54,7 @@ function list({ content }: ContentFolder, context: Context, asJson: boolean): Ex
     const how = against === 'live' ? `live page read${who}` : 'archived copy read';
     const when = due === undefined ? '' : due < context.today ? `, was due ${due}` : `, due ${due}`;
     context.out(`${id}  ${publisher}\n  ${url}\n  ${how} ${read}${when}`);
-    context.out(`  ${hanging.length} statements: ${hanging.join(', ')}\n`);
+    context.out(`  ${counted(hanging.length, 'statement')}: ${hanging.join(', ')}\n`);
   }
   context.out(`${all.length} sources, ${statements.length} statements`);
   return 0;
@@ -93,7 +95,7 @@ function confirm(
   const { on = context.today } = values;
   if (ids.length === 0) throw new UsageError('confirm needs the id of a source');
   const by = readInitials(values.by);
-  if (!/^\d{4}-\d\d-\d\d$/.test(on) || on > context.today) {
+  if (!isDay(on) || on > context.today) {
     throw new UsageError(`--on ${on} is not a day up to today, such as 2026-11-22`);
   }
   const unknown = ids.filter((id) => !folder.content.sources[id]);
@@ -112,7 +114,7 @@ function confirm(
   }
   const statements = changes.length - ids.length;
   context.out(`${ids.join(', ')}: live page read ${on} by ${by}.`);
-  context.out(`${statements} statements rest on live pages only and say so now.`);
+  context.out(`${counted(statements, 'statement')} now rest on live pages only, and say so.`);
   return 0;
 }
 
@@ -138,13 +140,10 @@ Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
       content: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const [action, ...ids] = positionals;
+    const [action, ...named] = positionals;
+    const ids = [...new Set(named)];
     const root = values.content === undefined ? context.ownRoot : resolve(values.content);
-    const folder = readFolder(join(root, '.'), context.today);
-    if (folder.problems.some(({ level }) => level === 'error')) {
-      context.error(`The content has errors; see: mitid-widgets validate ${root}`);
-      return 1;
-    }
+    const folder = readSoundFolder(root, context.today);
     if (action === undefined) return list(folder, context, values.json ?? false);
     if (action !== 'confirm') throw new UsageError(`"${action}" is not known; use "confirm"`);
     return confirm(folder, ids, values, context);

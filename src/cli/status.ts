@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { dueOn, isOld } from '../content/age.ts';
 import type { TextState } from '../content/translation.ts';
 import { readArgs, table, UsageError, type Command } from './command.ts';
-import { readFolder, sourceLanguage, versionOf, type ContentFolder } from './content-folder.ts';
+import {
+  readSoundFolder,
+  sourceLanguage,
+  versionOf,
+  type ContentFolder,
+} from './content-folder.ts';
 import { readability, readabilityLimits } from './readability.ts';
 import { statementsIn } from './sources.ts';
 import { entriesIn } from './texts.ts';
@@ -95,7 +100,7 @@ wrong way.`,
       throw new UsageError(`--max-age ${age} is not a duration such as P6M`);
     }
     const root = positionals[0] === undefined ? context.ownRoot : resolve(positionals[0]);
-    const folder = readFolder(root, context.today);
+    const folder = readSoundFolder(root, context.today);
     const languages = Object.keys(folder.texts).map((lang) => languageStatus(folder, lang));
     const sources = sourceStatus(folder, context.today, age === 'every' ? undefined : age);
     const counts = Object.fromEntries(

@@ -1,15 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describeProblem } from '../content/problems.ts';
 import { entriesOf, hashesOf, type Reviews, type TextEntry } from '../content/translation.ts';
-import { readArgs, readInitials, table, UsageError, type Command } from './command.ts';
-import { readFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
+import {
+  ContentError,
+  counted,
+  readArgs,
+  readInitials,
+  table,
+  UsageError,
+  type Command,
+} from './command.ts';
+import { readSoundFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
+import { readJson } from './json-file.ts';
 
 const reviewFile = (root: string, lang: string): string =>
   join(root, 'locales/reviews', `${lang}.json`);
 
 export function readReviews(root: string, lang: string): Reviews {
   const path = reviewFile(root, lang);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Reviews) : {};
+  if (!existsSync(path)) return {};
+  const { value, problems } = readJson(path, relative(process.cwd(), path));
+  const [broken] = problems;
+  if (!broken) return value as Reviews;
+  throw new ContentError(
+    `${relative(process.cwd(), path)}:${broken.line ?? 1}:${broken.column ?? 1}  error  ${describeProblem(broken)}`,
+  );
 }
 
 /** One review a line, sorted, so that two people's reviews merge. */
@@ -45,7 +61,7 @@ Exit code: 0 done, 2 called in a wrong way.`,
     const isConfirm = positionals[0] === 'confirm';
     const [lang, ...paths] = isConfirm ? positionals.slice(1) : positionals;
     const root = values.content === undefined ? context.ownRoot : resolve(values.content);
-    const folder = readFolder(root, context.today);
+    const folder = readSoundFolder(root, context.today);
     const others = Object.keys(folder.texts).filter((each) => each !== sourceLanguage);
     if (lang === undefined || !others.includes(lang)) {
       throw new UsageError(`name a language: ${others.join(', ')}`);
@@ -88,7 +104,7 @@ Exit code: 0 done, 2 called in a wrong way.`,
       lang,
       Object.fromEntries(Object.entries(reviews).filter(([path]) => known.has(path))),
     );
-    context.out(`${chosen.length} texts in "${lang}" reviewed by ${by}.`);
+    context.out(`${counted(chosen.length, 'text')} in "${lang}" reviewed by ${by}.`);
     return 0;
   },
 };

@@ -4,15 +4,9 @@ import { namesOf } from '../content/check.ts';
 import { hashOf } from '../content/hash.ts';
 import { checkOverlay, overlayLimits, replacedBy } from '../content/overlay-check.ts';
 import type { Overlay } from '../content/overlay-schema.ts';
-import {
-  describeProblem,
-  formatPath,
-  problem,
-  suspicion,
-  type Problem,
-} from '../content/problems.ts';
-import { readArgs, type Command, type Context } from './command.ts';
-import { locate, readFolder, type ContentFolder, type Located } from './content-folder.ts';
+import { problem, suspicion, type Problem } from '../content/problems.ts';
+import { counted, readArgs, type Command, type Context } from './command.ts';
+import { lineOf, locate, readFolder, type ContentFolder, type Located } from './content-folder.ts';
 import { withKey } from './edit.ts';
 import { readJson, type JsonFile } from './json-file.ts';
 
@@ -60,6 +54,32 @@ function replacementProblems(overlay: Overlay, base: ContentFolder): Problem[] {
   return [...problems, ...stray];
 }
 
+/** What only shows beside the built-in content. */
+function baseProblems({ content = {}, text = {} }: Overlay, base: ContentFolder): Problem[] {
+  const linkless = Object.entries(content.contacts ?? {}).flatMap(([id, patch]) =>
+    Object.entries(base.texts).flatMap(([lang, words]) => {
+      const own = text[lang]?.contacts?.[id];
+      const isWordless = !own?.['link'] && words.contacts?.[id] && !words.contacts[id].link;
+      return patch?.['url'] && isWordless
+        ? [
+            suspicion(
+              ['content', 'contacts', id, 'url'],
+              `a link without words in "${lang}"`,
+              `"link" under text.${lang}.contacts.${id}`,
+            ),
+          ]
+        : [];
+    }),
+  );
+  const empty = Object.entries(base.content.outcomes).flatMap(([id, { steps }]) =>
+    content.outcomes?.[id]?.['steps'] === undefined &&
+    steps.every((step) => content.steps?.[step] === null)
+      ? [suspicion(['content', 'steps'], `all steps of "${id}" are hidden`, 'one that is left')]
+      : [],
+  );
+  return [...linkless, ...empty];
+}
+
 function overlayProblems(file: JsonFile, base: ContentFolder): Located[] {
   if (file.problems.length > 0) return file.problems.map((each) => locate(file, each, each.path));
   const bytes = Buffer.byteLength(file.text);
@@ -68,7 +88,10 @@ function overlayProblems(file: JsonFile, base: ContentFolder): Located[] {
       ? [problem([], `${bytes} bytes`, `at most ${overlayLimits.bytes}`)]
       : checkOverlay(file.value, namesOf(base.content));
   const isRight = found.every(({ level }) => level !== 'error');
-  const more = isRight ? replacementProblems(file.value as Overlay, base) : [];
+  const overlay = file.value as Overlay;
+  const more = isRight
+    ? [...replacementProblems(overlay, base), ...baseProblems(overlay, base)]
+    : [];
   return [...found, ...more].map((each) => locate(file, each, each.path));
 }
 
@@ -84,7 +107,7 @@ function stamp(path: string, base: ContentFolder, { out }: Context): void {
   if (missing.length === 0) return;
   const hashes = Object.fromEntries(missing.map(([key, value]) => [key, hashOf(value)]));
   writeFileSync(path, withKey(file, 'replaces', { ...overlay.replaces, ...hashes }));
-  out(`${path}: ${missing.length} hashes written`);
+  out(`${path}: ${counted(missing.length, 'hash', 'hashes')} written`);
 }
 
 /** The folder with `content/` and `locales/` to which a file belongs, if it does. */
@@ -118,16 +141,14 @@ function problemsOf(path: string, { ownRoot, today }: Context): Located[] {
           ),
         ];
   }
-  return readFolder(root, today).problems.filter((each) => resolve(each.file) === resolve(path));
+  const { problems, isWhole } = readFolder(root, today);
+  const own = problems.filter((each) => resolve(each.file) === resolve(path));
+  // Where another file has the wrong shape, what this one names could not be looked at.
+  return own.length > 0 || isWhole ? own : [...problems];
 }
 
-const line = (found: Located): string =>
-  `${found.file}:${found.line}:${found.column}  ${found.level}  ${formatPath(found.path)}: ${describeProblem(found)}`;
-
-const count = (all: readonly Located[], level: Problem['level']): string => {
-  const number = all.filter((each) => each.level === level).length;
-  return `${number} ${level}${number === 1 ? '' : 's'}`;
-};
+const count = (all: readonly Located[], level: Problem['level']): string =>
+  counted(all.filter((each) => each.level === level).length, level);
 
 export const validate: Command = {
   summary: 'check overlays and content',
@@ -157,7 +178,7 @@ Exit code: 0 no errors, 1 errors, 2 called in a wrong way.`,
     const found = paths.flatMap((path) => problemsOf(path, context));
     if (values.json) context.out(JSON.stringify(found, null, 2));
     else {
-      for (const each of found) context.out(line(each));
+      for (const each of found) context.out(lineOf(each));
       context.out(
         `${paths.length === 1 ? '' : `${paths.length} files, `}${count(found, 'error')}, ${count(found, 'warning')}`,
       );

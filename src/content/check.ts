@@ -81,6 +81,17 @@ function tableProblems(content: Content, names: Names): Problem[] {
       problems.push(problem(['content', 'outcomes', id, 'steps'], 'no steps', 'at least one step'));
     }
   }
+  const routed = new Map(
+    content.routes.flatMap(({ when, then }) => (when['outcome'] ?? []).map((id) => [id, then])),
+  );
+  for (const [id, { route }] of Object.entries(content.outcomes)) {
+    if (route !== undefined && routed.get(id) !== route) {
+      const path = ['content', 'outcomes', id, 'route'];
+      problems.push(
+        problem(path, `"${route}"`, `what "routes" says: ${routed.get(id) ?? 'no route'}`),
+      );
+    }
+  }
   const routes = names.facts['route'] ?? [];
   for (const [id, { route }] of Object.entries(content.outcomes)) {
     if (route !== undefined && !routes.includes(route)) {

@@ -27,6 +27,9 @@ import { textKinds, type TextKind } from './text-schema.ts';
 /** More than this is not an overlay but a mistake, and would make the page wait. */
 export const overlayLimits = { bytes: 500_000, values: 5_000, depth: 16 };
 
+/** Kinds whose items show only where something names them. */
+const namedKinds: readonly string[] = ['steps', 'documents', 'offices', 'contacts', 'sources'];
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -180,6 +183,50 @@ function dateProblems(overlay: Overlay): Problem[] {
   );
 }
 
+/** Hours that close before they open, and outcomes with nothing to do. */
+function senseProblems({ content = {} }: Overlay): Problem[] {
+  const hours = [...objectsIn(content, ['content'])].flatMap(([path, { opens, closes }]) =>
+    typeof opens === 'string' && typeof closes === 'string' && closes <= opens
+      ? [problem([...path, 'closes'], `${closes}, open from ${opens}`, 'a later time')]
+      : [],
+  );
+  const empty = Object.entries(content.outcomes ?? {}).flatMap(([id, patch]) => {
+    const steps: unknown = patch?.['steps'];
+    const hidden = (step: unknown): boolean => content.steps?.[String(step)] === null;
+    return Array.isArray(steps) && steps.every(hidden)
+      ? [problem(['content', 'outcomes', id, 'steps'], 'no steps', 'at least one step')]
+      : [];
+  });
+  return [...hours, ...empty];
+}
+
+/** Own items that only show where something names them, and nothing does. */
+function unusedProblems(overlay: Overlay, names: Names): Problem[] {
+  const named = new Set(
+    [...referencesIn(overlay.content ?? {})].map(({ kind, id }) => `${kind}.${id}`),
+  );
+  return entriesOf(overlay)
+    .filter(([kind, id]) => namedKinds.includes(kind) && !has(names, kind, id))
+    .filter(([kind, id]) => !named.has(`${kind}.${id}`))
+    .map(([kind, id]) =>
+      suspicion(['content', kind, id], 'nothing names it, so it shows nowhere', 'its id in a list'),
+    );
+}
+
+/** Words for values that a fact does not have. */
+function valueProblems({ text = {} }: Overlay, names: Names): Problem[] {
+  return Object.entries(text).flatMap(([lang, kinds]) =>
+    Object.entries(kinds.facts ?? {}).flatMap(([fact, patch]) => {
+      const known = Object.hasOwn(names.facts, fact) ? (names.facts[fact] ?? []) : [];
+      return Object.keys(patch?.['values'] ?? {})
+        .filter((value) => !known.includes(value))
+        .map((value) =>
+          unknownWord(['text', lang, 'facts', fact, 'values', value], 'the value', value, known),
+        );
+    }),
+  );
+}
+
 function hiddenReferences({ content = {} }: Overlay): Problem[] {
   return [...referencesIn(content, ['content'])].flatMap(({ path, kind, id }) =>
     content[kind as OverlayKind]?.[id] === null
@@ -197,7 +244,10 @@ export function checkOverlay(value: unknown, names: Names): Problem[] {
   const shape = shapeProblems(overlaySchema, value).map((each) => {
     const [top, kind] = each.path;
     const isFixed =
-      top === 'content' && each.path.length === 2 && String(kind) in contentSchema.entries;
+      top === 'content' &&
+      each.path.length === 2 &&
+      String(kind) in contentSchema.entries &&
+      !(String(kind) in overlayKinds);
     return isFixed
       ? problem(
           each.path,
@@ -214,6 +264,9 @@ export function checkOverlay(value: unknown, names: Names): Problem[] {
     ...textProblems(overlay, names),
     ...wordProblems(overlay, names),
     ...dateProblems(overlay),
+    ...senseProblems(overlay),
+    ...unusedProblems(overlay, names),
+    ...valueProblems(overlay, names),
     ...hiddenReferences(overlay),
   ];
 }

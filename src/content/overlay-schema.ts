@@ -76,6 +76,14 @@ interface AnySchema {
   readonly pipe?: readonly unknown[];
 }
 
+/** What is said of a schema is said of its patch. */
+function described(patch: v.GenericSchema, pipe: readonly unknown[] = []): v.GenericSchema {
+  const action = pipe.find(
+    (each) => (each as { readonly type?: string }).type === 'description',
+  ) as v.DescriptionAction<unknown, string> | undefined;
+  return action ? v.pipe(patch, action) : patch;
+}
+
 /**
  * The patch of a schema: each key may be left out, and what is optional may be taken away with
  * `null`. So whatever fits the patch leaves an item that fits the schema.
@@ -84,7 +92,7 @@ export function patchOf(whole: v.GenericSchema): v.GenericSchema {
   const { type, entries, value, pipe } = whole as unknown as AnySchema;
   // With a pipe, something is asked of the whole; it must be given as a whole.
   if (entries && (!pipe || pipe.length <= 2)) {
-    return v.strictObject(
+    const patch = v.strictObject(
       Object.fromEntries(
         Object.entries(entries).map(([key, entry]) => {
           const { type: kind, wrapped } = entry as unknown as AnySchema;
@@ -94,9 +102,10 @@ export function patchOf(whole: v.GenericSchema): v.GenericSchema {
         }),
       ),
     );
+    return described(patch, pipe);
   }
   if (whole === schema.when) return v.record(schema.id, v.nullable(schema.someIds));
-  return type === 'record' && value ? v.record(schema.id, patchOf(value)) : whole;
+  return type === 'record' && value ? described(v.record(schema.id, patchOf(value)), pipe) : whole;
 }
 
 const patches = (kinds: Entries): v.GenericSchema =>

@@ -1,5 +1,5 @@
 /** What refers to what in the content: ids in lists and fields, and facts in conditions. */
-import { unknownWord, type Path, type Problem } from './problems.ts';
+import { problem, unknownWord, type Path, type Problem } from './problems.ts';
 import { referenceKinds } from './remove.ts';
 import type { ContentKind, When } from './schema.ts';
 
@@ -42,7 +42,7 @@ interface Reference {
 export function* referencesIn(value: unknown, path: Path = []): Generator<Reference> {
   for (const [at, object] of objectsIn(value, path)) {
     for (const [key, entry] of Object.entries(object)) {
-      const kind = referenceKinds[key];
+      const kind = Object.hasOwn(referenceKinds, key) ? referenceKinds[key] : undefined;
       if (kind === undefined) continue;
       if (typeof entry === 'string') yield { path: [...at, key], kind, id: entry };
       if (!Array.isArray(entry)) continue;
@@ -53,9 +53,23 @@ export function* referencesIn(value: unknown, path: Path = []): Generator<Refere
   }
 }
 
+/** The same id or value twice in one list. */
+const doubles = (value: unknown, path: Path): Problem[] =>
+  [...objectsIn(value, path)].flatMap(([at, object]) =>
+    Object.entries(object).flatMap(([key, list]) =>
+      Array.isArray(list)
+        ? (list as readonly unknown[]).flatMap((entry, index) =>
+            typeof entry === 'string' && list.indexOf(entry) < index
+              ? [problem([...at, key, index], `"${entry}" is there twice`, 'each once')]
+              : [],
+          )
+        : [],
+    ),
+  );
+
 /** Ids, facts and values that a value names and nobody knows. */
 export function referenceProblems(value: unknown, names: Names, path: Path = []): Problem[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...doubles(value, path)];
   for (const { path: at, kind, id } of referencesIn(value, path)) {
     const known = names.ids[kind] ?? [];
     if (!known.includes(id)) problems.push(unknownWord(at, `the id`, id, known));
@@ -67,7 +81,8 @@ export function referenceProblems(value: unknown, names: Names, path: Path = [])
         problems.push(unknownWord([...at, fact], 'the fact', fact, Object.keys(names.facts)));
         continue;
       }
-      for (const [index, each] of values.entries()) {
+      // A patch may take a fact away from a condition with null.
+      for (const [index, each] of ((values as When[string] | null) ?? []).entries()) {
         if (!known.includes(each)) {
           problems.push(unknownWord([...at, fact, index], `the value of ${fact}`, each, known));
         }

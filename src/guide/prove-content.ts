@@ -49,6 +49,13 @@ function* conditional(content: Content): Generator<{ table: string; row: string;
         yield { table: `steps of ${outcome}`, row: id, when: { ...when, outcome: [outcome] } };
     }
   }
+  for (const [list, { when }] of Object.entries(content.checklists)) {
+    const { route = [], ...facts } = when;
+    const outcome = Object.entries(content.outcomes)
+      .filter(([, about]) => about.route !== undefined && route.includes(about.route))
+      .map(([id]) => id);
+    yield { table: 'checklists', row: list, when: { ...facts, outcome } };
+  }
   for (const [outcome, followUps] of Object.entries(content.followUps)) {
     for (const { fact, when } of followUps) {
       if (when) {
@@ -67,7 +74,7 @@ function unreachable(content: Content, grid: Grid): Finding[] {
   for (const { table, row, when } of conditional(content)) {
     if (canHold(when, content, grid)) continue;
     const example = Object.fromEntries(
-      Object.entries(when).map(([fact, values]) => [fact, values.join(' or ')]),
+      Object.entries(when).map(([fact, values]) => [fact, values[0] ?? '']),
     );
     findings.push({ table, row, message: 'no answers can lead to it', example });
   }
@@ -149,6 +156,17 @@ function idleFollowUps(content: Content): Finding[] {
   });
 }
 
+/** Outcomes that have nothing to do, or no list for the route that they name. */
+function emptyOutcomes({ outcomes, checklists }: Content): Finding[] {
+  const listed = new Set(Object.values(checklists).flatMap(({ when }) => when['route'] ?? []));
+  return Object.entries(outcomes).flatMap(([id, { steps, route }]) => [
+    ...(steps.length === 0 ? [{ table: 'outcomes', row: id, message: 'it has no steps' }] : []),
+    ...(route !== undefined && !listed.has(route)
+      ? [{ table: 'outcomes', row: id, message: `no checklist is for its route "${route}"` }]
+      : []),
+  ]);
+}
+
 function provePeriod(content: Content, from: string | undefined): Period {
   const facts = withOutcomes(content);
   const rules = proveTable('rules', { facts, rows: content.rules }, tables.rules.limits);
@@ -157,6 +175,7 @@ function provePeriod(content: Content, from: string | undefined): Period {
     ...rules.findings,
     ...routes.findings,
     ...(rules.grid ? unreachable(content, rules.grid) : []),
+    ...emptyOutcomes(content),
     ...idleValues(content),
     ...idleFollowUps(content),
   ];

@@ -151,11 +151,19 @@ function shadowed(
   return rows
     .filter(({ id }) => !fires.get(id))
     .map((row) => {
-      const [cell] = cellsWhere(grid, row.when);
-      if (cell === undefined) {
+      const takers = new Map<number, { cell: number; count: number }>();
+      for (const cell of cellsWhere(grid, row.when)) {
+        const index = grid.cells[cell] ?? -1;
+        const { cell: first, count } = takers.get(index) ?? { cell, count: 0 };
+        takers.set(index, { cell: first, count: count + 1 });
+      }
+      // The row that takes most of it is most likely the one to look at.
+      const [most] = [...takers].sort((a, b) => b[1].count - a[1].count || b[0] - a[0]);
+      if (!most) {
         return { table: name, row: row.id, message: 'it allows only values that no fact has' };
       }
-      const taker = rows[grid.cells[cell] ?? -1];
+      const [index, { cell }] = most;
+      const taker = rows[index];
       const relevant = new Set([...Object.keys(row.when), ...Object.keys(taker?.when ?? {})]);
       const answers = answersOf(grid, cell);
       return {

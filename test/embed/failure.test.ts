@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
+import { jsonAnswer } from '../fixtures/broken-overlays.ts';
 import { until, waitFor, type Page } from './support/engines.ts';
 import { moduleOf, notFound, type Intercept } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
@@ -196,6 +197,113 @@ inEveryEngine('a failure', (stage) => {
     const page = await open(checker);
     await used(page).ready();
     assert.deepEqual(await eventsOf(page), []);
+  });
+});
+
+inEveryEngine('a failure of the late code for overlays and days', (stage) => {
+  const changesCode = /\/late\/changes\.js/;
+  const closed = 'Closed on 31 October 2023';
+  const own = 'In the words of the host';
+  const says =
+    /^error: mitid-widgets: <mitid-switch-guide> could not load what "content-src" and "as-of" need\./;
+  const guide = (attributes: string): string =>
+    `<mitid-switch-guide ${attributes}></mitid-switch-guide>`;
+  const used = (page: Page): ReturnType<typeof widget> => widget(page, 'mitid-switch-guide');
+  const requests = (): string[] =>
+    stage.dist.requests.map(({ path }) => path).filter((path) => changesCode.test(path));
+  const heard = (page: Page, count: number): Promise<void> =>
+    waitFor(
+      page,
+      (wanted: number) =>
+        (window as unknown as { hostErrors: string[] }).hostErrors.length === wanted,
+      count,
+    );
+  const set = (page: Page, name: string, value: string): Promise<void> =>
+    page.evaluate(
+      (attribute: string, text: string) => {
+        document.querySelector('mitid-switch-guide')?.setAttribute(attribute, text);
+      },
+      name,
+      value,
+    );
+  const serveOwn = (): void => {
+    const overlay = { name: 'Host', text: { en: { farewells: { nemid: { status: own } } } } };
+    stage.host.intercept((path) => (path.startsWith('/own') ? jsonAnswer(overlay) : undefined));
+  };
+
+  for (const [kind, tagOf] of [
+    ['module', () => stage.moduleTag],
+    ['classic', () => stage.classicTag],
+  ] satisfies [string, () => string][]) {
+    const open = (attributes: string): Promise<Page> =>
+      stage.open(tagOf() + guide(attributes), { head: listen });
+
+    for (const [attribute, value] of [
+      ['content-src', '/own.json'],
+      ['as-of', '2090-03-01'],
+    ] as const) {
+      it(`leaves the built-in content with ${attribute} and the ${kind} script, and says so once`, async () => {
+        stage.expectMessage(says);
+        serveOwn();
+        stage.dist.intercept(losing(changesCode));
+        const page = await open(`${attribute}="${value}"`);
+        await heard(page, 1);
+        await used(page).shows(closed);
+        assert.deepEqual(await eventsOf(page), ['mitid-switch-guide code-unavailable']);
+        assert.equal(stage.host.requests.filter(({ path }) => path === '/own.json').length, 0);
+      });
+    }
+
+    it(`is made good under another address when the host asks for something else, with the ${kind} script`, async () => {
+      stage.expectMessage(says);
+      serveOwn();
+      stage.dist.intercept(losing(changesCode));
+      const page = await open('content-src="/own.json"');
+      await heard(page, 1);
+      stage.dist.intercept(whole);
+      await set(page, 'content-src', '/own-2.json');
+      await used(page).shows(own);
+      assert.equal(new Set(requests()).size, 2, requests().join(' '));
+      assert.equal((await eventsOf(page)).length, 1);
+    });
+
+    it(`that lasts is said each time that the host asks for something else, with the ${kind} script`, async () => {
+      for (const _ of [1, 2, 3]) stage.expectMessage(says);
+      stage.dist.intercept(losing(changesCode));
+      const page = await open('content-src="/own.json"');
+      await heard(page, 1);
+      await set(page, 'content-src', '/own-2.json');
+      await heard(page, 2);
+      await set(page, 'as-of', '2090-03-01');
+      await heard(page, 3);
+      await used(page).shows(closed);
+      assert.equal(new Set(requests()).size, 3, requests().join(' '));
+    });
+  }
+
+  it('is not tried again by itself, nor where the widget moves', async () => {
+    stage.expectMessage(says);
+    stage.dist.intercept(losing(changesCode));
+    const page = await stage.open(
+      `${stage.moduleTag}${guide('content-src="/own.json"')}<aside></aside>`,
+      { head: listen },
+    );
+    await heard(page, 1);
+    await page.evaluate(async () => {
+      document.querySelector('aside')?.append(document.querySelector('mitid-switch-guide') ?? '');
+      for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
+    });
+    await used(page).shows(closed);
+    assert.equal((await eventsOf(page)).length, 1);
+    assert.equal(requests().length, 1);
+  });
+
+  it('disturbs no widget that needs none of it', async () => {
+    stage.dist.intercept(losing(changesCode));
+    const page = await stage.open(stage.moduleTag + guide(''), { head: listen });
+    await used(page).shows(closed);
+    assert.deepEqual(await eventsOf(page), []);
+    assert.deepEqual(requests(), []);
   });
 });
 

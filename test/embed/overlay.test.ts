@@ -1,10 +1,11 @@
 /** What a host's overlay does to a page, from the built files, in real browsers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 
 import { brokenOverlays, jsonAnswer } from '../fixtures/broken-overlays.ts';
-import { until, type Page } from './support/engines.ts';
+import { until, waitFor, type Page } from './support/engines.ts';
+import { notFound } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { atTheCounter, widget } from './support/widget.ts';
 
@@ -89,6 +90,75 @@ inEveryEngine('an overlay', (stage) => {
       for (const each of words) await widget(page, 'mitid-eligibility-checker').shows(each);
     });
   }
+
+  describe('that names what only another widget has', () => {
+    const support = {
+      name: 'Host',
+      content: { offices: { 'citizen-service': { contacts: ['mitid-support', 'ics'] } } },
+    };
+    const paper = {
+      name: 'Host',
+      content: { checklists: { counter: { needs: [{ document: 'utility-bill' }] } } },
+    };
+    const checklist =
+      '<mitid-document-checklist content-src="/own.json" answers="route=counter citizenship=other"></mitid-document-checklist>';
+    const guide = '<mitid-switch-guide content-src="/own.json"></mitid-switch-guide>';
+    const results = /\/results\.en\./;
+    const loseResults = (): void => {
+      stage.dist.intercept((path) => (results.test(path) ? notFound : undefined));
+    };
+    /** Items and lists without a word in them. */
+    const holesIn = (page: Page, host: string): Promise<number> =>
+      page.evaluate((selector: string) => {
+        const found = document
+          .querySelector(selector)
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('li, ul, ol, section');
+        return [...(found ?? [])].filter(({ textContent }) => textContent.trim() === '').length;
+      }, host);
+
+    for (const [tag, script] of [
+      ['module', () => stage.moduleTag],
+      ['classic', () => stage.classicTag],
+    ] as const) {
+      it(`shows it, with the ${tag} script`, async () => {
+        serve(jsonAnswer(support));
+        const page = await stage.open(script() + checklist, { head: listen });
+        await widget(page, 'mitid-document-checklist').shows('MitID Support');
+        assert.deepEqual(await errorsIn(page), []);
+      });
+
+      it(`leaves it out where it cannot be loaded, and says so once, with the ${tag} script`, async () => {
+        stage.expectMessage(
+          /^warning: mitid-widgets: contacts\.mitid-support: named by an overlay, and could not be loaded; left out\./,
+        );
+        serve(jsonAnswer(support));
+        loseResults();
+        const page = await stage.open(script() + checklist + checklist, { head: listen });
+        await waitFor(page, () => window.mitidTestMessages?.length === 1);
+        const used = widget(page, 'mitid-document-checklist');
+        await used.shows('International Citizen Service');
+        assert.equal((await used.text()).includes('MitID Support'), false);
+        assert.equal(await holesIn(page, 'mitid-document-checklist'), 0);
+        assert.deepEqual(await errorsIn(page), []);
+      });
+    }
+
+    it('shows a step, and a paper of the result', async () => {
+      const both = {
+        ...paper,
+        content: {
+          ...paper.content,
+          farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
+        },
+      };
+      serve(jsonAnswer(both));
+      const page = await stage.open(stage.moduleTag + guide + checker(`answers="${answers}"`));
+      await widget(page, 'mitid-switch-guide').shows('Book');
+      await widget(page, 'mitid-eligibility-checker').shows('Electricity');
+      assert.equal(await holesIn(page, 'mitid-switch-guide'), 0);
+      assert.equal(await holesIn(page, 'mitid-eligibility-checker'), 0);
+    });
+  });
 
   for (const [name, tag, given, en, da] of [
     [

@@ -61,6 +61,22 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
     this.box(id).focus();
   }
 
+  /** Unfolds what counts for a paper that is one of several. */
+  unfoldDetailsOf(id: string): void {
+    const summary = this.box(id)
+      .closest('.paper')
+      ?.querySelector<HTMLElement>('details.hint > summary');
+    if (!summary) throw new Error(`Nothing is folded under ${id}`);
+    summary.click();
+  }
+
+  /** The papers of which it is unfolded what counts. */
+  get unfoldedPapers(): string[] {
+    return this.papers
+      .map(({ id }) => id)
+      .filter((id) => this.box(id).closest('.paper')?.querySelector('details.hint[open]'));
+  }
+
   isTicked(id: string): boolean {
     return this.box(id).checked;
   }

@@ -215,6 +215,22 @@ export class WidgetHarness<E extends Widget = Widget> {
     return this.colours.scheme === 'dark';
   }
 
+  /** What is said of another day that is shown; empty where it is today. */
+  get dayNotice(): string {
+    const words = this.parts('notice').filter((each) =>
+      /This is how it is|Sådan er det/.test(each),
+    );
+    return words.join();
+  }
+
+  /** Shows the guide as on a day. The code for that comes late, so it is waited for first. */
+  async showDay(day: string): Promise<void> {
+    this.element.asOf = '2090-03-01';
+    await this.until(() => this.dayNotice !== '', 'does not show another day');
+    this.element.asOf = day;
+    await this.settled();
+  }
+
   /** What the parts of a name say. */
   parts(name: string): string[] {
     return this.all(`[part~=${name}]`).map(wordsOf);

@@ -62,9 +62,9 @@ const mounts: Readonly<Record<string, (attributes?: string) => Promise<WidgetHar
   'mitid-switch-guide': switchGuide,
 };
 
-const dayNotice = /This is how it is on/;
-const noticesOf = (widget: WidgetHarness): string[] =>
-  widget.parts('notice').filter((words) => /This is how it is|Sådan er det/.test(words));
+/** Today where the guide is about, whatever the time zone of the reader. */
+const today = (): string =>
+  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' }).format();
 
 async function show(widget: WidgetHarness, day: string | undefined): Promise<void> {
   widget.element.asOf = day;
@@ -183,23 +183,42 @@ describe('as-of', () => {
     describe(`of <${tag}>`, () => {
       it('is said in a notice', async () => {
         const widget = await mount('as-of="2090-03-01"');
-        expect(noticesOf(widget)).to.deep.equal(['This is how it is on 1 March 2090, not today.']);
+        expect(widget.dayNotice).to.equal('This is how it is on 1 March 2090, not today.');
       });
 
       it('is said in Danish', async () => {
         const widget = await mount('as-of="2090-03-01" lang="da"');
-        expect(noticesOf(widget)).to.deep.equal(['Sådan er det den 1. marts 2090, ikke i dag.']);
+        expect(widget.dayNotice).to.equal('Sådan er det den 1. marts 2090, ikke i dag.');
       });
 
       it('is not said where no day is asked for', async () => {
-        expect((await mount()).text).not.to.match(dayNotice);
+        expect((await mount()).dayNotice).to.equal('');
+      });
+
+      it('is not said where the day is today', async () => {
+        const widget = await mount();
+        const before = widget.text;
+        await widget.showDay(today());
+        expect(widget.dayNotice).to.equal('');
+        expect(widget.text === before).to.equal(true);
+      });
+
+      it('warns of nothing when the attribute is taken away, empty or not', async () => {
+        const warnings = listen('warn');
+        const before = (await mount()).text;
+        for (const day of ['2090-03-01', '']) {
+          const widget = await mount(`as-of="${day}"`);
+          widget.element.removeAttribute('as-of');
+          await widget.until(() => widget.text === before, 'does not show today');
+        }
+        expect(warnings).to.be.empty;
       });
 
       it('follows the host, there and back', async () => {
         const widget = await mount();
         const before = widget.text;
         widget.element.setAttribute('as-of', days.first);
-        await widget.until(() => noticesOf(widget).length === 1, 'does not show the day');
+        await widget.until(() => widget.dayNotice, 'does not show the day');
         expect(widget.text === before).to.equal(false);
         await show(widget, undefined);
         expect(widget.text === before).to.equal(true);
@@ -221,10 +240,31 @@ describe('as-of', () => {
           await widget.until(() => warnings.length, 'does not warn');
           expect(warnings).to.have.lengthOf(1);
           expect(warnings[0]).to.contain(`as-of="${value}"`);
-          expect(noticesOf(widget)).to.be.empty;
+          expect(widget.dayNotice).to.equal('');
           expect(widget.events('mitid-error')).to.be.empty;
         });
       }
+    });
+  }
+
+  for (const wrong of [
+    'soon',
+    '2090-02-30',
+    '2090-02-29',
+    '2090-04-31',
+    '2090-00-01',
+    '2090-1-1',
+  ]) {
+    it(`that is no day of the calendar is today, in every browser: ${wrong}`, async () => {
+      expectConsole(/is not a day such as 2027-01-31; today is used/);
+      const warnings = listen('warn');
+      const before = (await switchGuide()).text;
+      const widget = await switchGuide(`as-of="${wrong}"`);
+      await widget.until(() => warnings.length, 'does not warn');
+      expect(warnings).to.have.lengthOf(1);
+      expect(widget.text === before).to.equal(true);
+      // Everything is old on a day that is none, as on one in a thousand years.
+      expect(widget.text).not.to.contain('may be out of date');
     });
   }
 
@@ -245,7 +285,7 @@ describe('as-of', () => {
     await widget.choose('18-plus');
     widget.focusOption('18-plus');
     await show(widget, days.first);
-    await widget.until(() => noticesOf(widget).length === 1, 'does not show the day');
+    await widget.until(() => widget.dayNotice, 'does not show the day');
     expect([widget.fact, widget.chosen, widget.focusedOption]).to.deep.equal([
       'age',
       '18-plus',

@@ -6,7 +6,7 @@ import { EligibilityHarness } from '../support/harness-eligibility-checker.ts';
 import { SwitchHarness } from '../support/harness-switch-guide.ts';
 import { serveOverlay, type Served } from '../support/overlays.ts';
 import { stage, usePage, watchListeners } from '../support/widget-page.ts';
-import { scanner } from '../support/widget-people.ts';
+import { asAnswers, scanner } from '../support/widget-people.ts';
 
 const switchGuide = (attributes = ''): Promise<SwitchHarness> =>
   SwitchHarness.mount(`<mitid-switch-guide ${attributes}></mitid-switch-guide>`);
@@ -176,6 +176,115 @@ describe('an overlay that arrives', () => {
   });
 });
 
+/** An own step that comes first, and another that goes. */
+const ownStepFirst = {
+  content: {
+    steps: { 'ask-at-work': {} },
+    farewells: { nemid: { steps: ['ask-at-work', 'destroy-nemid', 'old-mail'] } },
+  },
+  text: { en: { steps: { 'ask-at-work': { title: 'Ask us first' } } } },
+};
+const isOpen = ({ open }: { readonly open: boolean }): boolean => open;
+const counter = 'answers="route=counter citizenship=other"';
+
+describe('where items come or go before it, the reader stays at', () => {
+  usePage();
+
+  for (const [what, hidden, stays] of [
+    ['the paper', 'user-id', 'own-phone'],
+    ['the paper of a group', 'id-card', 'residence-card'],
+  ] as const) {
+    it(`${what} that has focus, there and back`, async () => {
+      const served = serveOverlay({ content: { documents: { [hidden]: null } } }, { held: true });
+      const widget = await checklist(`${counter} ${served.attribute}`);
+      widget.focusPaper(stays);
+      const { focused } = widget;
+      const isThere = (): boolean => widget.papers.some(({ id }) => id === hidden);
+      served.release();
+      await widget.until(() => !isThere(), 'nothing is hidden');
+      expect(widget.focused).to.equal(focused);
+      widget.element.removeAttribute('content-src');
+      await widget.until(isThere, 'is not shown again');
+      expect(widget.focused).to.equal(focused);
+    });
+  }
+
+  it('the paper that has focus where one is put before it', async () => {
+    const served = serveOverlay(
+      {
+        content: {
+          documents: { 'staff-card': {} },
+          checklists: {
+            tax: { needs: [{ document: 'staff-card' }, { document: 'work-contract' }] },
+          },
+        },
+        text: { en: { documents: { 'staff-card': { title: 'Staff card', why: 'We scan it.' } } } },
+      },
+      { held: true },
+    );
+    const widget = await checklist(`answers="route=tax citizenship=eu" ${served.attribute}`);
+    widget.focusPaper('work-contract');
+    const { focused } = widget;
+    served.release();
+    await widget.until(() => widget.papers[0]?.id === 'staff-card', 'nothing is put before it');
+    expect(widget.focused).to.equal(focused);
+  });
+
+  it('what counts for a paper, unfolded, where a paper of its group is hidden', async () => {
+    const served = serveOverlay({ content: { documents: { passport: null } } }, { held: true });
+    const widget = await checklist(`${counter} ${served.attribute}`);
+    widget.unfoldDetailsOf('id-card');
+    served.release();
+    await widget.until(() => !widget.papers.some(({ id }) => id === 'passport'), 'not hidden');
+    expect(widget.unfoldedPapers).to.deep.equal(['id-card']);
+  });
+
+  it('the thing that has focus', async () => {
+    const served = serveOverlay({ content: { leftovers: { 'key-card': null } } }, { held: true });
+    const widget = await switchGuide(served.attribute);
+    widget.focusThing('The key app');
+    served.release();
+    await widget.until(() => widget.things.length === 4, 'nothing is hidden');
+    expect(widget.focused).to.contain('The key app');
+  });
+
+  it('a note that is unfolded', async () => {
+    const served = serveOverlay({ content: { notes: { 'wait-24-hours': null } } }, { held: true });
+    const widget = await checker(`${asAnswers(scanner)} ${served.attribute}`);
+    await widget.untilResult();
+    widget.unfold('Only if you want to use a bank online');
+    served.release();
+    await widget.until(() => !widget.onlyIf.join().includes('number today'), 'nothing is hidden');
+    expect(widget.folded.filter(isOpen).map(({ summary }) => summary)).to.deep.equal([
+      'Only if you want to use a bank online',
+    ]);
+  });
+
+  it('the source of a step, unfolded, where a step is hidden', async () => {
+    const served = serveOverlay({ content: { steps: { 'forget-nemid': null } } }, { held: true });
+    const widget = await switchGuide(served.attribute);
+    widget.unfoldSourceOf('Cut up the card');
+    served.release();
+    await widget.until(() => widget.steps.length === 4, 'nothing is hidden');
+    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
+  });
+
+  it('the source of a step, unfolded, where a step is put before it, there and back', async () => {
+    const served = serveOverlay(ownStepFirst, { held: true });
+    const widget = await switchGuide(served.attribute);
+    widget.unfoldSourceOf('Cut up the card');
+    served.release();
+    await widget.until(() => widget.steps[0] === 'Ask us first', 'nothing is put before it');
+    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
+    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+    widget.element.removeAttribute('content-src');
+    await widget.until(() => widget.steps.length === 5, 'the own step stays');
+    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
+    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+  });
+});
+
 describe('the address of an overlay', () => {
   usePage();
 
@@ -295,6 +404,90 @@ describe('the address of an overlay', () => {
     await until(() => served.aborted === 1, 'the request is not broken off');
     await widget.settled();
     expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('is asked again when the widget moves while it loads, and nobody notices', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widget = await switchGuide(served.attribute);
+    await until(() => served.requests === 1, 'the overlay is not asked for');
+    stage().append(widget.element);
+    await until(() => served.requests === 2, 'the overlay is not asked for again');
+    served.release();
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    expect(served.aborted).to.equal(1);
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('is asked again when it comes back after it was taken away while it loads', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widget = await switchGuide(served.attribute);
+    await until(() => served.requests === 1, 'the overlay is not asked for');
+    widget.element.removeAttribute('content-src');
+    await until(() => served.aborted === 1, 'the request is not broken off');
+    served.release();
+    await widget.settled();
+    expect(widget.text).not.to.contain(own);
+    widget.element.setAttribute('content-src', served.url);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('may change to and fro faster than any of them comes', async () => {
+    const [one, two] = ['One', 'Two'].map((said) => serveOverlay(other(said), { held: true })) as [
+      Served,
+      Served,
+    ];
+    const widget = await switchGuide(one.attribute);
+    await until(() => one.requests === 1, 'the overlay is not asked for');
+    for (const { url } of [two, one, two, one]) {
+      widget.element.contentSrc = url;
+      await widget.settled();
+    }
+    two.release();
+    one.release();
+    await widget.until(() => widget.text.includes('One'), 'the last one does not show');
+    expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('is not asked by a widget that was taken out before its code was there', async () => {
+    const served = serveOverlay(rewording);
+    const widget = SwitchHarness.place(
+      `<mitid-switch-guide ${served.attribute}></mitid-switch-guide>`,
+    );
+    widget.element.remove();
+    // One that comes later has its code later.
+    const later = await switchGuide();
+    await later.showDay('2090-03-01');
+    await widget.settled();
+    expect(served.requests).to.equal(0);
+  });
+
+  it('is not asked by a widget that was taken out, whatever the host sets on it', async () => {
+    const served = serveOverlay(rewording);
+    const widget = await switchGuide();
+    await widget.showDay('2090-03-01');
+    widget.element.remove();
+    widget.element.setAttribute('content-src', served.url);
+    await widget.settled();
+    expect(served.requests).to.equal(0);
+    stage().append(widget.element);
+    await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    expect(served.requests).to.equal(1);
+  });
+
+  it('is asked once by thirty widgets, of which every other is isolated', async () => {
+    const served = serveOverlay(rewording, { held: true });
+    const widgets = await Promise.all(
+      Array.from({ length: 30 }, (_, index) =>
+        switchGuide(`${index % 2 ? 'isolated' : ''} ${served.attribute}`),
+      ),
+    );
+    await until(() => served.requests > 0, 'the overlay is not asked for');
+    served.release();
+    for (const widget of widgets) {
+      await widget.until(() => widget.text.includes(own), 'the overlay does not show');
+    }
+    expect(served.requests).to.equal(1);
   });
 
   it('is still asked where another widget waits for it', async () => {

@@ -132,6 +132,36 @@ const faults: Readonly<Record<string, Fault>> = {
     says: /\n {2}content\.outcomes\.recover: .*cannot be hidden/,
     requests: 1,
   },
+  'would let what a widget stands on end one day': {
+    serve: () => serveOverlay({ content: { farewells: { nemid: { until: '2020-01-01' } } } }),
+    code: 'overlay-invalid',
+    says: /\n {2}content\.farewells\.nemid\.until: the key "until" is not known/,
+    requests: 1,
+  },
+  'has a day that no calendar has': {
+    serve: () => serveOverlay({ content: { milestones: { closed: { date: '2023-02-31' } } } }),
+    code: 'overlay-invalid',
+    says: /\n {2}content\.milestones\.closed\.date: "2023-02-31"; expected a day/,
+    requests: 1,
+  },
+  'has a blank name': {
+    serve: () => serveOverlay({ name: ' ' }),
+    code: 'overlay-invalid',
+    says: /\n {2}name: " "; expected the name of the host/,
+    requests: 1,
+  },
+  'names the prototype of all objects': {
+    serve: () => serveText('{"name":"X","content":{"steps":{"__proto__":{"when":{}}}}}'),
+    code: 'overlay-invalid',
+    says: /\n {2}content\.steps\.__proto__: the key "__proto__"/,
+    requests: 1,
+  },
+  'has a key that is no word': {
+    serve: () => serveOverlay({ content: { steps: { 'a.b c': {} } } }),
+    code: 'overlay-invalid',
+    says: /\n {2}content\.steps\["a\.b c"\]: /,
+    requests: 1,
+  },
 };
 
 describe('an overlay that', () => {
@@ -144,12 +174,12 @@ describe('an overlay that', () => {
           expectConsole(says);
           const warnings = listen('warn');
           const errors = listen('error');
-          const before = (await mount(name)).text;
+          const [one, two] = [await mount(name), await mount(name)];
+          // With the code for it there, both ask at the same time.
+          for (const widget of [one, two]) await widget.showDay('2090-03-01');
+          const before = one.text;
           const served = serve();
-          const [one, two] = [
-            await mount(name, served.attribute),
-            await mount(name, served.attribute),
-          ];
+          for (const { element } of [one, two]) element.contentSrc = served.url;
           for (const widget of [one, two]) {
             await widget.until(() => widget.events('mitid-error').length, 'tells no error');
             const [event, ...others] = widget.events('mitid-error');
@@ -178,6 +208,33 @@ describe('an overlay that', () => {
     await widget.until(() => widget.text.includes('Own words'), 'the overlay does not show');
     expect(served.requests).to.equal(2);
     expect(widget.events('mitid-error')).to.be.empty;
+  });
+
+  it('failed is asked for again by a widget that comes later', async () => {
+    expectConsole(/could not be fetched/);
+    const served = serveOverlay(
+      { text: { en: { farewells: { nemid: { status: 'Own words' } } } } },
+      { lost: 2 },
+    );
+    const one = await mount('switch-guide', served.attribute);
+    await one.until(() => one.events('mitid-error').length, 'tells no error');
+    const two = await mount('switch-guide', served.attribute);
+    await two.until(() => two.text.includes('Own words'), 'the overlay does not show');
+    expect(two.events('mitid-error')).to.be.empty;
+  });
+
+  it('failed is not asked for again by a widget that only moves', async () => {
+    expectConsole(/is not JSON/);
+    const served = serveText('no');
+    const widget = await mount('switch-guide', served.attribute);
+    await widget.until(() => widget.events('mitid-error').length, 'tells no error');
+    stage().append(widget.element);
+    await widget.ready();
+    expect(served.requests).to.equal(1);
+    // One that comes now is told; by then the first would have been told again.
+    const other = await mount('switch-guide', served.attribute);
+    await other.until(() => other.events('mitid-error').length, 'tells no error');
+    expect(widget.events('mitid-error')).to.have.lengthOf(1);
   });
 
   it('is wrong in many places is said with ten of them, and how many more', async () => {

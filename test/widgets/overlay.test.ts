@@ -183,6 +183,147 @@ describe('what an overlay changes', () => {
     }
   }
 
+  for (const [what, fields] of Object.entries({
+    'an e-mail address': { email: 'borger@nordby.example' },
+    'an address': { address: ['Torvet 1', '9999 Nordby'] },
+    'opening hours': { hours: [{ days: ['friday'], opens: '09:00', closes: '12:00' }] },
+  })) {
+    for (const [tag, mount] of Object.entries<Mount<WidgetHarness>>({
+      'mitid-eligibility-checker': checker,
+      'mitid-document-checklist': checklist,
+      'mitid-switch-guide': switchGuide,
+    })) {
+      it(`lists a contact that has ${what} only in <${tag}>`, async () => {
+        const overlay = {
+          ...ownContact,
+          content: { ...ownContact.content, contacts: { 'our-office': fields } },
+        };
+        const widget = await mount(serveOverlay(overlay));
+        const seen = widget.contacts.find(({ name }) => name === 'Our office');
+        const said = [...(seen?.links ?? []).map(({ text }) => text), ...(seen?.lines ?? [])];
+        expect(said).to.deep.equal(
+          'email' in fields
+            ? ['borger@nordby.example']
+            : 'address' in fields
+              ? fields.address
+              : ['Friday 09:00–12:00'],
+        );
+        expect(widget.holes).to.deep.equal([]);
+      });
+    }
+  }
+
+  const mailOnly = { 'our-office': { email: 'borger@nordby.example' } };
+  const officeText = { contacts: { 'our-office': { title: 'Our office' } } };
+  const hrefs = (widget: WidgetHarness): string[] => widget.links.map(({ href }) => href);
+
+  it('shows the e-mail address of a contact with a step', async () => {
+    const overlay = {
+      content: { contacts: mailOnly, steps: { 'old-mail': { contacts: ['our-office'] } } },
+      text: { en: officeText },
+    };
+    const widget = await switchGuide(serveOverlay(overlay));
+    expect(hrefs(widget)).to.include('mailto:borger@nordby.example');
+    expect(widget.holes).to.deep.equal([]);
+  });
+
+  it('shows the e-mail address of a contact with a warning', async () => {
+    const overlay = {
+      content: { contacts: mailOnly, farewells: { 'nemid-scam': { contacts: ['our-office'] } } },
+      text: { en: officeText },
+    };
+    const widget = await switchGuide(serveOverlay(overlay));
+    expect(widget.warningLinks).to.include('mailto:borger@nordby.example');
+  });
+
+  describe('names built-in items that only another widget has', () => {
+    it('a contact of an office', async () => {
+      const overlay = {
+        content: { offices: { 'citizen-service': { contacts: ['mitid-support', 'ics'] } } },
+      };
+      const widget = await checklist(serveOverlay(overlay));
+      await widget.until(
+        () => widget.contacts.some(({ name }) => name === 'MitID Support'),
+        'is not shown',
+      );
+      expect(widget.contacts[0]?.links.map(({ href }) => href)).to.include('tel:+4533980010');
+      expect(widget.holes).to.deep.equal([]);
+    });
+
+    it('a step after NemID', async () => {
+      const overlay = {
+        content: { farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } } },
+      };
+      const widget = await switchGuide(serveOverlay(overlay));
+      await widget.until(() => widget.steps.length === 2, 'is not shown');
+      expect(widget.sourceOf(widget.steps[1]!).links).not.to.be.empty;
+      expect(widget.holes).to.deep.equal([]);
+    });
+
+    it('a paper in the list of the result', async () => {
+      const overlay = {
+        content: { checklists: { counter: { needs: [{ document: 'utility-bill' }] } } },
+      };
+      const widget = await EligibilityHarness.mount(
+        `<mitid-eligibility-checker ${asAnswers(visitor)}></mitid-eligibility-checker>`,
+      );
+      await widget.untilResult();
+      await changed(widget, serveOverlay(overlay));
+      await widget.until(
+        () => widget.section('What to have: Citizen Service')?.includes('Electricity'),
+        'is not shown',
+      );
+      expect(widget.holes).to.deep.equal([]);
+    });
+
+    it('in Danish, and in English again', async () => {
+      const overlay = {
+        content: { offices: { 'citizen-service': { contacts: ['mitid-support', 'ics'] } } },
+        text: { da: { contacts: { 'mitid-support': { title: 'Hjælp til MitID' } } } },
+      };
+      const widget = await checklist(serveOverlay(overlay), 'lang="da"');
+      const isFirst = (title: string) => () => widget.contacts[0]?.name === title;
+      await widget.until(isFirst('Hjælp til MitID'), 'is not shown in Danish');
+      widget.element.lang = 'en';
+      await widget.until(isFirst('MitID Support'), 'is not shown in English');
+    });
+  });
+
+  it('hides what it lists too', async () => {
+    const overlay = {
+      content: {
+        steps: { 'old-mail': null },
+        farewells: { nemid: { steps: ['forget-nemid', 'old-mail'] } },
+      },
+    };
+    const widget = await switchGuide(serveOverlay(overlay));
+    expect(widget.steps).to.have.lengthOf(1);
+    expect(widget.holes).to.deep.equal([]);
+  });
+
+  it('hides what it lists and only another widget has', async () => {
+    const overlay = {
+      content: {
+        steps: { 'book-counter': null },
+        farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
+      },
+    };
+    const widget = await switchGuide(serveOverlay(overlay));
+    expect(widget.steps).to.have.lengthOf(1);
+    expect(widget.holes).to.deep.equal([]);
+  });
+
+  it('leaves no empty list where an outcome has no step and no contact any more', async () => {
+    const overlay = { content: { outcomes: { 'citizen-service': { steps: [], contacts: null } } } };
+    const widget = await EligibilityHarness.mount(
+      `<mitid-eligibility-checker ${asAnswers(visitor)}></mitid-eligibility-checker>`,
+    );
+    await widget.untilResult();
+    await changed(widget, serveOverlay(overlay));
+    expect(widget.steps).to.be.empty;
+    expect(widget.holes).to.deep.equal([]);
+  });
+
   it('adds opening hours to a built-in contact', async () => {
     const hours = [{ days: ['friday'], opens: '09:00', closes: '12:00' }];
     const overlay = { content: { contacts: { 'mitid-support': { hours } } } };

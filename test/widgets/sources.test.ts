@@ -153,7 +153,8 @@ describe('the sources of statements', () => {
         sources.filter(({ line }) => line.includes(old));
 
       it('are not called out of date on the day of the check', async () => {
-        const widget = await mount(`as-of="${dayOfCheck}"`);
+        const widget = await mount();
+        await widget.showDay(dayOfCheck);
         expect(widget.sources).not.to.be.empty;
         expect(flagged(widget)).to.be.empty;
         expect(widget.text).not.to.contain(old);
@@ -161,6 +162,7 @@ describe('the sources of statements', () => {
 
       it('may be out of date years later, which each line and its name say', async () => {
         const widget = await mount('as-of="2040-01-31"');
+        await widget.until(() => widget.dayNotice, 'does not show the day');
         const lines = flagged(widget);
         expect(lines).to.have.lengthOf(widget.sources.length);
         expect(lines.every(({ name }) => name.includes(old))).to.equal(true);
@@ -169,6 +171,7 @@ describe('the sources of statements', () => {
 
       it('may be out of date, in Danish', async () => {
         const widget = await mount('lang="da" as-of="2040-01-31"');
+        await widget.until(() => widget.dayNotice, 'does not show the day');
         expect(widget.sources.every(({ line }) => line.includes('kan være forældet'))).to.equal(
           true,
         );
@@ -197,10 +200,10 @@ describe('the sources of statements', () => {
   });
 
   it('are old from the day after the last on which they may be trusted', async () => {
-    const widget = await switchGuide('as-of="2027-05-20"');
+    const widget = await switchGuide();
+    await widget.showDay('2027-05-20');
     expect(widget.sourceOf(checkedLive).line).not.to.contain(old);
-    widget.element.asOf = '2027-05-21';
-    await widget.settled();
+    await widget.showDay('2027-05-21');
     expect(widget.sourceOf(checkedLive).line).to.contain(old);
   });
 });
