@@ -1,6 +1,10 @@
 /** The npm entry: classes, events and types. It registers nothing; `mitid-widgets/define` does. */
 export { MitidDocumentChecklist } from './widgets/document-checklist/document-checklist.ts';
 export { MitidEligibilityChecker } from './widgets/eligibility-checker/eligibility-checker.ts';
+export { MitidFaq } from './widgets/faq/faq.ts';
+export { MitidHelpContacts } from './widgets/help-contacts/help-contacts.ts';
+export { MitidOverview } from './widgets/overview/overview.ts';
+export { MitidServiceDirectory } from './widgets/service-directory/service-directory.ts';
 export { MitidSwitchGuide } from './widgets/switch-guide/switch-guide.ts';
 export {
   MitidErrorEvent,

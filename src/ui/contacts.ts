@@ -50,19 +50,24 @@ export const contactLinks = ({ url, phone, email }: Contact, text: TextOf<'conta
       </p>`
     : nothing;
 
-export const contactList = (contacts: readonly ContactItem[]): View => html`
+/** Contacts as cards; `more` says something else of each. */
+export const contactList = (
+  contacts: readonly ContactItem[],
+  more: (contact: ContactItem) => View = () => nothing,
+): View => html`
   <ul class="contacts" part="contacts">
-    ${contacts.map(
-      ({ contact, text }) => html`
+    ${contacts.map((each) => {
+      const { contact, text } = each;
+      return html`
         <li part="item" lang=${text.lang ?? nothing}>
           <strong>${text.title}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
           ${contact.email ? html`<p>${mailLink(contact.email)}</p>` : nothing}
           ${contact.url ? html`<p><a href=${contact.url}>${text.link ?? contact.url}</a></p>` : nothing}
-          ${lines(contact.address)} ${lines(contact.hourLines)}
+          ${lines(contact.address)} ${lines(contact.hourLines)} ${more(each)}
         </li>
-      `,
-    )}
+      `;
+    })}
   </ul>
 `;

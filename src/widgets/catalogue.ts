@@ -6,6 +6,9 @@ export const catalogue = {
   'document-checklist': 'documents',
   'switch-guide': 'switch',
   faq: 'questions',
+  overview: 'overview',
+  'service-directory': 'services',
+  'help-contacts': 'help',
 } as const satisfies Record<string, PartName>;
 
 export type WidgetName = keyof typeof catalogue;

@@ -45,10 +45,10 @@ export class MitidServiceDirectory extends WidgetElement<'services'> {
   }
 
   @state() private query = '';
-  @state() private theme = 'all';
+  @state() private chosen = 'all';
 
   #found(content: Part<'services'>): string[] {
-    const { query, theme } = this;
+    const { query, chosen: theme } = this;
     return servicesFor(content, { query, theme }, this.isShown);
   }
 
@@ -62,7 +62,7 @@ export class MitidServiceDirectory extends WidgetElement<'services'> {
         ids: this.#found(content),
         query: this.query,
         themes: themesIn(content, this.isShown),
-        theme: this.theme,
+        theme: this.chosen,
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),
@@ -73,7 +73,7 @@ export class MitidServiceDirectory extends WidgetElement<'services'> {
           sayFound();
         },
         filter: (theme) => {
-          this.theme = theme;
+          this.chosen = theme;
           sayFound();
         },
         print: () => {

@@ -1,0 +1,43 @@
+/** Whether an office is open, in Danish time. */
+import type { Opening } from '../content/schema.ts';
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Weekday and clock in Denmark at a moment. */
+function inDenmark(moment: Date): { readonly day: string; readonly time: string } {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Copenhagen',
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(moment);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return { day: part('weekday').toLowerCase(), time: `${part('hour')}:${part('minute')}` };
+}
+
+export type OpenState =
+  | { readonly kind: 'open'; readonly until: string }
+  | { readonly kind: 'closed'; readonly opens: { readonly day: string; readonly time: string } };
+
+/** Open until when, or closed until which day and time; `undefined` where no hours are known. */
+export function openState(
+  hours: readonly Opening[] | undefined,
+  moment: Date,
+): OpenState | undefined {
+  if (!hours?.length) return undefined;
+  const { day, time } = inDenmark(moment);
+  const on = (name: string): Opening[] =>
+    hours
+      .filter((each) => (each.days as readonly string[]).includes(name))
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1));
+  const now = on(day).find(({ opens, closes }) => opens <= time && time < closes);
+  if (now) return { kind: 'open', until: now.closes };
+  const start = days.indexOf(day);
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const name = days[(start + ahead) % 7] ?? '';
+    const next = on(name).find(({ opens }) => ahead > 0 || opens > time);
+    if (next) return { kind: 'closed', opens: { day: name, time: next.opens } };
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { css } from 'lit';
+
+/** Whom to ask: what is urgent, and what is open. */
+export const helpStyles = css`
+  .urgent {
+    margin-block-start: 1em;
+    padding: 1em;
+    border: 1.5px solid var(--_bad);
+    border-radius: var(--_control-radius);
+    background: var(--_bad-tint);
+  }
+  .urgent .icon {
+    vertical-align: -0.3em;
+    color: var(--_bad);
+  }
+  .urgent .contacts > li {
+    background: var(--_surface);
+  }
+  .open-now {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .closed-now {
+    color: var(--_muted);
+  }
+`;

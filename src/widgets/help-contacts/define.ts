@@ -1,0 +1,3 @@
+import { MitidHelpContacts } from './help-contacts.ts';
+
+MitidHelpContacts.define();

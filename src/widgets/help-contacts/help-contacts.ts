@@ -1,0 +1,83 @@
+import type { CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { finderStyles } from '../../styles/finder.ts';
+import { helpStyles } from '../../styles/help.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { sourcesIn } from '../../ui/sources.ts';
+import type { View } from '../../ui/view.ts';
+import { helpView } from './help-contacts.view.ts';
+
+/** How often "open now" is worked out anew, in milliseconds. */
+const pace = 60_000;
+
+/**
+ * Whom to ask, by what it is about: official numbers, and the host's own office from its overlay.
+ *
+ * @summary Whom to ask: official numbers plus the host's own office.
+ * @tagname mitid-help-contacts
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart result - Everything below the heading.
+ * @csspart notice - Something that cannot wait.
+ * @csspart item - Something to ask about, or one contact.
+ * @csspart contacts - Whom to ask.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidHelpContacts extends WidgetElement<'help'> {
+  static override get widget(): 'help-contacts' {
+    return 'help-contacts';
+  }
+
+  static override get part(): 'help' {
+    return 'help';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, finderStyles, helpStyles];
+  }
+
+  #clock = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#clock = window.setInterval(() => this.requestUpdate(), pace);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearInterval(this.#clock);
+  }
+
+  protected override view(content: Part<'help'>): View {
+    return helpView(
+      {
+        content,
+        shown: this.isShown,
+        now: new Date(),
+        headingLevel: this.headingLevel,
+        locale: this.locale,
+        sources: sourcesIn(content, this.locale, this.changes.day),
+      },
+      {
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-help-contacts': MitidHelpContacts;
+  }
+}

@@ -1,0 +1,101 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { formatTime, formatWeekday } from '../../i18n/format.ts';
+import { openState } from '../../guide/opening.ts';
+import { button } from '../../ui/actions.ts';
+import { contactList, contactsIn, type ContactItem } from '../../ui/contacts.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import { alertIcon } from '../../ui/icons.ts';
+import { listSection } from '../../ui/section.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+
+export interface HelpModel {
+  readonly content: Part<'help'>;
+  readonly shown: (id: string) => boolean;
+  readonly now: Date;
+  readonly headingLevel: number;
+  readonly locale: string;
+  readonly sources: Sources;
+}
+
+export interface HelpActions {
+  readonly print: () => void;
+}
+
+/** Whether a contact with hours can be reached now, in Danish time. */
+function openWords({ contact }: ContactItem, { now, locale }: HelpModel): View {
+  const state = openState(contact.hours, now);
+  if (!state) return nothing;
+  if (state.kind === 'open') {
+    const until = formatTime(state.until, locale);
+    return html`<p class="open-now">
+      ${msg(str`Open now, until ${until}`, { id: 'contacts.open' })}
+    </p>`;
+  }
+  const day = formatWeekday(state.opens.day, locale);
+  const time = formatTime(state.opens.time, locale);
+  return html`<p class="closed-now">
+    ${msg(str`Closed now. Opens ${day} at ${time}`, { id: 'contacts.closed' })}
+  </p>`;
+}
+
+function topicBody(model: HelpModel, id: string): View {
+  const { content, sources, shown } = model;
+  const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
+  if (!topic || !text) return nothing;
+  const contacts = contactsIn(content, topic.contacts.filter(shown));
+  return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}
+  ${sources.of(topic, text.title)}`;
+}
+
+/** What cannot wait stands open, in a colour of its own. */
+function urgentView(model: HelpModel, id: string): View {
+  const text = model.content.text.helpTopics[id];
+  return text
+    ? html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
+        ${heading(model.headingLevel + 1, html`${alertIcon} ${titleOf(text)}`)}
+        ${topicBody(model, id)}
+      </section>`
+    : nothing;
+}
+
+function topicView(model: HelpModel, id: string): View {
+  const text = model.content.text.helpTopics[id];
+  return text
+    ? html`<li data-item=${id} lang=${text.lang ?? nothing}>
+        <details class="entry" part="item">
+          <summary>${titleOf(text)}</summary>
+          ${topicBody(model, id)}
+        </details>
+      </li>`
+    : nothing;
+}
+
+/** Whom to ask, by what it is about. */
+export function helpView(model: HelpModel, actions: HelpActions): View {
+  const { content, shown, headingLevel } = model;
+  const ids = Object.keys(content.helpTopics).filter(shown);
+  const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;
+  return html`
+    ${widgetHeading(headingLevel, msg('Whom can I ask?', { id: 'help.heading' }))}
+    <div class="result" part="result">
+      ${ids.filter(isUrgent).map((id) => urgentView(model, id))}
+      ${listSection(
+        headingLevel + 1,
+        msg('What is it about?', { id: 'help.topics' }),
+        ids.filter((id) => !isUrgent(id)),
+        (others) =>
+          html`<ul class="answers-list">
+            ${others.map((id) => topicView(model, id))}
+          </ul>`,
+      )}
+      ${model.sources.all(ids.map((id) => content.helpTopics[id]))}
+      <div class="actions" part="actions">
+        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      </div>
+    </div>
+  `;
+}
