@@ -38,7 +38,7 @@ function askedFacts(name: PartName, content: Content): Set<string> {
   const { rules, followUps, noteRules, leftovers } = content;
   if (name === 'eligibility') return new Set(factsIn([rules, followUps, noteRules]));
   if (name === 'documents') return new Set(['route', 'citizenship']);
-  return new Set(factsIn(Object.values(leftovers)));
+  return new Set(name === 'switch' ? factsIn(Object.values(leftovers)) : []);
 }
 
 function usedSteps(name: PartName, { outcomes, farewells }: Content): Set<string> {

@@ -30,10 +30,10 @@ export const partKinds = {
     'contacts',
     'sources',
   ],
-  overview: ['topics', 'beliefs', 'contacts', 'sources'],
-  questions: ['questions', 'contacts', 'sources'],
-  services: ['services', 'contacts', 'sources'],
-  help: ['helpTopics', 'contacts', 'sources'],
+  overview: ['facts', 'topics', 'beliefs', 'contacts', 'sources'],
+  questions: ['facts', 'questions', 'contacts', 'sources'],
+  services: ['facts', 'services', 'contacts', 'sources'],
+  help: ['facts', 'helpTopics', 'contacts', 'sources'],
   switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;
 
