@@ -103,6 +103,22 @@ describe('what cannot be hidden', () => {
   }
 });
 
+describe('an outcome', () => {
+  for (const [what, content] of Object.entries({
+    'its list is empty': { outcomes: { recover: { steps: [] } } },
+    'all steps in its list are hidden': {
+      steps: { 'find-home': null },
+      outcomes: { recover: { steps: ['find-home'] } },
+    },
+  })) {
+    it(`has something to do, so it is an error where ${what}`, () => {
+      assert.deepEqual(errorsIn(withContent(content)), [
+        'content.outcomes.recover.steps: no steps; expected at least one step',
+      ]);
+    });
+  }
+});
+
 describe('the name of the host', () => {
   for (const name of ['', ' ', '\t\n', '\u00a0']) {
     it(`is not blank: ${JSON.stringify(name)}`, () => {
