@@ -38,8 +38,8 @@ export const contactLinks = ({ url, phone, email }: Contact, text: TextOf<'conta
 export const contactList = (contacts: readonly ContactItem[]): View => html`
   <ul class="contacts" part="contacts">
     ${contacts.map(
-      ({ contact, text }) => html`
-        <li part="item" lang=${text.lang ?? nothing}>
+      ({ id, contact, text }) => html`
+        <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
           <strong>${text.title}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
