@@ -206,3 +206,17 @@ describe('the path of a problem', () => {
     assert.ok(errors[0]?.startsWith('["two words"]: '), errors[0]);
   });
 });
+
+describe('a word that the schema library passes over', () => {
+  for (const word of ['constructor', 'prototype']) {
+    for (const [path, overlay] of Object.entries({
+      [`text.${word}`]: { text: { [word]: null } },
+      [`text.${word} `]: { text: { [word]: { steps: { 'old-mail': { title: 7 } } } } },
+      [`replaces.${word}`]: { replaces: { [word]: 7 } },
+    })) {
+      it(`is an error of the overlay: ${path}`, () => {
+        assert.match(errorsIn({ name: 'X', ...overlay }).join('\n'), new RegExp(`^${path.trim()}`));
+      });
+    }
+  }
+});
