@@ -14,6 +14,8 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
         break;
       case 'test:fail': {
         const { error } = data.details;
+        // What is known to be missing is no failure.
+        if (data.todo !== undefined && data.todo !== false) break;
         if ('failureType' in error && error.failureType === 'subtestsFailed') break;
         const title = path.slice(0, data.nesting).concat(data.name).join(' > ');
         yield `\n ❌ ${relative('', data.file ?? '')}: ${title}\n${indent(inspect(error.cause))}\n`;

@@ -54,12 +54,14 @@ function sizeProblem(value: unknown): Problem | undefined {
   return undefined;
 }
 
-/** The library that reads schemas passes over this key, so what stands under it is unchecked. */
+/** The library that reads schemas passes over these, so what stands under them is unchecked. */
+const taken = ['__proto__', 'constructor', 'prototype'];
+
 const prototypeProblems = (value: unknown): Problem[] =>
   [...objectsIn(value)].flatMap(([path, object]) =>
-    Object.hasOwn(object, '__proto__')
-      ? [problem([...path, '__proto__'], 'the key "__proto__"', 'a name that is free')]
-      : [],
+    taken
+      .filter((key) => Object.hasOwn(object, key))
+      .map((key) => problem([...path, key], `the key "${key}"`, 'a name that is free')),
   );
 
 /** An item of the host's own needs no source: the host itself is one. */

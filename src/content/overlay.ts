@@ -87,7 +87,7 @@ function start(url: string): Load {
   // A failure is forgotten, so that a widget which comes later asks again.
   promise.then(end, () => {
     end();
-    loads.delete(url);
+    if (loads.get(url) === started) loads.delete(url);
   });
   return started;
 }

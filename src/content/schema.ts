@@ -159,7 +159,7 @@ export const source = v.strictObject({
   every: v.optional(
     told(
       'How long it may be trusted before it is read again, such as P6M.',
-      v.pipe(v.string(), v.regex(/^P\d{1,2}[MY]$/, 'a duration such as P6M or P1Y')),
+      v.pipe(v.string(), v.regex(/^P[1-9]\d?[MY]$/, 'a duration such as P6M or P1Y')),
     ),
   ),
 });

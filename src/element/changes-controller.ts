@@ -7,6 +7,7 @@ import { loadChangesCode } from './load-changes.ts';
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
+  focus(): void;
   readonly contentSrc: string | null | undefined;
   readonly asOf: string | null | undefined;
 }
@@ -40,7 +41,7 @@ export class ChangesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#changes?.want(this.#host.contentSrc ?? '');
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -50,10 +51,14 @@ export class ChangesController implements ReactiveController {
   hostUpdate(): void {
     const contentSrc = this.#host.contentSrc ?? '';
     const asked = contentSrc + (this.#host.asOf ?? '');
+    if (!this.#host.isConnected) return;
     // A load that failed is tried again only when the host asks for something else.
-    if (asked && asked !== this.#asked) this.#load().catch(this.#options.onFailure);
+    if (asked !== this.#asked) {
+      if (asked) this.#load().catch(this.#options.onFailure);
+      void this.#changes?.keepPlace();
+    }
     this.#asked = asked;
-    if (this.#host.isConnected) this.#changes?.want(contentSrc);
+    this.#changes?.want(contentSrc);
   }
 
   /** Loads what a part cannot be shown without: one with dates is shown as on a day. */

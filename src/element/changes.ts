@@ -29,6 +29,7 @@ interface Host {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  focus(): void;
 }
 
 interface Options {
@@ -43,6 +44,8 @@ export class Changes {
   readonly #pools = new Map<string, AnyPart>();
   #wanted: Wanted | undefined;
   #release: (() => void) | undefined;
+  #goBack: (() => void) | undefined;
+  #turn = 0;
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -112,10 +115,21 @@ export class Changes {
 
   /** Shows what there is now; readers stay where they are. */
   async #redraw(): Promise<void> {
-    const goBack = notePlace(this.#host.renderRoot as ShadowRoot);
     this.#host.requestUpdate();
+    await this.keepPlace();
+  }
+
+  /** Goes back to where the reader is now, once the update that is due has been drawn. */
+  async keepPlace(): Promise<void> {
+    // Where one change follows another, the place is the one from before the first.
+    this.#goBack ??= notePlace(this.#host.renderRoot as ShadowRoot, () => {
+      this.#host.focus();
+    });
+    const turn = ++this.#turn;
     await this.#host.updateComplete;
-    goBack();
+    if (turn !== this.#turn) return;
+    this.#goBack();
+    this.#goBack = undefined;
   }
 
   async #load(wanted: Wanted): Promise<void> {

@@ -17,21 +17,24 @@ function itemsAround(element: Element): string {
   return names.join(' ');
 }
 
-/** Every element that can have focus or be unfolded, by its item and its number in that. */
+/**
+ * Every element that can have focus or be unfolded, by its item, what it is, and its number among
+ * its like: a link more in a step must not rename the button below.
+ */
 function elementsByName(root: Root): Map<string, HTMLElement> {
   const counts = new Map<string, number>();
   const found = new Map<string, HTMLElement>();
   for (const element of root.querySelectorAll<HTMLElement>(kept)) {
-    const items = itemsAround(element);
-    const count = counts.get(items) ?? 0;
-    counts.set(items, count + 1);
-    found.set(`${items} ${count}`, element);
+    const like = `${itemsAround(element)} ${element.localName}.${element.className}`;
+    const count = counts.get(like) ?? 0;
+    counts.set(like, count + 1);
+    found.set(`${like} ${count}`, element);
   }
   return found;
 }
 
-/** Notes the place; the returned function goes back to it. */
-export function notePlace(root: Root): () => void {
+/** Notes the place; the returned function goes back to it, or `lost` where it is no more. */
+export function notePlace(root: Root, lost: () => void): () => void {
   const before = elementsByName(root);
   const open = new Set<string>();
   let focused: string | undefined;
@@ -44,7 +47,9 @@ export function notePlace(root: Root): () => void {
     for (const [name, element] of now) {
       if (element instanceof HTMLDetailsElement) element.open = open.has(name);
     }
-    const target = focused === undefined ? undefined : now.get(focused);
-    if (target && target !== root.activeElement) target.focus({ preventScroll: true });
+    if (focused === undefined) return;
+    const target = now.get(focused);
+    if (!target) lost();
+    else if (target !== root.activeElement) target.focus({ preventScroll: true });
   };
 }

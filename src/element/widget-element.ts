@@ -290,6 +290,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   protected override update(changed: PropertyValues): void {
     const { content } = this;
+    // What is wrong in the host's answers is said, whether the view asks for them or not.
+    void this.#known;
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
       this.#shownKey = key;

@@ -57,9 +57,9 @@ export const contactList = (
 ): View => html`
   <ul class="contacts" part="contacts">
     ${contacts.map((each) => {
-      const { contact, text } = each;
+      const { id, contact, text } = each;
       return html`
-        <li part="item" lang=${text.lang ?? nothing}>
+        <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
           <strong>${text.title}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}

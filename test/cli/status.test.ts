@@ -132,7 +132,8 @@ describe('status fails', () => {
       copy.write(`content/${name}.json`, text.replaceAll(/"on": "[^"]*"/g, '"on": "2026-01-31"'));
     }
     copy.content('sources', ({ sources }) => {
-      for (const source of Object.values(sources)) source.every = 'P6M';
+      for (const source of Object.values(sources))
+        Object.assign(source, { read: '2026-01-31', every: 'P6M' });
     });
     const at = (today: string): Result => run(['status', copy.root, '--max-age'], { today });
     assert.equal(at('2026-07-31').code, 0);
@@ -173,9 +174,13 @@ describe('status fails', () => {
     assert.ok(failures.includes('may be out of date: outcomes.recover'), failures.join('\n'));
   });
 
-  it('for content that has errors', { todo: 'it counts what there is and says nothing' }, () => {
+  it('for content that has errors, and says nothing but them', () => {
     copy.replace('content/eligibility.json', '"then": "recover"', '"then": "recovr"');
-    assert.equal(status().code, 1);
+    const { code, out, error } = status();
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    const place = copy.placeOf('content/eligibility.json', ['"recovr"']);
+    assert.ok(error.startsWith(`${place}  error  content.rules[1].then: `), error);
   });
 });
 

@@ -103,6 +103,22 @@ describe('what cannot be hidden', () => {
   }
 });
 
+describe('an outcome', () => {
+  for (const [what, content] of Object.entries({
+    'its list is empty': { outcomes: { recover: { steps: [] } } },
+    'all steps in its list are hidden': {
+      steps: { 'find-home': null },
+      outcomes: { recover: { steps: ['find-home'] } },
+    },
+  })) {
+    it(`has something to do, so it is an error where ${what}`, () => {
+      assert.deepEqual(errorsIn(withContent(content)), [
+        'content.outcomes.recover.steps: no steps; expected at least one step',
+      ]);
+    });
+  }
+});
+
 describe('the name of the host', () => {
   for (const name of ['', ' ', '\t\n', '\u00a0']) {
     it(`is not blank: ${JSON.stringify(name)}`, () => {
@@ -189,4 +205,18 @@ describe('the path of a problem', () => {
     const errors = errorsIn({ name: 'X', 'two words': 1 });
     assert.ok(errors[0]?.startsWith('["two words"]: '), errors[0]);
   });
+});
+
+describe('a word that the schema library passes over', () => {
+  for (const word of ['constructor', 'prototype']) {
+    for (const [path, overlay] of Object.entries({
+      [`text.${word}`]: { text: { [word]: null } },
+      [`text.${word} `]: { text: { [word]: { steps: { 'old-mail': { title: 7 } } } } },
+      [`replaces.${word}`]: { replaces: { [word]: 7 } },
+    })) {
+      it(`is an error of the overlay: ${path}`, () => {
+        assert.match(errorsIn({ name: 'X', ...overlay }).join('\n'), new RegExp(`^${path.trim()}`));
+      });
+    }
+  }
 });

@@ -24,6 +24,8 @@ type Target = string | { readonly types?: string; readonly default: string };
 
 interface Package {
   readonly name: string;
+  readonly version: string;
+  readonly bin: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
   readonly sideEffects: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
@@ -103,7 +105,8 @@ describe('the package', { skip }, () => {
     const missing = packed
       .filter((path) => /^\.\/dist\/.*\.js$/.test(path))
       .flatMap((path) => {
-        const code = readFileSync(root + path, 'utf8');
+        // Types in comments of bundled packages name modules that nobody loads.
+        const code = readFileSync(root + path, 'utf8').replace(/^\s*(?:\/\*)?\*.*$/gm, '');
         return [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)]
           .map(([, name = '']) => `./${join(path, '..', name)}`)
           .filter((target) => !packed.includes(target))
@@ -172,9 +175,55 @@ describe('the package', { skip }, () => {
   });
 
   it('brings neither sources nor tests', () => {
+    const allowed = [
+      ...['package.json', 'README.md', 'LICENSE', 'custom-elements.json'].map(
+        (name) => `./${name}`,
+      ),
+      // What the command line proves and counts, in the files that people edit.
+      ...['content', 'locales/content', 'locales/reviews'].map((folder) => `./${folder}/`),
+      './dist/',
+    ];
     assert.deepEqual(
-      packed.filter((path) => /^\.\/(src|test|stories|scripts|content|locales)\//.test(path)),
+      packed.filter((path) => !allowed.some((start) => path.startsWith(start))),
       [],
+    );
+    assert.deepEqual(
+      packed.filter((path) => /^\.\/(content|locales)\//.test(path) && !/\.(json|md)$/.test(path)),
+      [],
+    );
+    const typescript = packed.filter((path) => /(?<!\.d)\.tsx?$/.test(path));
+    assert.deepEqual(typescript, []);
+  });
+
+  it('brings the content that its command line works on', () => {
+    const wanted = ['content/*.json', 'locales/content/*.json', 'locales/reviews/*.json'];
+    const files = globSync(wanted, { cwd: root }).map((path) => `./${path.replaceAll('\\', '/')}`);
+    assert.ok(files.length > 0);
+    assert.deepEqual(
+      files.filter((path) => !packed.includes(path)),
+      [],
+    );
+  });
+
+  it('brings its command line as one file, which needs nothing but Node', async () => {
+    for (const path of Object.values(pack.bin)) {
+      assert.ok(packed.includes(path), path);
+      const code = readFileSync(root + path, 'utf8');
+      assert.ok(code.startsWith('#!/usr/bin/env node\n'), path);
+      const imported = [...code.matchAll(/^\s*import\b[^;'"]*['"]([^'"]+)['"]/gm)].map(
+        ([, name = '']) => name,
+      );
+      assert.deepEqual(
+        imported.filter((name) => !name.startsWith('node:')),
+        [],
+      );
+      const { stdout } = await run(process.execPath, [join(root, path), '--version']);
+      assert.equal(stdout.trim(), pack.version);
+    }
+    const folder = './dist/cli/';
+    assert.deepEqual(
+      packed.filter((path) => path.startsWith(folder) && path.endsWith('.js')),
+      Object.values(pack.bin),
     );
   });
 

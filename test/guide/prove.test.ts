@@ -92,7 +92,7 @@ describe('proveTable', () => {
     );
   });
 
-  it('finds a row that earlier rows take only together', () => {
+  it('finds a row that earlier rows take only together, by the nearest of them', () => {
     const table = tableOf(
       ['coat', { coat: ['yes'] }, 'go'],
       ['none', { coat: ['no'] }, 'stay'],
@@ -100,7 +100,8 @@ describe('proveTable', () => {
     );
     const [found] = findingsOf(table);
     assert.equal(found?.row, 'bus');
-    assert.deepEqual(found.example, { coat: 'yes', bus: 'yes' });
+    assert.match(found.message, /, here "none"$/);
+    assert.deepEqual(found.example, { coat: 'no', bus: 'yes' });
   });
 
   it('finds a row that allows no value that there is', () => {

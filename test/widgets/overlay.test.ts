@@ -313,8 +313,21 @@ describe('what an overlay changes', () => {
     expect(widget.holes).to.deep.equal([]);
   });
 
-  it('leaves no empty list where an outcome has no step and no contact any more', async () => {
-    const overlay = { content: { outcomes: { 'citizen-service': { steps: [], contacts: null } } } };
+  it('leaves no empty list where all steps of an outcome are hidden, and its contacts taken', async () => {
+    const hidden = [
+      'book-counter',
+      'choose-user-id-counter',
+      'bring-papers',
+      'prove-who-you-are',
+      'leave-with-mitid',
+      'company-adds-you',
+    ];
+    const overlay = {
+      content: {
+        steps: Object.fromEntries(hidden.map((id) => [id, null])),
+        outcomes: { 'citizen-service': { contacts: null } },
+      },
+    };
     const widget = await EligibilityHarness.mount(
       `<mitid-eligibility-checker ${asAnswers(visitor)}></mitid-eligibility-checker>`,
     );

@@ -1,25 +1,25 @@
 /** The notes of a result: what holds, and what may. */
 import { html, nothing } from 'lit';
-
+import type { Part } from '../../content/parts.ts';
+import type { Note } from '../../content/schema.ts';
 import { button } from '../../ui/actions.ts';
 import { answerWords } from '../../ui/answers.ts';
-import { contactsIn } from '../../ui/contacts.ts';
+import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { notice } from '../../ui/notice.ts';
 import { paragraphs } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { type ResultActions, type ResultModel } from './eligibility-checker.result-model.ts';
 
+const linksOf = (results: Part<'results'>, note: Note | undefined): View[] =>
+  contactsIn(results, note?.contacts).map((each) => contactLinks(each.contact, each.text));
+
 export function noteView({ results, sources }: ResultModel, id: string): View {
   const [note, text] = [results.notes[id], results.text.notes[id]];
   if (!note || !text) return nothing;
-  const links = contactsIn(results, note.contacts);
   return notice(
     note.tone,
     text.title,
-    html`${paragraphs(text.body)}${links.map(({ contact, text: { link } }) =>
-      contact.url && link ? html`<p><a href=${contact.url}>${link}</a></p>` : nothing,
-    )}
-    ${sources.of(note, text.title)}`,
+    html`${paragraphs(text.body)} ${linksOf(results, note)} ${sources.of(note, text.title)}`,
     id,
   );
 }
@@ -38,7 +38,8 @@ export function openNote(
     <details class="fold" part="item" lang=${text.lang ?? nothing}>
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>
-      ${paragraphs(text.body)} ${sources.of(results.notes[id], text.title)}
+      ${paragraphs(text.body)} ${linksOf(results, results.notes[id])}
+      ${sources.of(results.notes[id], text.title)}
       ${
         question
           ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>

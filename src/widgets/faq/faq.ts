@@ -6,6 +6,7 @@ import { idsConverter } from '../../element/attributes.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { unfolding } from '../../ui/entry.ts';
 import { foundWords } from '../../ui/finder.ts';
 import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
@@ -53,6 +54,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
   structuredData = false;
 
   @state() private query = '';
+  @state() private unfolded: ReadonlySet<string> = new Set();
 
   #data: HTMLScriptElement | undefined;
 
@@ -62,7 +64,12 @@ export class MitidFaq extends WidgetElement<'questions'> {
         content,
         ids: questionsFor(content, this.query, this.isShown),
         query: this.query,
-        open: this.open,
+        unfolded: {
+          ids: this.unfolded,
+          set: (id, open) => {
+            this.unfolded = unfolding(this.unfolded, id, open);
+          },
+        },
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),
@@ -78,6 +85,10 @@ export class MitidFaq extends WidgetElement<'questions'> {
         },
       },
     );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open')) this.unfolded = new Set(this.open);
   }
 
   protected override updated(changed: PropertyValues): void {

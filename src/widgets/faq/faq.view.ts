@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { button } from '../../ui/actions.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { finderView } from '../../ui/finder.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import type { Sources } from '../../ui/sources.ts';
@@ -15,7 +16,7 @@ export interface FaqModel {
   /** Ids of the questions to show. */
   readonly ids: readonly string[];
   readonly query: string;
-  readonly open: readonly string[];
+  readonly unfolded: Unfolded;
   readonly headingLevel: number;
   readonly locale: string;
   readonly sources: Sources;
@@ -35,17 +36,14 @@ const themeWords = (theme: Theme): string =>
     leaving: msg('Abroad, and leaving', { id: 'faq.leaving' }),
   })[theme];
 
-function questionItem({ content, open, sources }: FaqModel, id: string): View {
+function questionItem({ content, unfolded, sources }: FaqModel, id: string): View {
   const [question, text] = [content.questions[id], content.text.questions[id]];
   if (!question || !text) return nothing;
-  return html`<li data-item=${id} lang=${text.lang ?? nothing}>
-    <details class="entry" part="item" id="question-${id}" ?open=${open.includes(id)}>
-      <summary>${text.question}</summary>
-      ${paragraphs(text.answer)}
-      ${contactsIn(content, question.contacts).map((each) => contactLinks(each.contact, each.text))}
-      ${sources.of(question, text.question)}
-    </details>
-  </li>`;
+  const links = contactsIn(content, question.contacts);
+  const body = html`${paragraphs(text.answer)}
+  ${links.map((each) => contactLinks(each.contact, each.text))}
+  ${sources.of(question, text.question)}`;
+  return entryView({ id, summary: text.question, lang: text.lang, body }, unfolded);
 }
 
 const questionList = (model: FaqModel, ids: readonly string[]): View =>

@@ -5,6 +5,7 @@ import { formatTime, formatWeekday } from '../../i18n/format.ts';
 import { openState } from '../../guide/opening.ts';
 import { button } from '../../ui/actions.ts';
 import { contactList, contactsIn, type ContactItem } from '../../ui/contacts.ts';
+import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { alertIcon } from '../../ui/icons.ts';
 import { listSection } from '../../ui/section.ts';
@@ -19,6 +20,7 @@ export interface HelpModel {
   readonly headingLevel: number;
   readonly locale: string;
   readonly sources: Sources;
+  readonly unfolded: Unfolded;
 }
 
 export interface HelpActions {
@@ -65,12 +67,10 @@ function urgentView(model: HelpModel, id: string): View {
 function topicView(model: HelpModel, id: string): View {
   const text = model.content.text.helpTopics[id];
   return text
-    ? html`<li data-item=${id} lang=${text.lang ?? nothing}>
-        <details class="entry" part="item">
-          <summary>${titleOf(text)}</summary>
-          ${topicBody(model, id)}
-        </details>
-      </li>`
+    ? entryView(
+        { id, summary: titleOf(text), lang: text.lang, body: topicBody(model, id) },
+        model.unfolded,
+      )
     : nothing;
 }
 

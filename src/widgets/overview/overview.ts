@@ -1,9 +1,11 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { state } from '../../element/decorators.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { overviewStyles } from '../../styles/overview.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { unfolding } from '../../ui/entry.ts';
 import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 import { overviewView } from './overview.view.ts';
@@ -39,6 +41,8 @@ export class MitidOverview extends WidgetElement<'overview'> {
     return [super.styles, readingStyles, overviewStyles];
   }
 
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
   protected override view(content: Part<'overview'>): View {
     return overviewView(
       {
@@ -46,6 +50,12 @@ export class MitidOverview extends WidgetElement<'overview'> {
         shown: this.isShown,
         headingLevel: this.headingLevel,
         sources: sourcesIn(content, this.locale, this.changes.day),
+        unfolded: {
+          ids: this.unfolded,
+          set: (id, open) => {
+            this.unfolded = unfolding(this.unfolded, id, open);
+          },
+        },
       },
       {
         print: () => {

@@ -4,6 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Belief } from '../../content/schema.ts';
 import { button } from '../../ui/actions.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { listSection } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
@@ -16,6 +17,7 @@ export interface OverviewModel {
   readonly shown: (id: string) => boolean;
   readonly headingLevel: number;
   readonly sources: Sources;
+  readonly unfolded: Unfolded;
 }
 
 export interface OverviewActions {
@@ -40,22 +42,19 @@ function topicView({ content, headingLevel, sources }: OverviewModel, id: string
 }
 
 /** One card: what people say, and on the other side whether it is so. */
-function beliefView({ content, sources }: OverviewModel, id: string): View {
+function beliefView({ content, sources, unfolded }: OverviewModel, id: string): View {
   const [belief, text] = [content.beliefs[id], content.text.beliefs[id]];
   if (!belief || !text) return nothing;
-  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    <details class="belief">
-      <summary>“${text.claim}”</summary>
-      <div class="truth ${belief.verdict}">
-        <p class="verdict">
-          ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
-        </p>
-        ${paragraphs(text.truth)}
-        ${contactsIn(content, belief.contacts).map((each) => contactLinks(each.contact, each.text))}
-        ${sources.of(belief, text.claim)}
-      </div>
-    </details>
-  </li>`;
+  const links = contactsIn(content, belief.contacts);
+  const body = html`<div class="truth ${belief.verdict}">
+    <p class="verdict">
+      ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
+    </p>
+    ${paragraphs(text.truth)} ${links.map((each) => contactLinks(each.contact, each.text))}
+    ${sources.of(belief, text.claim)}
+  </div>`;
+  const summary = `“${text.claim}”`;
+  return entryView({ id, summary, lang: text.lang, body, name: 'belief' }, unfolded);
 }
 
 /** What MitID is, and what is true of what people say. */

@@ -1,5 +1,5 @@
 /** A copy of the real content in a folder of its own, which a test may change. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Content } from '../../../src/content/schema.ts';
@@ -64,12 +64,23 @@ export class Folder {
   }
 }
 
+const copied = ['content', 'locales/content', 'locales/reviews'];
+
+/** The files of the package; every copy begins with them. */
+const originals = copied.flatMap((folder) =>
+  readdirSync(join(packageRoot, folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name): [string, string] => {
+      const path = `${folder}/${name}`;
+      return [path, readFileSync(join(packageRoot, path), 'utf8')];
+    }),
+);
+
 export class ContentCopy extends Folder {
   constructor() {
     super();
-    for (const name of ['content', 'locales/content', 'locales/reviews']) {
-      cpSync(join(packageRoot, name), this.path(name), { recursive: true });
-    }
+    for (const folder of copied) mkdirSync(this.path(folder), { recursive: true });
+    for (const [name, text] of originals) this.write(name, text);
   }
 
   /** As the content was before anybody read a live page. */
