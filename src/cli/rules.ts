@@ -64,7 +64,7 @@ package is proved. Where content has dates, it is proved for each day on which i
   --json         a snapshot of tables and sources, to compare a later version with
   --since FILE   say what is different from such a snapshot
 
-Exit code: 0 proved, 1 faults, 2 called in a wrong way.`,
+Exit code: 0 proved, 1 faults, or errors in the content, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(args, {
       html: { type: 'string' },

@@ -87,8 +87,8 @@ they are (LIX: up to 35 easy, 45 medium, more is hard); how old the sources are;
   --reviewed        fail if a text is not reviewed
   --json            for tools
 
-Exit code: 0 all is well, 1 a gate failed (a text over its LIX limit always fails), 2 called in a
-wrong way.`,
+Exit code: 0 all is well, 1 a gate failed (a text over its LIX limit always fails) or the content has
+errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(withValue(args), {
       'max-age': { type: 'string' },

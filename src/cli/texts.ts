@@ -50,7 +50,7 @@ Lists the texts of a language that no person has reviewed as they stand (machine
 English has changed since (stale), or that are missing. "confirm" records that you have read them
 beside the English, in locales/reviews/LANGUAGE.json.
 
-Exit code: 0 done, 2 called in a wrong way.`,
+Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(args, {
       by: { type: 'string' },

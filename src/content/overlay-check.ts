@@ -208,7 +208,7 @@ function unusedProblems(overlay: Overlay, names: Names): Problem[] {
     [...referencesIn(overlay.content ?? {})].map(({ kind, id }) => `${kind}.${id}`),
   );
   return entriesOf(overlay)
-    .filter(([kind, id]) => namedKinds.includes(kind) && !has(names, kind, id))
+    .filter(([kind, id, patch]) => patch && namedKinds.includes(kind) && !has(names, kind, id))
     .filter(([kind, id]) => !named.has(`${kind}.${id}`))
     .map(([kind, id]) =>
       suspicion(['content', kind, id], 'nothing names it, so it shows nowhere', 'its id in a list'),
