@@ -119,7 +119,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
    */
   @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
   get answers(): Answers {
-    return Object.freeze({ ...this.#known, ...this.given });
+    return Object.freeze({ ...this.#hostAnswers(), ...this.given });
   }
   set answers(value: Readonly<Record<string, string>> | null | undefined) {
     this.#fromHost = { ...value };
@@ -168,7 +168,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** What the host says of the reader, as far as the reader did not say otherwise. */
   protected get preset(): Answers {
-    return without(this.#known, Object.keys(this.given));
+    return without(this.#hostAnswers(), Object.keys(this.given));
   }
 
   /** The content, as long as it could be shown. */
@@ -242,7 +242,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
   }
 
-  get #known(): Answers {
+  #hostAnswers(): Answers {
     return hostAnswers(this.#fromHost, (this.content as { facts?: Facts } | undefined)?.facts);
   }
 
@@ -291,7 +291,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   protected override update(changed: PropertyValues): void {
     const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
-    void this.#known;
+    this.#hostAnswers();
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
       this.#shownKey = key;

@@ -277,7 +277,7 @@ describe('the package', { skip }, () => {
     );
     assert.equal(
       await registeredBy(`${pack.name}/define`),
-      'mitid-document-checklist,mitid-eligibility-checker,mitid-switch-guide',
+      'mitid-document-checklist,mitid-eligibility-checker,mitid-faq,mitid-help-contacts,mitid-overview,mitid-service-directory,mitid-switch-guide',
     );
   });
 

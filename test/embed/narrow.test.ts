@@ -52,6 +52,14 @@ const states: readonly State[] = [
     answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
     reach: result,
   },
+  ...(['overview', 'faq', 'service-directory', 'help-contacts'] as const).map((name) => ({
+    what: 'everything',
+    name,
+    reach: async (used: Widget): Promise<void> => {
+      await used.ready();
+      await used.unfold();
+    },
+  })),
 ];
 
 /** What is wider than the page, or sticks out of the frame of its widget. */

@@ -49,6 +49,11 @@ const content: Content = {
   farewells: {},
   leftovers: {},
   milestones: {},
+  topics: {},
+  beliefs: {},
+  questions: {},
+  services: {},
+  helpTopics: {},
 };
 
 function changed(change: (copy: Content) => void): Content {

@@ -29,7 +29,9 @@ export class FinderHarness<E extends Widget = Widget> extends WidgetHarness<E> {
 
   /** Ids of the items that are shown, in order. */
   get items(): string[] {
-    return this.all('[data-item]').map(({ dataset }) => dataset['item'] ?? '');
+    return this.all('[data-item]')
+      .filter((each) => !each.parentElement?.closest('[data-item]'))
+      .map(({ dataset }) => dataset['item'] ?? '');
   }
 
   /** The choices of the filter. */

@@ -2,12 +2,16 @@
 import { formatAnswers } from '../../../src/guide/facts.ts';
 import { waitFor, type Page } from './engines.ts';
 
-export type WidgetName = 'eligibility-checker' | 'document-checklist' | 'switch-guide';
-export const widgetNames: readonly WidgetName[] = [
+export const widgetNames = [
   'eligibility-checker',
   'document-checklist',
   'switch-guide',
-];
+  'overview',
+  'faq',
+  'service-directory',
+  'help-contacts',
+] as const;
+export type WidgetName = (typeof widgetNames)[number];
 
 export interface Widget {
   /** Waits until it shows its content. */
@@ -26,6 +30,8 @@ export interface Widget {
   result(): Promise<void>;
   /** Waits until it says that it could not load. */
   failed(): Promise<void>;
+  /** Unfolds everything that is folded. */
+  unfold(): Promise<void>;
   /** Presses "Try again". */
   retry(): Promise<void>;
   /** The property `outcome`. */
@@ -100,6 +106,11 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
     },
     result: () => there('[part~="result"]'),
     failed: () => there('.notice.warn + .actions .primary'),
+    unfold: () =>
+      page.evaluate((host: string) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        for (const each of root?.querySelectorAll('details') ?? []) each.open = true;
+      }, selector),
     retry: () => page.click(`${selector} >>> .notice.warn + .actions .primary`),
     outcome: () =>
       page.evaluate((host: string) => {
