@@ -145,7 +145,9 @@ const put = (object: object, key: string, value: unknown): void => {
 
 function changed(overlay: Json, changes: readonly Change[]): unknown {
   const root: Record<string, unknown> = { overlay: structuredClone(overlay) };
-  for (const [kind, at, key, value] of changes) {
+  for (const [kind, at, key, shared] of changes) {
+    // A value that several runs draw must stay as it is when one of them changes it.
+    const value = structuredClone(shared);
     const places = placesIn(root);
     const [parent, own] = places[at % places.length]!;
     const held = parent[own];
