@@ -22,7 +22,7 @@ export const overviewStyles = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
   }
-  .belief summary {
+  .belief > summary {
     padding: 0.9em 1em;
     font-weight: 600;
     cursor: pointer;

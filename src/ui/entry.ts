@@ -34,16 +34,3 @@ export const entryView = (entry: Entry, { ids, set }: Unfolded): View =>
       ${entry.body}
     </details>
   </li>`;
-
-/** The ids with one more, or one less. */
-export function unfolding(
-  ids: ReadonlySet<string>,
-  id: string,
-  open: boolean,
-): ReadonlySet<string> {
-  if (ids.has(id) === open) return ids;
-  const next = new Set(ids);
-  if (open) next.add(id);
-  else next.delete(id);
-  return next;
-}

@@ -1,4 +1,7 @@
-/** How the report looks: as calm as the widgets, on a screen of any width and on paper. */
+/**
+ * How the report looks: as calm as the widgets, on a screen of any width and on paper. It is a page
+ * of its own, with no host: here rem is the size that the reader has set, as it is nowhere in a widget.
+ */
 
 /** The colours of src/styles/tokens.ts, which belong to elements and cannot be used here. */
 const light = `

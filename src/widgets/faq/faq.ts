@@ -1,12 +1,12 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { property, state } from '../../element/decorators.ts';
+import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { idsConverter } from '../../element/attributes.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { readingStyles } from '../../styles/reading.ts';
-import { unfolding } from '../../ui/entry.ts';
 import { foundWords } from '../../ui/finder.ts';
 import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
@@ -54,7 +54,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
   structuredData = false;
 
   @state() private query = '';
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  readonly #unfolded = new UnfoldedEntries(this);
 
   #data: HTMLScriptElement | undefined;
 
@@ -64,12 +64,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
         content,
         ids: questionsFor(content, this.query, this.isShown),
         query: this.query,
-        unfolded: {
-          ids: this.unfolded,
-          set: (id, open) => {
-            this.unfolded = unfolding(this.unfolded, id, open);
-          },
-        },
+        unfolded: this.#unfolded,
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),
@@ -88,7 +83,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.unfolded = new Set(this.open);
+    if (changed.has('open')) this.#unfolded.ids = new Set(this.open);
   }
 
   protected override updated(changed: PropertyValues): void {

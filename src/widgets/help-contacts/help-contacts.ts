@@ -1,12 +1,11 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { state } from '../../element/decorators.ts';
+import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { helpStyles } from '../../styles/help.ts';
 import { readingStyles } from '../../styles/reading.ts';
-import { unfolding } from '../../ui/entry.ts';
 import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 import { helpView } from './help-contacts.view.ts';
@@ -59,7 +58,7 @@ export class MitidHelpContacts extends WidgetElement<'help'> {
     window.clearInterval(this.#clock);
   }
 
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  readonly #unfolded = new UnfoldedEntries(this);
 
   protected override view(content: Part<'help'>): View {
     return helpView(
@@ -70,12 +69,7 @@ export class MitidHelpContacts extends WidgetElement<'help'> {
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),
-        unfolded: {
-          ids: this.unfolded,
-          set: (id, open) => {
-            this.unfolded = unfolding(this.unfolded, id, open);
-          },
-        },
+        unfolded: this.#unfolded,
       },
       {
         print: () => {

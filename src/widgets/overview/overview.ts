@@ -1,11 +1,10 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { state } from '../../element/decorators.ts';
+import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { overviewStyles } from '../../styles/overview.ts';
 import { readingStyles } from '../../styles/reading.ts';
-import { unfolding } from '../../ui/entry.ts';
 import { sourcesIn } from '../../ui/sources.ts';
 import type { View } from '../../ui/view.ts';
 import { overviewView } from './overview.view.ts';
@@ -41,7 +40,7 @@ export class MitidOverview extends WidgetElement<'overview'> {
     return [super.styles, readingStyles, overviewStyles];
   }
 
-  @state() private unfolded: ReadonlySet<string> = new Set();
+  readonly #unfolded = new UnfoldedEntries(this);
 
   protected override view(content: Part<'overview'>): View {
     return overviewView(
@@ -50,12 +49,7 @@ export class MitidOverview extends WidgetElement<'overview'> {
         shown: this.isShown,
         headingLevel: this.headingLevel,
         sources: sourcesIn(content, this.locale, this.changes.day),
-        unfolded: {
-          ids: this.unfolded,
-          set: (id, open) => {
-            this.unfolded = unfolding(this.unfolded, id, open);
-          },
-        },
+        unfolded: this.#unfolded,
       },
       {
         print: () => {
