@@ -36,7 +36,8 @@ const rooms = {
     /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(collect|decide|interview))\.ts$/,
   reading:
     /\/src\/(content\/age|ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
-  finding: /\/src\/(ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
+  finding:
+    /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
   papers: /\/src\/(ui\/(needs|summary)|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>

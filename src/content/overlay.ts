@@ -2,7 +2,8 @@
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
 import { names } from './generated/known-names.ts';
 import { applyOverlay, strangersIn } from './overlay-apply.ts';
-import { checkOverlay, movedOn, overlayLimits, type Base } from './overlay-check.ts';
+import { checkOverlay, overlayLimits } from './overlay-check.ts';
+import { movedOn, type Base } from './overlay-drift.ts';
 import type { Overlay } from './overlay-schema.ts';
 import type { AnyPart } from './parts.ts';
 import { describeProblem, formatPath } from './problems.ts';

@@ -2,7 +2,8 @@
 import { onDay } from '../content/remove.ts';
 import { conditionsIn, objectsIn } from '../content/references.ts';
 import type { Content, When } from '../content/schema.ts';
-import { cellsWhere, proveTable, type Finding, type Grid, type TableProof } from './prove.ts';
+import { proveTable, type Finding, type TableProof } from './prove.ts';
+import { cellsWhere, type Grid } from './grid.ts';
 import type { Table } from './decide.ts';
 
 /** The decision tables with hit policy First, and what is asked of each. */

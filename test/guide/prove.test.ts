@@ -4,15 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decide, type Row, type Table } from '../../src/guide/decide.ts';
 import type { Answers } from '../../src/guide/facts.ts';
-import {
-  answersOf,
-  cellsWhere,
-  gridOf,
-  proveTable,
-  smallest,
-  type Finding,
-  type Limits,
-} from '../../src/guide/prove.ts';
+import { proveTable, smallest, type Finding, type Limits } from '../../src/guide/prove.ts';
+import { answersOf, cellsWhere, gridOf } from '../../src/guide/grid.ts';
 
 const limits: Limits = { questions: 9, complete: true };
 const facts = {

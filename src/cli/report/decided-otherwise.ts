@@ -2,15 +2,8 @@
 import type { Fact } from '../../content/schema.ts';
 import type { Row, Table } from '../../guide/decide.ts';
 import type { Answers, FactId } from '../../guide/facts.ts';
-import {
-  answersOf,
-  cellsWhere,
-  factsOf,
-  gridOf,
-  sizeOf,
-  smallest,
-  type Grid,
-} from '../../guide/prove.ts';
+import { smallest } from '../../guide/prove.ts';
+import { answersOf, cellsWhere, factsOf, gridOf, sizeOf, type Grid } from '../../guide/grid.ts';
 
 export interface DecidedOtherwise {
   /** `undefined` where a table has a hole. */
