@@ -1,7 +1,8 @@
 /** The content of a folder with `content/` and `locales/content/`: of this package, or of a checkout. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { checkContent, type PartialText } from '../content/check.ts';
+import { checkContent } from '../content/check.ts';
+import { type PartialText } from '../content/check-texts.ts';
 import {
   describeProblem,
   formatPath,

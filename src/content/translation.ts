@@ -1,6 +1,6 @@
 /** How far each text of a language can be trusted: reviewed, machine, stale or missing. */
 import { hashOf } from './hash.ts';
-import type { PartialText } from './check.ts';
+import type { PartialText } from './check-texts.ts';
 import type { TextKind } from './text-schema.ts';
 
 /** `stale`: the English has changed since a person reviewed the text. */

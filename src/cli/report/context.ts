@@ -1,6 +1,6 @@
 /** What every part of the report on one period needs. */
 import { onDay } from '../../content/remove.ts';
-import type { PartialText } from '../../content/check.ts';
+import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
 import type { Table } from '../../guide/decide.ts';
 import type { Period, TableName } from '../../guide/prove-content.ts';

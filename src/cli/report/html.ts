@@ -1,5 +1,5 @@
 /** The report on the rules, for people who do not program: one file that needs nothing else. */
-import type { PartialText } from '../../content/check.ts';
+import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
 import type { Period } from '../../guide/prove-content.ts';
 import { changesSince, snapshotOf, type Changes, type Snapshot } from '../since.ts';

@@ -1,6 +1,6 @@
 /** What several parts of the report are made of. */
 import { isOld } from '../../content/age.ts';
-import type { PartialText } from '../../content/check.ts';
+import type { PartialText } from '../../content/check-texts.ts';
 import type { Content, Provenance, Source } from '../../content/schema.ts';
 import { joined, markup, type Markup, type Part } from './markup.ts';
 import { day } from './words.ts';

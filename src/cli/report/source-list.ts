@@ -1,6 +1,6 @@
 /** All sources: when they were read, how long that may be trusted, and how much hangs on them. */
 import { dueOn } from '../../content/age.ts';
-import type { PartialText } from '../../content/check.ts';
+import type { PartialText } from '../../content/check-texts.ts';
 import { objectsIn } from '../../content/references.ts';
 import type { Content, Source } from '../../content/schema.ts';
 import { markup, type Markup, type Part } from './markup.ts';

@@ -1,5 +1,5 @@
 /** The ids of the content in the English words that readers see; an id without words stands for itself. */
-import type { PartialText } from '../../content/check.ts';
+import type { PartialText } from '../../content/check-texts.ts';
 import type { Content, When } from '../../content/schema.ts';
 import { NOT_SURE, type Answers, type FactId } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';

@@ -1,0 +1,159 @@
+/** Whether everything that the content names is said, in every language. */
+import { linesIn } from './lines.ts';
+import { problem, suspicion, unknownWord, type Path, type Problem } from './problems.ts';
+import { conditionsIn } from './references.ts';
+import type { Content, ContentKind, Requirement } from './schema.ts';
+import type { Text, TextKind } from './text-schema.ts';
+
+export type PartialText = Partial<Text>;
+
+/** The kinds of which every item has words. */
+export const textedKinds = [
+  'facts',
+  'outcomes',
+  'notes',
+  'steps',
+  'documents',
+  'offices',
+  'contacts',
+  'sources',
+  'farewells',
+  'leftovers',
+  'milestones',
+  'topics',
+  'beliefs',
+  'questions',
+  'services',
+  'helpTopics',
+] as const satisfies readonly (ContentKind & TextKind)[];
+
+/** All documents that a requirement marks as needed only if something is so. */
+function conditionalDocuments(needs: readonly Requirement[], inside = false): string[] {
+  return needs.flatMap((need) => {
+    const only = inside || need.when !== undefined;
+    if ('document' in need) return only || need.optional ? [need.document] : [];
+    // Inside a choice nothing is a must, so nothing is marked.
+    return 'oneOf' in need ? [] : conditionalDocuments(need.together, only);
+  });
+}
+
+/** What the English must say, by kind and id, beyond the words that the schema asks for. */
+export function englishProblems(content: Content, english: PartialText): Problem[] {
+  const problems: Problem[] = [];
+  const missing = (kind: TextKind, id: string, field: string, why: string): void => {
+    problems.push(problem(['text', 'en', kind, id], `no "${field}"`, why));
+  };
+  const expected: Partial<Record<TextKind, readonly string[]>> = {
+    rules: content.rules.map(({ id }) => id),
+  };
+  for (const kind of textedKinds) expected[kind] = Object.keys(content[kind]);
+  for (const [kind, ids] of Object.entries(expected) as [TextKind, readonly string[]][]) {
+    for (const id of ids) {
+      if (!Object.hasOwn(english[kind] ?? {}, id)) {
+        problems.push(problem(['text', 'en', kind, id], 'no words', 'a text for every item'));
+      }
+    }
+  }
+  const asked = new Set([...conditionsIn(content)].flatMap(([, when]) => Object.keys(when)));
+  for (const [id, { values }] of Object.entries(content.facts)) {
+    const labels = english.facts?.[id]?.values ?? {};
+    for (const value of values) {
+      if (!labels[value]) missing('facts', id, `values.${value}`, 'a label for every value');
+    }
+    for (const value of Object.keys(labels)) {
+      if (!values.includes(value)) {
+        const path = ['text', 'en', 'facts', id, 'values', value];
+        problems.push(unknownWord(path, 'the value', value, values));
+      }
+    }
+    if (asked.has(id) && !english.findOut?.[id]) {
+      problems.push(
+        problem(['text', 'en', 'findOut', id], 'no words', 'how a reader can find out'),
+      );
+    }
+  }
+  for (const [id, { when }] of Object.entries(content.steps)) {
+    if (when && !english.steps?.[id]?.onlyIf)
+      missing('steps', id, 'onlyIf', 'its condition in words');
+  }
+  const alwaysKnown = ['outcome', 'mitid'];
+  for (const { when, then } of content.noteRules) {
+    const open = Object.keys(when).some((fact) => !alwaysKnown.includes(fact));
+    if (open && !english.notes?.[then]?.onlyIf)
+      missing('notes', then, 'onlyIf', 'its condition in words');
+  }
+  for (const { needs } of Object.values(content.checklists)) {
+    for (const id of conditionalDocuments(needs)) {
+      if (!english.documents?.[id]?.onlyIf)
+        missing('documents', id, 'onlyIf', 'its condition in words');
+    }
+  }
+  for (const [id, { url }] of Object.entries(content.contacts)) {
+    if (url !== undefined && !english.contacts?.[id]?.link) {
+      problems.push(
+        suspicion(
+          ['text', 'en', 'contacts', id],
+          'a link without "link"',
+          'words that say where it leads',
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+const numbersIn = (line: string): string => (line.match(/\d+/g) ?? []).sort().join(' ');
+
+/** Fields that a language may have although the English has none, or lack: they give a Danish word. */
+const isTerm = (path: Path): boolean => /^(term|hint)$/.test(String(path.at(-1)));
+
+/** Another language says what the English says: the same items, fields and numbers. */
+export function translationProblems(
+  lang: string,
+  text: PartialText,
+  english: PartialText,
+): Problem[] {
+  const problems: Problem[] = [];
+  const source = new Map(linesIn(english).map(([path, line]) => [path.join('.'), line]));
+  const own = linesIn(text);
+  for (const [path, line] of own) {
+    const at = ['text', lang, ...path];
+    const original = source.get(path.join('.'));
+    if (original === undefined) {
+      if (!isTerm(path))
+        problems.push(problem(at, 'a text that the English does not have', 'a key of the English'));
+    } else if (numbersIn(line) !== numbersIn(original)) {
+      problems.push(
+        problem(
+          at,
+          `the numbers ${numbersIn(line) || 'none'}`,
+          `those of the English: ${numbersIn(original) || 'none'}`,
+        ),
+      );
+    }
+  }
+  const has = new Set(own.map(([path]) => path.join('.')));
+  for (const [path] of linesIn(english)) {
+    if (!has.has(path.join('.')) && !isTerm(path)) {
+      problems.push(
+        suspicion(['text', lang, ...path], 'no text', 'a translation; the English stands in'),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Words for things that do not exist. */
+export function strayProblems(content: Content, lang: string, text: PartialText): Problem[] {
+  const ids: Partial<Record<TextKind, readonly string[]>> = {
+    rules: content.rules.map(({ id }) => id),
+    findOut: Object.keys(content.facts),
+  };
+  for (const kind of textedKinds) ids[kind] = Object.keys(content[kind]);
+  return Object.entries(text).flatMap(([kind, items]) => {
+    const known = ids[kind as TextKind] ?? [];
+    return Object.keys(items)
+      .filter((id) => !known.includes(id))
+      .map((id) => unknownWord(['text', lang, kind, id], 'the id', id, known));
+  });
+}
