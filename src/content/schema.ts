@@ -231,6 +231,101 @@ export const helpTopic = v.strictObject({
   ...provenance,
 });
 
+/** What comes before everything else when something is lost or misused. */
+export const alarm = v.strictObject({
+  steps: told('What to do, in order.', someIds),
+  contacts,
+  ...provenance,
+});
+
+/** What helps with a problem. */
+export const remedy = v.strictObject({
+  theme: told(
+    'Under which heading the problem stands; what is urgent stands first.',
+    v.picklist(['urgent', 'phone', 'locked', 'other'], '"urgent", "phone", "locked" or "other"'),
+  ),
+  asks: v.optional(
+    told('Facts to ask, in order, because the steps turn on them.', v.array(followUp)),
+  ),
+  steps: told('What to do, in order.', someIds),
+  fallbacks: v.optional(told('What to do if that does not work.', ids)),
+  contacts,
+  ...provenance,
+});
+
+/** One of the tools that MitID is used with. */
+export const authenticator = v.strictObject({
+  icon: v.picklist(['phone', 'display', 'reader', 'chip'], 'the name of a drawing'),
+  contacts,
+  ...provenance,
+});
+
+/** The authenticator that fits, and what to have beside it. */
+export const pick = v.strictObject({
+  authenticator: told('What fits best.', id),
+  second: v.optional(told('What fits second best.', id)),
+  steps: told('What to do, in order.', someIds),
+  backups: told('What to have as a backup: one of these.', someIds),
+  contacts,
+  ...provenance,
+});
+
+/** What to think of a message, a call or an approval. */
+export const verdict = v.strictObject({
+  verdict: told(
+    'Something was given away, it is fraud or looks like it, or nothing speaks against it.',
+    v.picklist(['act-now', 'stop', 'looks-real'], '"act-now", "stop" or "looks-real"'),
+  ),
+  steps: told('What to do, in order.', someIds),
+  contacts,
+  ...provenance,
+});
+
+/** A habit that keeps MitID safe. */
+export const tip = v.strictObject({ contacts, ...provenance });
+
+/** What a genuine message of MitID is like, and what it never does. */
+export const sign = v.strictObject({
+  genuine: told('Whether a genuine message is like this.', v.boolean()),
+  ...provenance,
+});
+
+const offset = v.strictObject({
+  days: v.optional(told('Days after the start; before it if negative.', v.pipe(v.number(), v.integer()))),
+  months: v.optional(told('Months after the start.', v.pipe(v.number(), v.integer()))),
+});
+
+/** The way of one group of readers, from their first day on. */
+export const journey = v.strictObject({
+  start: told(
+    'The day from which its deadlines count.',
+    v.picklist(['arrival', 'p-code', 'departure'], '"arrival", "p-code" or "departure"'),
+  ),
+  stages: told('What comes, in order.', someIds),
+  contacts,
+  ...provenance,
+});
+
+/** One stage of a journey: who, where, what to bring, how long, what can go wrong. */
+export const stage = v.strictObject({
+  when: v.optional(when),
+  office: v.optional(told('Id of the office where it happens.', id)),
+  documents: v.optional(told('Ids of the papers to bring.', ids)),
+  earliest: v.optional(told('Not before this long after the start.', offset)),
+  latest: v.optional(told('Not later than this long after the start.', offset)),
+  contacts,
+  ...provenance,
+});
+
+/** Something that a reader asks for at the counter. */
+export const request = v.strictObject({ ...provenance });
+
+/** Something that a reader asks the clerk. */
+export const clerkQuestion = v.strictObject({ ...provenance });
+
+/** A word that a newcomer does not know. */
+export const term = v.strictObject({ ...provenance });
+
 const record = <T extends v.GenericSchema>(schema: T) => v.record(id, schema);
 
 /** Everything in `content/`, by kind. */
@@ -256,6 +351,22 @@ export const content = v.strictObject({
   questions: record(question),
   services: record(service),
   helpTopics: record(helpTopic),
+  alarms: record(alarm),
+  problemRules: told('Hit policy First: which remedy fits a problem.', v.array(rule)),
+  remedies: record(remedy),
+  authenticators: record(authenticator),
+  authenticatorRules: told('Hit policy First: which authenticator fits.', v.array(rule)),
+  picks: record(pick),
+  safetyRules: told('Hit policy First: what to think of a message or call.', v.array(rule)),
+  verdicts: record(verdict),
+  tips: record(tip),
+  signs: record(sign),
+  journeyRules: told('Hit policy First: whose journey it is.', v.array(rule)),
+  journeys: record(journey),
+  stages: record(stage),
+  requests: record(request),
+  clerkQuestions: record(clerkQuestion),
+  terms: record(term),
 });
 
 export type When = Readonly<Record<string, readonly string[]>>;
@@ -288,5 +399,15 @@ export type Belief = Out<typeof belief>;
 export type Question = Out<typeof question>;
 export type Service = Out<typeof service>;
 export type HelpTopic = Out<typeof helpTopic>;
+export type Alarm = Out<typeof alarm>;
+export type Remedy = Out<typeof remedy>;
+export type Authenticator = Out<typeof authenticator>;
+export type AuthenticatorPick = Out<typeof pick>;
+export type Verdict = Out<typeof verdict>;
+export type Tip = Out<typeof tip>;
+export type Sign = Out<typeof sign>;
+export type Offset = Out<typeof offset>;
+export type Journey = Out<typeof journey>;
+export type Stage = Out<typeof stage>;
 export type Content = Out<typeof content>;
 export type ContentKind = keyof Content;

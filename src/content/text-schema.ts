@@ -18,6 +18,8 @@ const item = v.strictObject({
   onlyIf,
 });
 
+const because = v.strictObject({ because: told('Why the row leads to its result.', line) });
+
 export const textKinds = {
   facts: v.strictObject({
     question: told('The question, as the reader is asked.', line),
@@ -28,7 +30,7 @@ export const textKinds = {
     ),
   }),
   findOut: v.strictObject({ body: told('How a reader who is not sure can find out.', paragraphs) }),
-  rules: v.strictObject({ because: told('Why the row leads to its outcome.', line) }),
+  rules: because,
   outcomes: item,
   notes: item,
   steps: item,
@@ -67,6 +69,46 @@ export const textKinds = {
     words: v.optional(told('Other words that people search for.', paragraphs)),
   }),
   helpTopics: item,
+  alarms: item,
+  remedies: v.strictObject({
+    ...item.entries,
+    problem: told('The problem, as the reader would say it, in a list of problems.', line),
+  }),
+  authenticators: v.strictObject({
+    title,
+    term,
+    what: told('What it is and how it is used.', line),
+    cost: told('What it costs.', line),
+    needs: told('What one needs to use it.', line),
+    level: told('Which assurance levels it reaches.', line),
+    number: told('How many one may have.', line),
+    fits: told('Whom it is for.', line),
+  }),
+  authenticatorRules: because,
+  picks: item,
+  safetyRules: because,
+  verdicts: item,
+  tips: item,
+  signs: v.strictObject({ title }),
+  journeys: v.strictObject({
+    ...item.entries,
+    day: told('The label of the field for the day from which the deadlines count.', line),
+  }),
+  stages: v.strictObject({
+    ...item.entries,
+    who: told('Who goes, and who decides.', line),
+    takes: v.optional(told('How long it takes.', line)),
+    wrong: v.optional(told('What can go wrong, and what to do then.', line)),
+    deadline: v.optional(told('The deadline in words: what counts, and from when.', line)),
+  }),
+  requests: v.strictObject({ title: told('What the reader asks for, said in the first person.', line) }),
+  clerkQuestions: v.strictObject({ title: told('The question, as said to the clerk.', line) }),
+  terms: v.strictObject({
+    title: told('The word itself.', line),
+    term,
+    body: told('What it is, in one or two sentences.', paragraphs),
+    words: told('How it stands in texts, each way of writing it.', paragraphs),
+  }),
   sources: v.strictObject({ label: told('The title of the page, in its own language.', line) }),
 } as const;
 
