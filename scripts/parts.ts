@@ -35,24 +35,46 @@ const factsIn = (value: unknown): string[] => {
 
 /** The facts that the widget of a part can ask: only these need words. */
 function askedFacts(name: PartName, content: Content): Set<string> {
-  const { rules, followUps, noteRules, leftovers } = content;
-  if (name === 'eligibility') return new Set(factsIn([rules, followUps, noteRules]));
-  if (name === 'documents') return new Set(['route', 'citizenship']);
-  return new Set(name === 'switch' ? factsIn(Object.values(leftovers)) : []);
+  switch (name) {
+    case 'eligibility':
+      return new Set(factsIn([content.rules, content.followUps, content.noteRules]));
+    case 'documents':
+      return new Set(['route', 'citizenship']);
+    case 'switch':
+      return new Set(factsIn(Object.values(content.leftovers)));
+    case 'problems':
+      return new Set(factsIn([content.problemRules, Object.values(content.remedies)]));
+    case 'authenticators':
+      return new Set(factsIn(content.authenticatorRules));
+    case 'safety':
+      return new Set(factsIn(content.safetyRules));
+    case 'journeys':
+      return new Set(['journey']);
+    default:
+      return new Set();
+  }
 }
 
-function usedSteps(name: PartName, { outcomes, farewells }: Content): Set<string> {
-  const lists = name === 'switch' ? farewells : outcomes;
-  return new Set([...idsUnder('steps', lists), ...idsUnder('fallbacks', lists)]);
+/** The steps that the other kinds of a part name. */
+function usedSteps(name: PartName, content: Content): Set<string> {
+  const lists = partKinds[name].map((kind) => (kind === 'steps' ? {} : content[kind]));
+  return new Set(['steps', 'fallbacks', 'backups'].flatMap((key) => idsUnder(key, lists)));
 }
+
+/** The parts whose widgets name a paper, and leave it to the checklist to say what counts. */
+const briefDocuments: ReadonlySet<PartName> = new Set(['results', 'journeys', 'counter']);
 
 function itemsOf(name: PartName, kind: keyof Content, content: Content): unknown {
   // Rows that only decide need no provenance; the results say why, with the sources.
-  if (kind === 'rules' && name !== 'results') {
-    return content.rules.map((rule) => omit(rule, 'sources', 'checked'));
+  const silent = kind === 'problemRules' || kind === 'journeyRules';
+  if (silent || (kind === 'rules' && name !== 'results')) {
+    return content[kind].map((rule) => omit(rule, 'sources', 'checked'));
   }
-  if (kind === 'documents' && name === 'results') {
-    return Object.fromEntries(Object.keys(content.documents).map((id) => [id, {}]));
+  if (kind === 'documents' && briefDocuments.has(name)) {
+    const named = new Set(idsUnder('documents', content.stages));
+    const ids = Object.keys(content.documents);
+    const kept = name === 'journeys' ? ids.filter((id) => named.has(id)) : ids;
+    return Object.fromEntries(kept.map((id) => [id, {}]));
   }
   if (kind === 'checklists' && name === 'results') {
     return Object.fromEntries(
@@ -68,7 +90,7 @@ function itemsOf(name: PartName, kind: keyof Content, content: Content): unknown
 }
 
 function textFields(name: PartName, kind: TextKind, text: object): object {
-  const briefly = name === 'results' && kind === 'documents';
+  const briefly = briefDocuments.has(name) && kind === 'documents';
   return briefly ? omit(text, 'why', 'counts', 'fails') : text;
 }
 
@@ -119,6 +141,14 @@ export function cutPart(
         return [id, textFields(name, kind, own ?? { ...english[kind][id], ...stand })];
       }),
     );
+  }
+  if (text.terms) {
+    const said = JSON.stringify(omit(text, 'terms', 'sources'));
+    const found = Object.entries(text.terms as Record<string, { words: string[] }>)
+      .filter(([, { words }]) => words.some((word) => said.includes(word)))
+      .map(([id]) => id);
+    kinds['terms'] = pick(content.terms, new Set(found));
+    text.terms = pick(text.terms, new Set(found));
   }
   const dated = isDated(kinds) ? { dated: true } : {};
   // What a reader is told, once a widget: the worse of the two.

@@ -1,17 +1,16 @@
 /** What is different between two versions of the rules. */
 import type { Content, When } from '../content/schema.ts';
 import { formatAnswers, type Answers } from '../guide/facts.ts';
-import { changedDecisions, changedRows, tableNames } from './report/changed-rows.ts';
+import { tableNames, type TableName } from '../guide/prove-content.ts';
+import { changedDecisions, changedRows } from './report/changed-rows.ts';
 import { changedThings } from './report/changed-things.ts';
 
 /** What `rules --json` writes: enough to prove and to compare. */
-export interface Snapshot {
+export interface Snapshot extends Readonly<Pick<Content, TableName>> {
   readonly mitidRules: 1;
   readonly version: string;
   readonly day: string;
   readonly facts: Content['facts'];
-  readonly rules: Content['rules'];
-  readonly routes: Content['routes'];
   readonly noteRules: Content['noteRules'];
   readonly followUps: Content['followUps'];
   readonly outcomes: Content['outcomes'];
@@ -54,9 +53,22 @@ export interface Changes {
 }
 
 export const snapshotOf = (content: Content, version: string, day: string): Snapshot => {
-  const { facts, rules, routes, noteRules, followUps, outcomes, sources } = content;
-  const tables = { facts, rules, routes, noteRules, followUps, outcomes, sources };
-  return { mitidRules: 1, version, day, ...tables };
+  const { facts, noteRules, followUps, outcomes, sources } = content;
+  const tables = Object.fromEntries(tableNames.map((name) => [name, content[name]])) as Pick<
+    Content,
+    TableName
+  >;
+  return {
+    mitidRules: 1,
+    version,
+    day,
+    facts,
+    ...tables,
+    noteRules,
+    followUps,
+    outcomes,
+    sources,
+  };
 };
 
 export const isSnapshot = (value: unknown): value is Snapshot =>

@@ -25,6 +25,18 @@ export const textedKinds = [
   'questions',
   'services',
   'helpTopics',
+  'alarms',
+  'remedies',
+  'authenticators',
+  'picks',
+  'verdicts',
+  'tips',
+  'signs',
+  'journeys',
+  'stages',
+  'requests',
+  'clerkQuestions',
+  'terms',
 ] as const satisfies readonly (ContentKind & TextKind)[];
 
 /** All documents that a requirement marks as needed only if something is so. */
@@ -37,15 +49,23 @@ function conditionalDocuments(needs: readonly Requirement[], inside = false): st
   });
 }
 
+/** The rows that say why they lead to their result. */
+const rowIds = (content: Content): Partial<Record<TextKind, readonly string[]>> => {
+  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+  return {
+    rules: ids(content.rules),
+    authenticatorRules: ids(content.authenticatorRules),
+    safetyRules: ids(content.safetyRules),
+  };
+};
+
 /** What the English must say, by kind and id, beyond the words that the schema asks for. */
 export function englishProblems(content: Content, english: PartialText): Problem[] {
   const problems: Problem[] = [];
   const missing = (kind: TextKind, id: string, field: string, why: string): void => {
     problems.push(problem(['text', 'en', kind, id], `no "${field}"`, why));
   };
-  const expected: Partial<Record<TextKind, readonly string[]>> = {
-    rules: content.rules.map(({ id }) => id),
-  };
+  const expected: Partial<Record<TextKind, readonly string[]>> = rowIds(content);
   for (const kind of textedKinds) expected[kind] = Object.keys(content[kind]);
   for (const [kind, ids] of Object.entries(expected) as [TextKind, readonly string[]][]) {
     for (const id of ids) {
@@ -75,6 +95,12 @@ export function englishProblems(content: Content, english: PartialText): Problem
   for (const [id, { when }] of Object.entries(content.steps)) {
     if (when && !english.steps?.[id]?.onlyIf)
       missing('steps', id, 'onlyIf', 'its condition in words');
+  }
+  for (const [id, { when, earliest, latest }] of Object.entries(content.stages)) {
+    if (when && !english.stages?.[id]?.onlyIf)
+      missing('stages', id, 'onlyIf', 'its condition in words');
+    if ((earliest ?? latest) && !english.stages?.[id]?.deadline)
+      missing('stages', id, 'deadline', 'its deadline in words');
   }
   const alwaysKnown = ['outcome', 'mitid'];
   for (const { when, then } of content.noteRules) {
@@ -146,7 +172,7 @@ export function translationProblems(
 /** Words for things that do not exist. */
 export function strayProblems(content: Content, lang: string, text: PartialText): Problem[] {
   const ids: Partial<Record<TextKind, readonly string[]>> = {
-    rules: content.rules.map(({ id }) => id),
+    ...rowIds(content),
     findOut: Object.keys(content.facts),
   };
   for (const kind of textedKinds) ids[kind] = Object.keys(content[kind]);

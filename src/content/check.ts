@@ -11,7 +11,17 @@ import { objectsIn, referenceProblems, referencesIn, type Names } from './refere
 import type { Content, ContentKind, Provenance } from './schema.ts';
 
 /** The kinds whose items are shown only where something names them. */
-const namedKinds = ['steps', 'documents', 'offices', 'contacts', 'sources'] as const;
+const namedKinds = ['steps', 'stages', 'documents', 'offices', 'contacts', 'sources'] as const;
+
+/** The tables with hit policy First, of which each row has an id. */
+const firstTables = [
+  'rules',
+  'routes',
+  'problemRules',
+  'authenticatorRules',
+  'safetyRules',
+  'journeyRules',
+] as const;
 
 export function namesOf(content: Content): Names {
   const facts: Record<string, readonly string[]> = { outcome: Object.keys(content.outcomes) };
@@ -30,6 +40,10 @@ function tableProblems(content: Content, names: Names): Problem[] {
     rules: ['the outcome', outcomes],
     routes: ['the route', names.facts['route'] ?? []],
     noteRules: ['the note', names.ids.notes ?? []],
+    problemRules: ['the remedy', names.ids.remedies ?? []],
+    authenticatorRules: ['the pick', names.ids.picks ?? []],
+    safetyRules: ['the verdict', names.ids.verdicts ?? []],
+    journeyRules: ['the journey', names.ids.journeys ?? []],
   } as const;
   for (const [table, [what, known]] of Object.entries(results)) {
     for (const [index, { then }] of content[table as keyof typeof results].entries()) {
@@ -37,7 +51,13 @@ function tableProblems(content: Content, names: Names): Problem[] {
       if (!known.includes(then)) problems.push(unknownWord(path, what, then, known));
     }
   }
-  for (const table of ['rules', 'routes'] as const) {
+  const journeys = Object.keys(content.journeys);
+  const chosen = names.facts['journey'] ?? [];
+  if (journeys.join() !== chosen.join()) {
+    const path = ['content', 'facts', 'journey', 'values'];
+    problems.push(problem(path, chosen.join(', '), `the journeys: ${journeys.join(', ')}`));
+  }
+  for (const table of firstTables) {
     for (const [index, { id }] of content[table].entries()) {
       const first = content[table].findIndex((row) => row.id === id);
       if (first < index) {

@@ -32,6 +32,18 @@ export const overlayKinds = {
   questions: schema.question,
   services: schema.service,
   helpTopics: schema.helpTopic,
+  alarms: lasting(schema.alarm),
+  remedies: lasting(schema.remedy),
+  authenticators: lasting(schema.authenticator),
+  picks: lasting(schema.pick),
+  verdicts: lasting(schema.verdict),
+  tips: schema.tip,
+  signs: schema.sign,
+  journeys: lasting(schema.journey),
+  stages: schema.stage,
+  requests: schema.request,
+  clerkQuestions: schema.clerkQuestion,
+  terms: schema.term,
 } as const;
 export type OverlayKind = keyof typeof overlayKinds;
 
@@ -48,6 +60,12 @@ export const addedKinds: readonly string[] = [
   'questions',
   'services',
   'helpTopics',
+  'tips',
+  'signs',
+  'stages',
+  'requests',
+  'clerkQuestions',
+  'terms',
 ];
 
 /** Kinds of which a host may hide items. Without an outcome or a source the rest makes no sense. */
@@ -64,6 +82,12 @@ export const hiddenKinds: readonly string[] = [
   'questions',
   'services',
   'helpTopics',
+  'tips',
+  'signs',
+  'stages',
+  'requests',
+  'clerkQuestions',
+  'terms',
 ];
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;

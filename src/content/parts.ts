@@ -34,6 +34,50 @@ export const partKinds = {
   questions: ['facts', 'questions', 'contacts', 'sources'],
   services: ['facts', 'services', 'contacts', 'sources'],
   help: ['facts', 'helpTopics', 'contacts', 'sources'],
+  problems: [
+    'facts',
+    'problemRules',
+    'remedies',
+    'alarms',
+    'steps',
+    'terms',
+    'contacts',
+    'sources',
+  ],
+  authenticators: [
+    'facts',
+    'authenticatorRules',
+    'picks',
+    'authenticators',
+    'steps',
+    'terms',
+    'contacts',
+    'sources',
+  ],
+  safety: [
+    'facts',
+    'safetyRules',
+    'verdicts',
+    'alarms',
+    'tips',
+    'signs',
+    'steps',
+    'terms',
+    'contacts',
+    'sources',
+  ],
+  journeys: [
+    'facts',
+    'journeyRules',
+    'journeys',
+    'stages',
+    'documents',
+    'offices',
+    'terms',
+    'contacts',
+    'sources',
+  ],
+  counter: ['facts', 'requests', 'clerkQuestions', 'documents', 'sources'],
   switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;
 
@@ -41,7 +85,14 @@ export type PartName = keyof typeof partKinds;
 type KindOf<N extends PartName> = (typeof partKinds)[N][number];
 
 /** Words that belong to no kind of content of their own, by part. */
-export const extraWords = { results: ['findOut'], documents: ['findOut'] } as const;
+export const extraWords = {
+  results: ['findOut'],
+  documents: ['findOut'],
+  problems: ['findOut'],
+  authenticators: ['findOut'],
+  safety: ['findOut'],
+  journeys: ['findOut'],
+} as const;
 type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][number] : never;
 
 /** Any part, for what treats all of them alike. */

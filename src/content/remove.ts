@@ -7,6 +7,11 @@ export const referenceKinds: Readonly<Record<string, ContentKind>> = {
   contacts: 'contacts',
   steps: 'steps',
   fallbacks: 'steps',
+  backups: 'steps',
+  stages: 'stages',
+  authenticator: 'authenticators',
+  second: 'authenticators',
+  documents: 'documents',
   rejected: 'documents',
   document: 'documents',
   office: 'offices',
@@ -37,7 +42,14 @@ function prune(value: unknown, isGone: (kind: string, id: string) => boolean): u
 }
 
 /** The items that a table's rows lead to. */
-const resultKinds: Readonly<Record<string, string>> = { rules: 'outcomes', noteRules: 'notes' };
+export const resultKinds = {
+  rules: 'outcomes',
+  noteRules: 'notes',
+  problemRules: 'remedies',
+  authenticatorRules: 'picks',
+  safetyRules: 'verdicts',
+  journeyRules: 'journeys',
+} as const satisfies Partial<Record<ContentKind, ContentKind>>;
 
 /** The part without what names an item that is gone. */
 export function pruneReferences<P extends object>(
@@ -47,7 +59,7 @@ export function pruneReferences<P extends object>(
   const kept = Object.entries(part).map(([kind, items]: [string, unknown]) => {
     if (kind === 'text' || !isObject(items)) return [kind, items];
     const left = Object.entries(items).flatMap(([id, item]) => {
-      const result = resultKinds[kind];
+      const result = (resultKinds as Readonly<Record<string, string>>)[kind];
       if (result && isGone(result, String((item as Items)['then']))) return [];
       const pruned = prune(item, isGone);
       return pruned === undefined ? [] : [[id, pruned] as const];

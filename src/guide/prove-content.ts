@@ -1,5 +1,5 @@
 /** Proves all tables of the content, and that everything which hangs on them can come up. */
-import { onDay } from '../content/remove.ts';
+import { onDay, resultKinds } from '../content/remove.ts';
 import { conditionsIn, objectsIn } from '../content/references.ts';
 import type { Content, When } from '../content/schema.ts';
 import { proveTable, type Finding, type TableProof } from './prove.ts';
@@ -12,9 +12,18 @@ export const tables = {
   rules: { limits: { questions: 7, complete: true } },
   /** Which list fits an outcome; an outcome may have none. It asks nothing. */
   routes: { limits: { questions: 1, complete: false } },
+  /** What helps with a problem. */
+  problemRules: { limits: { questions: 2, complete: true } },
+  /** Which authenticator fits. */
+  authenticatorRules: { limits: { questions: 4, complete: true } },
+  /** What to think of a message or call: who is being cheated has no time for questions. */
+  safetyRules: { limits: { questions: 4, complete: true } },
+  /** Whose journey it is, from what is known; what is not known is not asked. */
+  journeyRules: { limits: { questions: 7, complete: true } },
 } as const;
 
 export type TableName = keyof typeof tables;
+export const tableNames = Object.keys(tables) as TableName[];
 
 export interface Period {
   /** The first day on which the content is like this; `undefined` for the present. */
@@ -23,7 +32,7 @@ export interface Period {
   readonly findings: readonly Finding[];
 }
 
-const withOutcomes = ({ facts, outcomes }: Content): Table['facts'] => ({
+export const withOutcomes = ({ facts, outcomes }: Content): Table['facts'] => ({
   ...facts,
   outcome: { values: Object.keys(outcomes) },
 });
@@ -36,6 +45,36 @@ function canHold(when: When, { rules }: Content, grid: Grid): boolean {
     if (!outcomes || (row && outcomes.includes(row.then))) return true;
   }
   return false;
+}
+
+/** The tables beside the first, of which each leads to items of a kind of its own. */
+const ownTables = ['problemRules', 'authenticatorRules', 'safetyRules', 'journeyRules'] as const;
+
+/** Items that no row leads to; a journey may be for the reader to choose. */
+function unledTo(content: Content): Finding[] {
+  return ownTables.flatMap((table) => {
+    const led = new Set(content[table].map(({ then }) => then));
+    return Object.keys(content[resultKinds[table]])
+      .filter((id) => table !== 'journeyRules' && !led.has(id))
+      .map((row) => ({ table, row, message: `no row leads to it` }));
+  });
+}
+
+/** What a remedy asks and none of its steps turns on. */
+function idleAsks({ remedies, steps }: Content): Finding[] {
+  return Object.entries(remedies).flatMap(([remedy, about]) => {
+    const { asks = [], fallbacks = [] } = about;
+    const later = asks.map(({ when }) => ({ when: when ?? {} }));
+    const effects = [[...about.steps, ...fallbacks].map((id) => steps[id] ?? {}), later];
+    const turnsOn = new Set([...conditionsIn(effects)].flatMap(([, when]) => Object.keys(when)));
+    return asks
+      .filter(({ fact }) => !turnsOn.has(fact))
+      .map(({ fact }) => ({
+        table: `remedies.${remedy}`,
+        row: fact,
+        message: 'it is asked, and no step depends on it',
+      }));
+  });
 }
 
 /** Everything with a condition that must be able to come up under some answers. */
@@ -170,17 +209,23 @@ function emptyOutcomes({ outcomes, checklists }: Content): Finding[] {
 
 function provePeriod(content: Content, from: string | undefined): Period {
   const facts = withOutcomes(content);
-  const rules = proveTable('rules', { facts, rows: content.rules }, tables.rules.limits);
-  const routes = proveTable('routes', { facts, rows: content.routes }, tables.routes.limits);
+  const proofs = Object.fromEntries(
+    tableNames.map((name) => [
+      name,
+      proveTable(name, { facts, rows: content[name] }, tables[name].limits),
+    ]),
+  ) as Record<TableName, ReturnType<typeof proveTable>>;
+  const { grid } = proofs.rules;
   const findings = [
-    ...rules.findings,
-    ...routes.findings,
-    ...(rules.grid ? unreachable(content, rules.grid) : []),
+    ...Object.values(proofs).flatMap((proof) => proof.findings),
+    ...(grid ? unreachable(content, grid) : []),
+    ...unledTo(content),
+    ...idleAsks(content),
     ...emptyOutcomes(content),
     ...idleValues(content),
     ...idleFollowUps(content),
   ];
-  return { from, tables: { rules, routes }, findings };
+  return { from, tables: proofs, findings };
 }
 
 /** The days from today on which the content becomes another. */

@@ -54,6 +54,22 @@ const content: Content = {
   questions: {},
   services: {},
   helpTopics: {},
+  alarms: {},
+  problemRules: [{ id: 'any-problem', when: {}, then: 'help', ...provenance }],
+  remedies: { help: { theme: 'other', steps: ['go'], ...provenance } },
+  authenticators: { app: { icon: 'phone', ...provenance } },
+  authenticatorRules: [{ id: 'anybody', when: {}, then: 'app', ...provenance }],
+  picks: { app: { authenticator: 'app', steps: ['go'], backups: ['go'], ...provenance } },
+  safetyRules: [{ id: 'anything', when: {}, then: 'careful', ...provenance }],
+  verdicts: { careful: { verdict: 'stop', steps: ['go'], ...provenance } },
+  tips: {},
+  signs: {},
+  journeyRules: [{ id: 'everybody', when: {}, then: 'all', ...provenance }],
+  journeys: { all: { start: 'arrival', stages: ['first'], ...provenance } },
+  stages: { first: { ...provenance } },
+  requests: {},
+  clerkQuestions: {},
+  terms: {},
 };
 
 function changed(change: (copy: Content) => void): Content {

@@ -2,12 +2,10 @@
 import { onDay } from '../../content/remove.ts';
 import type { Rule } from '../../content/schema.ts';
 import type { Table } from '../../guide/decide.ts';
+import type { TableName } from '../../guide/prove-content.ts';
 import type { Change, Snapshot } from '../since.ts';
 import { compare, formatWhen, type Item, type Versions } from './changed-things.ts';
 import { decidedOtherwise } from './decided-otherwise.ts';
-
-export const tableNames = ['rules', 'routes'] as const;
-type TableName = (typeof tableNames)[number];
 
 /** A row that has run out or come into force since is another row, though nobody touched it. */
 function formatRule({ when, then, from, until }: Rule, day: string): string {

@@ -3,7 +3,12 @@ import { onDay } from '../../content/remove.ts';
 import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
 import type { Table } from '../../guide/decide.ts';
-import type { Period, TableName } from '../../guide/prove-content.ts';
+import {
+  tableNames,
+  withOutcomes,
+  type Period,
+  type TableName,
+} from '../../guide/prove-content.ts';
 import { graphOf, type InterviewGraph } from './graph.ts';
 import { groundsIn, type Grounds } from './pieces.ts';
 import { wordsOf, type Words } from './words.ts';
@@ -30,14 +35,16 @@ export function contextOf(
 ): Context {
   const { from } = period;
   const content = onDay(whole, from ?? today);
-  const facts = { ...content.facts, outcome: { values: Object.keys(content.outcomes) } };
-  const rules = { rows: content.rules, facts };
+  const facts = withOutcomes(content);
+  const tables = Object.fromEntries(
+    tableNames.map((name) => [name, { rows: content[name], facts }]),
+  ) as unknown as Record<TableName, Table>;
   return {
     content,
     english,
     period,
-    tables: { rules, routes: { rows: content.routes, facts } },
-    graph: graphOf(rules),
+    tables,
+    graph: graphOf(tables.rules),
     words: wordsOf(content, english),
     grounds: groundsIn(content, english, from ?? today),
     anchor: (part) => (from === undefined ? part : `${part}-from-${from}`),
