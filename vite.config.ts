@@ -33,12 +33,14 @@ const definitions: Record<string, string> = Object.fromEntries(
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
   asking:
-    /\/src\/(ui\/(question|progress|answers)|styles\/interview|guide\/(collect|decide|interview))\.ts$/,
+    /\/src\/(element\/interview-element|ui\/(interview|known|question|progress|answers|summary)|styles\/interview|guide\/(collect|decide|interview|interview-state))\.ts$/,
+  results:
+    /\/src\/(ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
   reading:
     /\/src\/(content\/age|ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
   finding:
     /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
-  papers: /\/src\/(ui\/(needs|summary)|styles\/papers|guide\/checklist)\.ts$/,
+  papers: /\/src\/(ui\/needs|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>
   !/\/src\/widgets\//.test(id) &&

@@ -36,6 +36,16 @@ export const interviewStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .known {
+    margin-block-start: 1.25em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .known > summary {
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    cursor: pointer;
+  }
   .question {
     margin-block-start: 1em;
   }

@@ -2,57 +2,32 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { button } from '../../ui/actions.ts';
 import { outcomeStyles } from '../../styles/outcome.ts';
 import { papersStyles } from '../../styles/papers.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
+import { openView } from '../../ui/open-result.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { hero, resultEnd, stepItems } from '../../ui/result.ts';
 import { listSection } from '../../ui/section.ts';
-import { otherwiseList, stepList, type StepItem } from '../../ui/steps.ts';
-import { answersSummary } from '../../ui/summary.ts';
+import { otherwiseList, stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
-import { openView } from './eligibility-checker.open-view.ts';
-import {
-  hero,
-  isThere,
-  type ResultActions,
-  type ResultModel,
-} from './eligibility-checker.result-model.ts';
+import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import {
   certainResult,
   openResult,
   type CertainResult,
   type OpenResult,
-  type ShownStep,
 } from './eligibility-checker.result.ts';
-import { checkerHeading } from './eligibility-checker.view.ts';
 
 export { printOnly } from '../../platform/print-only.ts';
 export { sourcesIn } from '../../ui/sources.ts';
 /** The sheets of what this module shows, for the widget to add. */
 export const styles = [readingStyles, papersStyles, outcomeStyles];
-
-function stepItems({ results, sources }: ResultModel, steps: readonly ShownStep[]): StepItem[] {
-  return steps
-    .map(({ id, open }): StepItem | undefined => {
-      const text = results.text.steps[id];
-      return (
-        text && {
-          id,
-          open,
-          text,
-          contacts: contactsIn(results, results.steps[id]?.contacts),
-          source: sources.of(results.steps[id], text.title),
-        }
-      );
-    })
-    .filter(isThere);
-}
 
 function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
@@ -97,10 +72,10 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, !toNotes && !toOpen)}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
     ${listSection(level, msg('What to do', { id: 'checker.steps' }), result.steps, (steps) =>
-      stepList(stepItems(model, steps)),
+      stepList(stepItems(results, steps, model.sources)),
     )}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
@@ -133,7 +108,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       level,
       msg('If that does not work', { id: 'checker.fallbacks' }),
       result.fallbacks,
-      (steps) => otherwiseList(stepItems(model, steps)),
+      (steps) => otherwiseList(stepItems(results, steps, model.sources)),
     )}
     ${whyView(model, result)}
     ${listSection(
@@ -156,37 +131,31 @@ const resultOf = ({
     ? openResult(interview, results, walked.known)
     : certainResult(interview, results, walked.outcome, walked.known, answers, shown);
 
+function undecidedView(model: ResultModel, result: OpenResult, actions: ResultActions): View {
+  const { content, results, headingLevel } = model;
+  return openView(
+    {
+      possible: result.possible.map(({ outcome, hangsOn }) => ({
+        id: outcome,
+        text: results.text.outcomes[outcome],
+        hangsOn,
+      })),
+      unsure: result.unsure,
+      texts: content.text.facts,
+      findOut: results.text.findOut,
+      headingLevel,
+    },
+    actions.change,
+  );
+}
+
 export function resultView(model: ResultModel, actions: ResultActions): View {
-  const { content, answers, given, headingLevel } = model;
-  const { asked } = model.walked;
-  // What was said with a note, or in another widget, can be taken back here too.
-  const alsoSaid = Object.keys(given).filter((fact) => !asked.includes(fact));
-  const said = [...asked, ...alsoSaid].filter((fact) => content.text.facts[fact]);
   const result = resultOf(model);
-  return html`
-    ${checkerHeading(headingLevel)}
-    <div class="result" part="result">
-      ${result.kind === 'certain' ? certainView(model, result, actions) : openView(model, result, actions)}
-      ${listSection(
-        headingLevel + 2,
-        msg('Your answers', { id: 'checker.answers' }),
-        said,
-        (facts) => answersSummary(facts, answers, content.text.facts, actions.change),
-      )}
-      <p class="muted">
-        ${msg(
-          'This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.',
-          {
-            id: 'checker.guidance',
-          },
-        )}
-      </p>
-      ${model.sources.all(result.statements)}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-        ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
-        ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}
-      </div>
-    </div>
-  `;
+  return html`<div class="result" part="result">
+    ${result.kind === 'certain' ? certainView(model, result, actions) : undecidedView(model, result, actions)}
+    ${resultEnd(
+      { ...model, statements: result.statements },
+      actions,
+    )}
+  </div>`;
 }

@@ -6,12 +6,7 @@ import { collect, type Collected } from '../../guide/collect.ts';
 import { dependencies, reasonFor, unsureFacts, type Dependency } from '../../guide/explain.ts';
 import { test, type Answers, type FactId } from '../../guide/facts.ts';
 import type { Interview } from '../../guide/interview.ts';
-
-export interface ShownStep {
-  readonly id: string;
-  /** The step hangs on something that is not known. */
-  readonly open: boolean;
-}
+import { stepsFor, type ShownStep } from '../../guide/steps.ts';
 
 export interface Visit {
   readonly id: string;
@@ -52,15 +47,10 @@ export function certainResult(
 ): CertainResult {
   const about = results.outcomes[outcome];
   const known = { ...answers, outcome };
-  const stepsIn = (ids: readonly string[] = []): ShownStep[] =>
-    ids.flatMap((id) => {
-      const verdict = test(results.steps[id]?.when ?? {}, known);
-      return verdict === 'false' || !shown(id) ? [] : [{ id, open: verdict === 'open' }];
-    });
   const { row, facts } = reasonFor(interview, decidedBy);
   const rule = results.rules.find(({ id }) => id === row?.id);
-  const steps = stepsIn(about?.steps);
-  const fallbacks = stepsIn(about?.fallbacks);
+  const steps = stepsFor(results, about?.steps, known, shown);
+  const fallbacks = stepsFor(results, about?.fallbacks, known, shown);
   const collected = collect(results.noteRules, known);
   const notes = {
     holds: collected.holds.filter(shown),

@@ -9,7 +9,7 @@ import {
   start,
   type Action,
   type Place,
-} from '../../src/widgets/eligibility-checker/eligibility-checker.state.ts';
+} from '../../src/guide/interview-state.ts';
 import { eligibility } from '../support/content.ts';
 
 interface Session {

@@ -1,7 +1,6 @@
 /** Where the reader is in the interview. Answers live in the profile; this is only the place. */
-import type { Part } from '../../content/parts.ts';
-import { without, type Answers, type FactId } from '../../guide/facts.ts';
-import { giveAnswer, walk, type Interview, type Walk } from '../../guide/interview.ts';
+import { without, type Answers, type FactId } from './facts.ts';
+import { giveAnswer, walk, type Interview, type Walk } from './interview.ts';
 
 export interface Place {
   /** A question shown out of turn: the reader went back, or changes an answer. */
@@ -14,6 +13,8 @@ export interface Place {
   readonly missing: boolean;
   /** The reader answered, on the spot, what only a note hangs on. */
   readonly noted: boolean;
+  /** The facts that the reader answered here; all others come from elsewhere. */
+  readonly own: readonly FactId[];
 }
 
 export interface Reader {
@@ -35,12 +36,13 @@ export const start: Place = {
   marked: undefined,
   missing: false,
   noted: false,
+  own: [],
 };
 
-export const interviewOf = ({ facts, rules, followUps }: Part<'eligibility'>): Interview => ({
-  facts,
-  rows: rules,
-  followUps,
+/** Nothing is marked and nothing changed, at the place where the interview stands. */
+const freshly = ({ own }: Place, fact?: FactId): Place => ({
+  ...start,
+  own: fact === undefined || own.includes(fact) ? own : [...own, fact],
 });
 
 /** The question on the screen; `undefined` when it is the result. */
@@ -51,6 +53,19 @@ export function questionAt(walked: Walk, place: Place, reader: Reader): FactId |
 /** Whether a fact was asked, was said by the host, or was answered with a note. */
 const isAnswered = (fact: FactId, { asked }: Walk, { preset, given }: Reader): boolean =>
   asked.includes(fact) || fact in preset || fact in given;
+
+/** What the interview takes as known although it was not asked here, in the order of the rows. */
+export function takenAsKnown(
+  { rows, followUps }: Interview,
+  { known }: Walk,
+  { own }: Place,
+): FactId[] {
+  const inRows = rows.flatMap(({ when }) => Object.keys(when));
+  const later = Object.values(followUps).flatMap((list) => list.map(({ fact }) => fact));
+  return [...new Set([...inRows, ...later])].filter(
+    (fact) => known[fact] !== undefined && !own.includes(fact),
+  );
+}
 
 /** The question before the one on the screen. */
 export function questionBefore(walked: Walk, place: Place, reader: Reader): FactId | undefined {
@@ -70,13 +85,14 @@ function submit(
 ): { place: Place; given: Answers } {
   const fact = questionAt(walked, place, reader);
   if (fact === undefined) return stay(place, reader.given);
-  const value = place.marked ?? reader.given[fact];
+  const value = place.marked ?? reader.given[fact] ?? reader.preset[fact];
   if (value === undefined) return stay({ ...place, missing: true }, reader.given);
   const given = giveAnswer(interview, reader.preset, reader.given, fact, value);
-  if (place.returning || !walked.asked.includes(fact)) return stay(start, given);
+  const after = freshly(place, fact);
+  if (place.returning || !walked.asked.includes(fact)) return stay(after, given);
   // After going back, the questions come again one by one, each with the answer it had.
   const { asked } = walk(interview, reader.preset, given);
-  return stay({ ...start, at: asked[asked.indexOf(fact) + 1] }, given);
+  return stay({ ...after, at: asked[asked.indexOf(fact) + 1] }, given);
 }
 
 /** The place and the answers after an action. An action that makes no sense changes nothing. */
@@ -94,16 +110,19 @@ export function reduce(
     case 'submit':
       return submit(interview, reader, place, walked);
     case 'back': {
-      if (place.returning) return stay(start, given);
+      if (place.returning) return stay(freshly(place), given);
       const before = questionBefore(walked, place, reader);
-      return before === undefined ? stay(place, given) : stay({ ...start, at: before }, given);
+      return before === undefined ? stay(place, given) : stay({ ...freshly(place), at: before }, given);
     }
     case 'change':
       return isAnswered(action.fact, walked, reader)
-        ? stay({ ...start, at: action.fact, returning: true }, given)
+        ? stay({ ...freshly(place), at: action.fact, returning: true }, given)
         : stay(place, given);
     case 'answer':
-      return stay({ ...start, noted: true }, { ...given, [action.fact]: action.value });
+      return stay(
+        { ...freshly(place, action.fact), noted: true },
+        { ...given, [action.fact]: action.value },
+      );
     case 'restart':
       return stay(start, without(given, action.facts));
   }

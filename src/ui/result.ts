@@ -1,0 +1,103 @@
+/** What every result has: its head, its steps, the answers that led to it, what can be done next. */
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Contact, Provenance, Step } from '../content/schema.ts';
+import type { ItemText, TextOf } from '../content/text-schema.ts';
+import type { Answers } from '../guide/facts.ts';
+import type { ShownStep } from '../guide/steps.ts';
+import { button } from './actions.ts';
+import { contactsIn } from './contacts.ts';
+import { heading } from './heading.ts';
+import { knownView } from './known.ts';
+import { listSection } from './section.ts';
+import type { Sources } from './sources.ts';
+import type { StepItem } from './steps.ts';
+import { answersSummary } from './summary.ts';
+import type { View } from './view.ts';
+
+/** The head of a result: a drawing, what it is, and a few words. */
+export function hero(
+  icon: View,
+  level: number,
+  title: unknown,
+  lead: unknown,
+  options: { readonly focus?: boolean; readonly tone?: string } = {},
+): View {
+  const { focus = true, tone = '' } = options;
+  return html`<div class="hero ${tone}">
+    ${icon}
+    <div>${heading(level, title, { focus, id: 'outcome' })} ${lead}</div>
+  </div>`;
+}
+
+interface Stepped {
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly text: {
+    readonly steps: Readonly<Record<string, ItemText>>;
+    readonly contacts: Readonly<Record<string, TextOf<'contacts'>>>;
+  };
+}
+
+/** The steps with their words, contacts and sources. */
+export const stepItems = (
+  content: Stepped,
+  steps: readonly ShownStep[],
+  sources: Sources,
+): StepItem[] =>
+  steps.flatMap(({ id, open }): StepItem[] => {
+    const text = content.text.steps[id];
+    const contacts = contactsIn(content, content.steps[id]?.contacts);
+    if (!text) return [];
+    const source = sources.of(content.steps[id], text.title);
+    return [{ id, open, text, contacts, source }];
+  });
+
+export interface ResultActions {
+  readonly change: (fact: string) => void;
+  readonly back?: (() => void) | undefined;
+  readonly restart: () => void;
+  readonly print: () => void;
+}
+
+export interface Said {
+  /** What the reader said, here or in another widget. */
+  readonly said: readonly string[];
+  /** What the host said. */
+  readonly known: readonly string[];
+  readonly answers: Answers;
+  readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
+}
+
+export interface ResultEnd extends Said {
+  readonly headingLevel: number;
+  readonly sources: Sources;
+  readonly statements: readonly (Provenance | undefined)[];
+  /** What can be done beside printing and starting again. */
+  readonly more?: View;
+}
+
+/** What stands under every result: the answers, that it is guidance, the sources, what to do. */
+export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
+  ${listSection(
+    end.headingLevel + 2,
+    msg('Your answers', { id: 'result.answers' }),
+    end.said.filter((fact) => end.texts[fact]),
+    (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
+  )}
+  ${knownView(end, actions.change)}
+  <p class="muted">
+    ${msg(
+      'This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.',
+      {
+        id: 'result.guidance',
+      },
+    )}
+  </p>
+  ${end.sources.all(end.statements)} ${end.more ?? nothing}
+  <div class="actions" part="actions">
+    ${button(msg('Print', { id: 'action.print' }), actions.print)}
+    ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
+    ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}
+  </div>
+`;
