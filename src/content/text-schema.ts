@@ -70,10 +70,7 @@ export const textKinds = {
   }),
   helpTopics: item,
   alarms: item,
-  remedies: v.strictObject({
-    ...item.entries,
-    problem: told('The problem, as the reader would say it, in a list of problems.', line),
-  }),
+  remedies: item,
   authenticators: v.strictObject({
     title,
     term,

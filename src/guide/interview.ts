@@ -16,6 +16,9 @@ export interface Interview extends Table {
   readonly followUps: Readonly<Record<string, readonly FollowUp[]>>;
 }
 
+/** For a table that asks no more once it has decided. */
+export const noFollowUps: Interview['followUps'] = {};
+
 export interface Walk {
   /** The questions asked so far, in order. */
   readonly asked: readonly FactId[];

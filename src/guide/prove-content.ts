@@ -133,10 +133,11 @@ function unreachable(content: Content, grid: Grid): Finding[] {
   return findings;
 }
 
-/** Conditions in the content, with those that a reader's tick stands for. */
+/** Conditions in the content, with those that a reader's tick or choice stands for. */
 function allConditions(content: Content): When[] {
   const ticks = Object.values(content.leftovers).map(({ fact }): When => ({ [fact]: ['yes'] }));
-  return [...[...conditionsIn(content)].map(([, when]) => when), ...ticks];
+  const journeys = Object.keys(content.journeys).map((id): When => ({ journey: [id] }));
+  return [...[...conditionsIn(content)].map(([, when]) => when), ...ticks, ...journeys];
 }
 
 /** Values that no condition tells apart: without effect, unless the content says so itself. */

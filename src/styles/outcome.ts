@@ -19,6 +19,18 @@ export const outcomeStyles = css`
     stroke-width: 1.4;
     color: var(--_accent);
   }
+  .hero.danger {
+    background: var(--_bad-tint);
+  }
+  .hero.danger .icon {
+    color: var(--_bad);
+  }
+  .hero.warn {
+    background: var(--_warn-tint);
+  }
+  .hero.warn .icon {
+    color: var(--_warn);
+  }
   .hero > div {
     flex: 1 1 14em;
     min-inline-size: 0;

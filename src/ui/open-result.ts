@@ -1,37 +1,43 @@
 /** A result that the answers leave open: each way, what it hangs on, and how to find out. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import type { Provenance } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
-import type { Dependency } from '../guide/explain.ts';
-import type { FactId } from '../guide/facts.ts';
+import { dependencies, unsureFacts } from '../guide/explain.ts';
+import type { Interview, Walk } from '../guide/interview.ts';
 import { button } from './actions.ts';
 import { answerWords } from './answers.ts';
 import { heading } from './heading.ts';
 import { outcomeIcon } from './outcome-icon.ts';
-import { hero } from './result.ts';
+import { hero, resultEnd, type ResultActions, type Said } from './result.ts';
 import { section } from './section.ts';
+import type { Sources } from './sources.ts';
 import { paragraphs } from './text.ts';
 import type { View } from './view.ts';
 
-export interface OpenModel {
-  readonly possible: readonly {
-    readonly id: string;
-    readonly text: { readonly title: string; readonly lang?: string | undefined } | undefined;
-    readonly hangsOn: readonly Dependency[];
-  }[];
-  readonly unsure: readonly FactId[];
-  readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
+export interface OpenModel extends Said {
+  readonly interview: Interview;
+  readonly walked: Walk;
+  /** The words of each result that the table can lead to. */
+  readonly titles: Readonly<
+    Record<string, { readonly title: string; readonly lang?: string | undefined }>
+  >;
+  readonly results: Readonly<Record<string, Provenance>>;
   readonly findOut: Readonly<Record<string, TextOf<'findOut'>>>;
   readonly headingLevel: number;
+  readonly sources: Sources;
+  readonly guidance?: string | undefined;
 }
 
 const knowLabel = (question: string): string =>
   msg(str`I know it now: ${question}`, { id: 'open.find-out.label' });
 
-export function openView(model: OpenModel, change: (fact: FactId) => void): View {
-  const { possible, unsure, texts, findOut, headingLevel } = model;
+export function openView(model: OpenModel, actions: ResultActions): View {
+  const { interview, walked, titles, results, texts, findOut, headingLevel } = model;
+  const possible = [...dependencies(interview, walked.known)];
+  const unsure = unsureFacts(interview, walked.known);
   const count = possible.length;
-  return html`
+  return html`<div class="result" part="result">
     ${hero(
       outcomeIcon('key'),
       headingLevel + 1,
@@ -42,9 +48,9 @@ export function openView(model: OpenModel, change: (fact: FactId) => void): View
     )}
     <ul class="possible">
       ${possible.map(
-        ({ id, text, hangsOn }) =>
-          html`<li part="item" lang=${text?.lang ?? nothing}>
-            ${heading(headingLevel + 2, text?.title ?? id)}
+        ([id, hangsOn]) =>
+          html`<li part="item" lang=${titles[id]?.lang ?? nothing}>
+            ${heading(headingLevel + 2, titles[id]?.title ?? id)}
             ${
               hangsOn.length
                 ? html`<p>${msg('This fits if:', { id: 'open.if' })}</p>
@@ -76,7 +82,7 @@ export function openView(model: OpenModel, change: (fact: FactId) => void): View
                 ${button(
                   msg('I know it now', { id: 'open.find-out.answer' }),
                   () => {
-                    change(fact);
+                    actions.change(fact);
                   },
                   'secondary',
                   knowLabel(text.question),
@@ -86,5 +92,6 @@ export function openView(model: OpenModel, change: (fact: FactId) => void): View
         })}
       </ul>`,
     )}
-  `;
+    ${resultEnd({ ...model, statements: possible.map(([id]) => results[id]) }, actions)}
+  </div>`;
 }

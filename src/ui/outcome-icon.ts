@@ -10,8 +10,24 @@ const key = svg`<circle cx="8" cy="15" r="4.5" /><path d="m11.3 11.7 8.2-8.2M15.
 const clock = svg`<circle cx="12" cy="12" r="9" /><path d="M12 6.5V12l3.5 2.5" />`;
 const person = svg`<circle cx="12" cy="7.5" r="4" /><path d="M4.5 21c.6-4.6 3.4-6.8 7.5-6.8s6.9 2.2 7.5 6.8" />`;
 
-const outcomes = { phone, counter, globe, form, check, key, clock, person } as const;
+const alert = svg`<circle cx="12" cy="12" r="9" /><path d="M12 7v6M12 16.2v.3" />`;
+const stop = svg`<path d="M8 3h8l5 5v8l-5 5H8l-5-5V8zM8.5 8.5l7 7M15.5 8.5l-7 7" />`;
+const look = svg`<circle cx="10.5" cy="10.5" r="7" /><path d="m15.6 15.6 5.4 5.4M7.5 10.5l2.2 2.2 4-4.4" />`;
 
-/** The drawing beside an outcome. */
+const outcomes = {
+  phone,
+  counter,
+  globe,
+  form,
+  check,
+  key,
+  clock,
+  person,
+  alert,
+  stop,
+  look,
+} as const;
+
+/** The drawing beside a result. */
 export const outcomeIcon = (name: keyof typeof outcomes): TemplateResult =>
   draw(outcomes[name], 'large');

@@ -1,7 +1,7 @@
 /** What every result has: its head, its steps, the answers that led to it, what can be done next. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Contact, Provenance, Step } from '../content/schema.ts';
+import type { Contact, Provenance, Rule, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
 import type { Answers } from '../guide/facts.ts';
 import type { ShownStep } from '../guide/steps.ts';
@@ -73,9 +73,23 @@ export interface ResultEnd extends Said {
   readonly headingLevel: number;
   readonly sources: Sources;
   readonly statements: readonly (Provenance | undefined)[];
-  /** What can be done beside printing and starting again. */
-  readonly more?: View;
+  /** That nothing of it is a decision; by default, who decides. */
+  readonly guidance?: string | undefined;
 }
+
+/** A result, for the view of a widget. */
+export interface AdviceModel<C> extends Omit<ResultEnd, 'statements'> {
+  readonly content: C;
+  readonly id: string;
+  /** The row that decided, where the answers settle which. */
+  readonly rule: Rule | undefined;
+  readonly shown: (id: string) => boolean;
+}
+
+const guidanceWords = (): string =>
+  msg('This is guidance. The municipality, the bank or MitID decides.', {
+    id: 'result.guidance',
+  });
 
 /** What stands under every result: the answers, that it is guidance, the sources, what to do. */
 export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
@@ -87,14 +101,10 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
   )}
   ${knownView(end, actions.change)}
   <p class="muted">
-    ${msg(
-      'This is guidance. The municipality, the bank or MitID decides. Nothing you answer leaves this page.',
-      {
-        id: 'result.guidance',
-      },
-    )}
+    ${end.guidance ?? guidanceWords()}
+    ${msg('Nothing you answer leaves this page.', { id: 'result.private' })}
   </p>
-  ${end.sources.all(end.statements)} ${end.more ?? nothing}
+  ${end.sources.all(end.statements)}
   <div class="actions" part="actions">
     ${button(msg('Print', { id: 'action.print' }), actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}

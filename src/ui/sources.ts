@@ -7,7 +7,7 @@ import type { TextOf } from '../content/text-schema.ts';
 import { formatDate, pluralOf } from '../i18n/format.ts';
 import type { View } from './view.ts';
 
-interface Provenanced {
+export interface Provenanced {
   readonly sources: Readonly<Record<string, Source>>;
   readonly text: { readonly sources: Readonly<Record<string, TextOf<'sources'>>> };
 }

@@ -17,12 +17,7 @@ import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
-import {
-  certainResult,
-  openResult,
-  type CertainResult,
-  type OpenResult,
-} from './eligibility-checker.result.ts';
+import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
 export { printOnly } from '../../platform/print-only.ts';
 export { sourcesIn } from '../../ui/sources.ts';
@@ -74,7 +69,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   return html`
     ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
-    ${listSection(level, msg('What to do', { id: 'checker.steps' }), result.steps, (steps) =>
+    ${listSection(level, msg('What to do', { id: 'result.steps' }), result.steps, (steps) =>
       stepList(stepItems(results, steps, model.sources)),
     )}
     ${result.visits.map(({ office, needs }) => {
@@ -106,7 +101,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
     )}
     ${listSection(
       level,
-      msg('If that does not work', { id: 'checker.fallbacks' }),
+      msg('If that does not work', { id: 'result.fallbacks' }),
       result.fallbacks,
       (steps) => otherwiseList(stepItems(results, steps, model.sources)),
     )}
@@ -120,42 +115,16 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   `;
 }
 
-const resultOf = ({
-  interview,
-  results,
-  walked,
-  answers,
-  shown,
-}: ResultModel): CertainResult | OpenResult =>
-  walked.outcome === undefined
-    ? openResult(interview, results, walked.known)
-    : certainResult(interview, results, walked.outcome, walked.known, answers, shown);
-
-function undecidedView(model: ResultModel, result: OpenResult, actions: ResultActions): View {
-  const { content, results, headingLevel } = model;
-  return openView(
-    {
-      possible: result.possible.map(({ outcome, hangsOn }) => ({
-        id: outcome,
-        text: results.text.outcomes[outcome],
-        hangsOn,
-      })),
-      unsure: result.unsure,
-      texts: content.text.facts,
-      findOut: results.text.findOut,
-      headingLevel,
-    },
-    actions.change,
-  );
-}
-
 export function resultView(model: ResultModel, actions: ResultActions): View {
-  const result = resultOf(model);
+  const { interview, results, walked, answers, shown } = model;
+  const { outcome, known } = walked;
+  if (outcome === undefined) {
+    const { findOut, outcomes: titles } = results.text;
+    return openView({ ...model, titles, findOut, results: results.outcomes }, actions);
+  }
+  const result = certainResult(interview, results, outcome, known, answers, shown);
   return html`<div class="result" part="result">
-    ${result.kind === 'certain' ? certainView(model, result, actions) : undecidedView(model, result, actions)}
-    ${resultEnd(
-      { ...model, statements: result.statements },
-      actions,
-    )}
+    ${certainView(model, result, actions)}
+    ${resultEnd({ ...model, statements: result.statements }, actions)}
   </div>`;
 }

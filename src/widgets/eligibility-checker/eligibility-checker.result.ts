@@ -3,7 +3,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Provenance, Rule } from '../../content/schema.ts';
 import { resolveNeeds, type Need } from '../../guide/checklist.ts';
 import { collect, type Collected } from '../../guide/collect.ts';
-import { dependencies, reasonFor, unsureFacts, type Dependency } from '../../guide/explain.ts';
+import { reasonFor } from '../../guide/explain.ts';
 import { test, type Answers, type FactId } from '../../guide/facts.ts';
 import type { Interview } from '../../guide/interview.ts';
 import { stepsFor, type ShownStep } from '../../guide/steps.ts';
@@ -15,7 +15,6 @@ export interface Visit {
 }
 
 export interface CertainResult {
-  readonly kind: 'certain';
   readonly outcome: string;
   readonly rule: Rule | undefined;
   readonly reasons: readonly FactId[];
@@ -24,16 +23,6 @@ export interface CertainResult {
   readonly notes: Collected;
   readonly visits: readonly Visit[];
   /** Everything that is said, for the list of sources. */
-  readonly statements: readonly (Provenance | undefined)[];
-}
-
-export interface OpenResult {
-  readonly kind: 'open';
-  readonly possible: readonly {
-    readonly outcome: string;
-    readonly hangsOn: readonly Dependency[];
-  }[];
-  readonly unsure: readonly FactId[];
   readonly statements: readonly (Provenance | undefined)[];
 }
 
@@ -65,7 +54,6 @@ export function certainResult(
       needs: resolveNeeds(list.needs, answers, shown),
     }));
   return {
-    kind: 'certain',
     outcome,
     rule,
     reasons: facts,
@@ -80,19 +68,5 @@ export function certainResult(
       ...[...notes.holds, ...notes.open.map(({ id }) => id)].map((id) => results.notes[id]),
       ...visits.map(({ id }) => results.checklists[id]),
     ],
-  };
-}
-
-export function openResult(
-  interview: Interview,
-  results: Part<'results'>,
-  decidedBy: Answers,
-): OpenResult {
-  const hanging = dependencies(interview, decidedBy);
-  return {
-    kind: 'open',
-    possible: [...hanging].map(([outcome, hangsOn]) => ({ outcome, hangsOn })),
-    unsure: unsureFacts(interview, decidedBy),
-    statements: [...hanging.keys()].map((id) => results.outcomes[id]),
   };
 }

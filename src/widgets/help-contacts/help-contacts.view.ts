@@ -6,8 +6,8 @@ import { openState } from '../../guide/opening.ts';
 import { button } from '../../ui/actions.ts';
 import { contactList, contactsIn, type ContactItem } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { alertIcon } from '../../ui/icons.ts';
+import { urgentView } from '../../ui/alarm.ts';
+import { widgetHeading } from '../../ui/heading.ts';
 import { listSection } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
@@ -53,15 +53,14 @@ function topicBody(model: HelpModel, id: string): View {
   ${sources.of(topic, text.title)}`;
 }
 
-/** What cannot wait stands open, in a colour of its own. */
-function urgentView(model: HelpModel, id: string): View {
-  const text = model.content.text.helpTopics[id];
-  return text
-    ? html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
-        ${heading(model.headingLevel + 1, html`${alertIcon} ${titleOf(text)}`)}
-        ${topicBody(model, id)}
-      </section>`
-    : nothing;
+function urgentTopic(model: HelpModel, id: string): View {
+  const { content, sources, shown } = model;
+  const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
+  if (!topic || !text) return nothing;
+  const contacts = contactsIn(content, topic.contacts.filter(shown));
+  const more = (each: ContactItem): View => openWords(each, model);
+  const source = sources.of(topic, text.title);
+  return urgentView(model.headingLevel + 1, { id, text, contacts, more, source });
 }
 
 function topicView(model: HelpModel, id: string): View {
@@ -82,7 +81,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
   return html`
     ${widgetHeading(headingLevel, msg('Whom can I ask?', { id: 'help.heading' }))}
     <div class="result" part="result">
-      ${ids.filter(isUrgent).map((id) => urgentView(model, id))}
+      ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
       ${listSection(
         headingLevel + 1,
         msg('What is it about?', { id: 'help.topics' }),

@@ -1,0 +1,76 @@
+import type { PartName, Part } from '../content/parts.ts';
+import type { Provenance, Rule } from '../content/schema.ts';
+import type { TextOf } from '../content/text-schema.ts';
+import { reasonFor } from '../guide/explain.ts';
+import type { Interview, Walk } from '../guide/interview.ts';
+import { printOnly } from '../platform/print-only.ts';
+import { openView } from '../ui/open-result.ts';
+import type { AdviceModel, ResultActions } from '../ui/result.ts';
+import { sourcesIn, type Provenanced, type Sources } from '../ui/sources.ts';
+import type { View } from '../ui/view.ts';
+import { InterviewElement } from './interview-element.ts';
+
+/** An interview of which each row says why it leads to its result. */
+export type RuledInterview = Omit<Interview, 'rows'> & { readonly rows: readonly Rule[] };
+
+/** What the table of a widget leads to, with the words for it. */
+export interface Results {
+  readonly results: Readonly<Record<string, Provenance>>;
+  readonly titles: Readonly<
+    Record<string, { readonly title: string; readonly lang?: string | undefined }>
+  >;
+}
+
+interface Advising extends Provenanced {
+  readonly text: Provenanced['text'] & {
+    readonly findOut: Readonly<Record<string, TextOf<'findOut'>>>;
+  };
+}
+
+/** An interview that has all its results from the start. */
+export abstract class AdviceElement<N extends PartName = PartName> extends InterviewElement<N> {
+  protected abstract override interviewIn(content: Part<N>): RuledInterview;
+
+  protected abstract resultsIn(content: Part<N>): Results;
+
+  protected abstract adviceView(model: AdviceModel<Part<N>>, actions: ResultActions): View;
+
+  /** Says that nothing of it is a decision. */
+  protected guidance(): string | undefined {
+    return undefined;
+  }
+
+  protected sourcesIn(content: Part<N>): Sources {
+    return sourcesIn(content as unknown as Advising, this.locale, this.changes.day);
+  }
+
+  protected override resultView(
+    content: Part<N>,
+    walked: Walk,
+    back: (() => void) | undefined,
+  ): View {
+    const interview = this.interviewIn(content);
+    const actions: ResultActions = {
+      change: this.changeAnswer,
+      back,
+      restart: this.restart,
+      print: () => {
+        printOnly(this);
+      },
+    };
+    const common = {
+      ...this.saidIn(content, walked),
+      headingLevel: this.headingLevel,
+      sources: this.sourcesIn(content),
+      guidance: this.guidance(),
+    };
+    const { outcome: id } = walked;
+    if (id === undefined) {
+      const { findOut } = (content as unknown as Advising).text;
+      return openView({ ...common, ...this.resultsIn(content), interview, walked, findOut }, actions);
+    }
+    const { row } = reasonFor(interview, walked.known);
+    const rule = interview.rows.find((each) => each.id === row?.id);
+    return this.adviceView({ ...common, content, id, rule, shown: this.isShown }, actions);
+  }
+}

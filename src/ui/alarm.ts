@@ -1,0 +1,56 @@
+/** What cannot wait: it stands open, above everything else, with the numbers to call. */
+import { html, nothing } from 'lit';
+import type { Alarm, Contact, Step } from '../content/schema.ts';
+import type { ItemText, TextOf } from '../content/text-schema.ts';
+import { contactList, contactsIn, type ContactItem } from './contacts.ts';
+import { heading } from './heading.ts';
+import { alertIcon } from './icons.ts';
+import type { Sources } from './sources.ts';
+import { paragraphs, titleOf } from './text.ts';
+import type { View } from './view.ts';
+
+interface Alarming {
+  readonly alarms: Readonly<Record<string, Alarm>>;
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly text: {
+    readonly alarms: Readonly<Record<string, ItemText>>;
+    readonly contacts: Readonly<Record<string, TextOf<'contacts'>>>;
+  };
+}
+
+export interface Urgent {
+  readonly id: string;
+  readonly text: ItemText;
+  readonly contacts: readonly ContactItem[];
+  /** What stands under each contact. */
+  readonly more?: (contact: ContactItem) => View;
+  readonly source: View;
+}
+
+export const urgentView = (
+  level: number,
+  { id, text, contacts, more, source }: Urgent,
+): View => html`<section
+  class="urgent"
+  part="notice"
+  data-item=${id}
+  lang=${text.lang ?? nothing}
+>
+  ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)}
+  ${contactList(contacts, more)} ${source}
+</section>`;
+
+/** The alarms of a part, each with whom to call. */
+export const alarmsView = (
+  content: Alarming,
+  level: number,
+  sources: Sources,
+  shown: (id: string) => boolean,
+): View =>
+  html`${Object.entries(content.alarms).map(([id, alarm]) => {
+    const text = content.text.alarms[id];
+    if (!text) return nothing;
+    const contacts = contactsIn(content, alarm.contacts?.filter(shown));
+    return urgentView(level, { id, text, contacts, source: sources.of(alarm, text.title) });
+  })}`;

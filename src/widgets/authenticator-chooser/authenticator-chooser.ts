@@ -1,0 +1,95 @@
+import { msg } from '@lit/localize';
+import { html, type CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { AdviceElement, type Results, type RuledInterview } from '../../element/advice-element.ts';
+import { noFollowUps } from '../../guide/interview.ts';
+import { comparisonStyles } from '../../styles/comparison.ts';
+import { outcomeStyles } from '../../styles/outcome.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { widgetHeading } from '../../ui/heading.ts';
+import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
+import type { AdviceModel, ResultActions } from '../../ui/result.ts';
+import type { View } from '../../ui/view.ts';
+import { foldedComparison, pickView } from './authenticator-chooser.view.ts';
+
+/**
+ * App, code display, audio code reader or chip: which one fits, what to have as a backup, and how
+ * the four compare.
+ *
+ * @summary What the reader approves with: which authenticator fits, and a comparison.
+ * @tagname mitid-authenticator-chooser
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart progress - The bar and the words under it.
+ * @csspart question - The form with one question.
+ * @csspart option - One answer of a question.
+ * @csspart known - What is taken as known.
+ * @csspart actions - A row of buttons.
+ * @csspart result - What fits, and why.
+ * @csspart steps - A list of numbered steps.
+ * @csspart item - One item of a list, or one authenticator of the comparison.
+ * @csspart answers - The answers given.
+ * @csspart contacts - Whom to ask.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidStepEvent} mitid-step - Another step is shown: a fact id, or `result`.
+ * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidAuthenticatorChooser extends AdviceElement<'authenticators'> {
+  static override get widget(): 'authenticator-chooser' {
+    return 'authenticator-chooser';
+  }
+
+  static override get part(): 'authenticators' {
+    return 'authenticators';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, outcomeStyles, comparisonStyles];
+  }
+
+  protected override interviewIn({
+    facts,
+    authenticatorRules,
+  }: Part<'authenticators'>): RuledInterview {
+    return { facts, rows: authenticatorRules, followUps: noFollowUps };
+  }
+
+  protected override resultsIn({ picks, text }: Part<'authenticators'>): Results {
+    return { results: picks, titles: text.picks };
+  }
+
+  protected override headingView(): View {
+    return widgetHeading(
+      this.headingLevel,
+      msg('App, code display, reader or chip?', { id: 'chooser.heading' }),
+    );
+  }
+
+  protected override questionView(
+    content: Part<'authenticators'>,
+    model: QuestionModel,
+    actions: InterviewActions,
+  ): View {
+    return html`${super.questionView(content, model, actions)}
+    ${foldedComparison(content, this.isShown, this.sourcesIn(content))}`;
+  }
+
+  protected override adviceView(
+    model: AdviceModel<Part<'authenticators'>>,
+    actions: ResultActions,
+  ): View {
+    return pickView(model, actions);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-authenticator-chooser': MitidAuthenticatorChooser;
+  }
+}

@@ -1,0 +1,117 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { TextOf } from '../../content/text-schema.ts';
+import { stepsFor } from '../../guide/steps.ts';
+import { authenticatorDrawing } from '../../ui/authenticator-drawing.ts';
+import { comparisonView } from '../../ui/comparison.ts';
+import { contactList, contactsIn } from '../../ui/contacts.ts';
+import { hero, resultEnd, stepItems, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import { listSection, section } from '../../ui/section.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { otherwiseList, stepList } from '../../ui/steps.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+
+type Content = Part<'authenticators'>;
+
+type PickModel = AdviceModel<Content>;
+type Property = Exclude<keyof TextOf<'authenticators'>, 'title' | 'term' | 'lang'>;
+
+/** What is compared, in the order of what people ask first. */
+const properties = (): readonly (readonly [Property, string])[] => [
+  ['what', msg('How it works', { id: 'compare.what' })],
+  ['fits', msg('For whom', { id: 'compare.fits' })],
+  ['cost', msg('Price', { id: 'compare.cost' })],
+  ['needs', msg('You need', { id: 'compare.needs' })],
+  ['number', msg('How many', { id: 'compare.number' })],
+  ['level', msg('Level', { id: 'compare.level' })],
+];
+
+/** All authenticators beside each other. */
+function comparison(
+  content: Content,
+  shown: (id: string) => boolean,
+  sources: Sources,
+  chosen?: string,
+): View {
+  const texts = content.text.authenticators;
+  const ids = Object.keys(content.authenticators).filter((id) => shown(id) && texts[id]);
+  return html`${comparisonView(
+    msg('All four side by side', { id: 'compare.caption' }),
+    ids.map((id) => ({
+      id,
+      title: html`${authenticatorDrawing(content.authenticators[id]?.icon ?? '')}
+        <span>${texts[id] ? titleOf(texts[id]) : id}</span>`,
+      lang: texts[id]?.lang,
+      isChosen: id === chosen,
+    })),
+    properties().map(([key, label]) => ({ id: key, label, cell: (id) => texts[id]?.[key] })),
+  )}
+  ${sources.all(ids.map((id) => content.authenticators[id]))}`;
+}
+
+/** The comparison for those who would rather look than answer. */
+export const foldedComparison = (
+  content: Content,
+  shown: (id: string) => boolean,
+  sources: Sources,
+): View =>
+  html`<details class="compare">
+    <summary>${msg('Compare all four', { id: 'compare.open' })}</summary>
+    ${comparison(content, shown, sources)}
+  </details>`;
+
+function secondView({ content, id, sources }: PickModel): View {
+  const second = content.picks[id]?.second ?? '';
+  const [authenticator, text] = [content.authenticators[second], content.text.authenticators[second]];
+  return authenticator && text
+    ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>
+        ${sources.of(authenticator, text.title)}`
+    : nothing;
+}
+
+export function pickView(model: PickModel, actions: ResultActions): View {
+  const { content, id, rule, answers, shown, headingLevel, sources } = model;
+  const [pick, text] = [content.picks[id], content.text.picks[id]];
+  if (!pick || !text) return nothing;
+  const level = headingLevel + 2;
+  const steps = stepsFor(content, pick.steps, answers, shown);
+  const backups = stepsFor(content, pick.backups, answers, shown);
+  const because = rule && content.text.authenticatorRules[rule.id];
+  const said = [...steps, ...backups].map((step) => content.steps[step.id]);
+  return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
+    ${hero(
+      authenticatorDrawing(content.authenticators[pick.authenticator]?.icon ?? ''),
+      headingLevel + 1,
+      titleOf(text),
+      html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(pick, text.title)}`,
+    )}
+    ${listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
+      stepList(stepItems(content, list, sources)),
+    )}
+    ${listSection(
+      level,
+      msg('Your backup', { id: 'chooser.backup' }),
+      backups,
+      (list) => otherwiseList(stepItems(content, list, sources)),
+      { name: 'backup' },
+    )}
+    ${
+      pick.second && shown(pick.second)
+        ? section(level, msg('Second best', { id: 'chooser.second' }), secondView(model), {
+            name: 'second',
+          })
+        : nothing
+    }
+    ${listSection(
+      level,
+      msg('Whom to ask', { id: 'contacts.heading' }),
+      contactsIn(content, pick.contacts?.filter(shown)),
+      (contacts) => contactList(contacts),
+    )}
+    ${foldedComparison(content, shown, sources)}
+    ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
+  </div>`;
+}

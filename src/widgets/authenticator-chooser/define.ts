@@ -1,0 +1,3 @@
+import { MitidAuthenticatorChooser } from './authenticator-chooser.ts';
+
+MitidAuthenticatorChooser.define();

@@ -1,0 +1,3 @@
+import { MitidSafetyCheck } from './safety-check.ts';
+
+MitidSafetyCheck.define();

@@ -1,0 +1,3 @@
+import { MitidTroubleshooter } from './troubleshooter.ts';
+
+MitidTroubleshooter.define();

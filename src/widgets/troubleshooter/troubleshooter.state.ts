@@ -1,0 +1,44 @@
+/** Which problems there are, and what is asked about them. No words and no markup here. */
+import type { Part } from '../../content/parts.ts';
+import type { Rule } from '../../content/schema.ts';
+import type { Interview } from '../../guide/interview.ts';
+
+/** The fact that says what is wrong. */
+export const problemFact = 'problem';
+
+const themes = ['urgent', 'phone', 'locked', 'other'] as const;
+export type Theme = (typeof themes)[number];
+
+type ProblemInterview = Omit<Interview, "rows"> & { readonly rows: readonly Rule[] };
+
+const interviews = new WeakMap<object, ProblemInterview>();
+
+/** The interview of a part: the problem, then what its remedy turns on. */
+export function interviewOf(content: Part<'problems'>): ProblemInterview {
+  const known = interviews.get(content.problemRules);
+  if (known) return known;
+  const interview = {
+    facts: content.facts,
+    rows: content.problemRules,
+    followUps: Object.fromEntries(
+      Object.entries(content.remedies).map(([id, { asks = [] }]) => [id, asks]),
+    ),
+  };
+  interviews.set(content.problemRules, interview);
+  return interview;
+}
+
+/** The problems by theme, what is urgent first; each under the theme of its first remedy. */
+export function problemsByTheme(
+  { facts, problemRules, remedies }: Part<'problems'>,
+  shown: (id: string) => boolean,
+): ReadonlyMap<Theme, readonly string[]> {
+  const themeOf = (problem: string): Theme | undefined => {
+    const row = problemRules.find(({ when }) => when[problemFact]?.includes(problem));
+    return row && remedies[row.then]?.theme;
+  };
+  const problems = facts[problemFact]?.values.filter(shown) ?? [];
+  return new Map(
+    themes.map((theme) => [theme, problems.filter((problem) => themeOf(problem) === theme)]),
+  );
+}

@@ -1,0 +1,106 @@
+import { msg } from '@lit/localize';
+import { nothing, type CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { AdviceElement, type Results } from '../../element/advice-element.ts';
+import type { FactId } from '../../guide/facts.ts';
+import { helpStyles } from '../../styles/help.ts';
+import { menuStyles } from '../../styles/menu.ts';
+import { outcomeStyles } from '../../styles/outcome.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { alarmsView } from '../../ui/alarm.ts';
+import { widgetHeading } from '../../ui/heading.ts';
+import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
+import type { AdviceModel, ResultActions } from '../../ui/result.ts';
+import type { View } from '../../ui/view.ts';
+import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
+import { helpView, menuView } from './troubleshooter.view.ts';
+
+/**
+ * What is wrong, and what to do about it, with what the reader still has. What is urgent comes
+ * first, with the number to call.
+ *
+ * @summary What to do when MitID does not work, is lost or misused.
+ * @tagname mitid-troubleshooter
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart notice - What cannot wait.
+ * @csspart progress - The bar and the words under it.
+ * @csspart question - The list of problems, or the form with one question.
+ * @csspart option - One problem, or one answer of a question.
+ * @csspart known - What is taken as known.
+ * @csspart actions - A row of buttons.
+ * @csspart result - What to do.
+ * @csspart steps - A list of numbered steps.
+ * @csspart item - One item of a list.
+ * @csspart answers - The answers given.
+ * @csspart contacts - Whom to ask.
+ * @csspart source - Where one statement is from.
+ * @csspart sources - Where all of it is from.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidStepEvent} mitid-step - Another step is shown: a fact id, or `result`.
+ * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidTroubleshooter extends AdviceElement<'problems'> {
+  static override get widget(): 'troubleshooter' {
+    return 'troubleshooter';
+  }
+
+  static override get part(): 'problems' {
+    return 'problems';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, outcomeStyles, helpStyles, menuStyles];
+  }
+
+  protected override interviewIn(content: Part<'problems'>): ReturnType<typeof interviewOf> {
+    return interviewOf(content);
+  }
+
+  protected override resultsIn({ remedies, text }: Part<'problems'>): Results {
+    return { results: remedies, titles: text.remedies };
+  }
+
+  protected override headingView(): View {
+    return widgetHeading(
+      this.headingLevel,
+      msg('What is wrong with your MitID?', { id: 'problems.heading' }),
+    );
+  }
+
+  protected override introView(content: Part<'problems'>, fact: FactId): View {
+    return fact === problemFact
+      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isShown)
+      : nothing;
+  }
+
+  protected override questionView(
+    content: Part<'problems'>,
+    model: QuestionModel,
+    actions: InterviewActions,
+  ): View {
+    if (model.fact !== problemFact) return super.questionView(content, model, actions);
+    const problems = problemsByTheme(content, this.isShown);
+    return menuView(content, problems, this.headingLevel, (problem) => {
+      actions.choose(problem);
+      actions.submit();
+    });
+  }
+
+  protected override adviceView(
+    model: AdviceModel<Part<'problems'>>,
+    actions: ResultActions,
+  ): View {
+    return helpView(model, actions);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-troubleshooter': MitidTroubleshooter;
+  }
+}

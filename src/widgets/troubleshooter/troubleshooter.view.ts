@@ -1,0 +1,104 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { stepsFor } from '../../guide/steps.ts';
+import { contactList, contactsIn } from '../../ui/contacts.ts';
+import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { hero, resultEnd, stepItems, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import { listSection } from '../../ui/section.ts';
+import { otherwiseList, stepList } from '../../ui/steps.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import { problemFact, type Theme } from './troubleshooter.state.ts';
+
+const themeTitle = (theme: Theme): string => {
+  switch (theme) {
+    case 'urgent':
+      return msg('Cannot wait', { id: 'problems.urgent' });
+    case 'phone':
+      return msg('New, old or difficult phone', { id: 'problems.phone' });
+    case 'locked':
+      return msg('Forgotten or blocked', { id: 'problems.locked' });
+    case 'other':
+      return msg('Something else', { id: 'problems.other' });
+  }
+};
+
+const themeIcons = { urgent: 'alert', phone: 'phone', locked: 'key', other: 'person' } as const;
+
+/** All problems at a glance: one press says which it is. */
+export const menuView = (
+  { text }: Part<'problems'>,
+  problems: ReadonlyMap<Theme, readonly string[]>,
+  headingLevel: number,
+  choose: (problem: string) => void,
+): View =>
+  html`<div class="menu" part="question">
+    ${[...problems].map(([theme, ids]) =>
+      listSection(
+        headingLevel + 1,
+        themeTitle(theme),
+        ids,
+        (shown) =>
+          html`<ul>
+            ${shown.map(
+              (id) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="choice ${theme}"
+                    part="option"
+                    @click=${() => {
+                      choose(id);
+                    }}
+                  >
+                    ${text.facts[problemFact]?.values[id]?.label}
+                  </button>
+                </li>`,
+            )}
+          </ul>`,
+        { name: theme },
+      ),
+    )}
+  </div>`;
+
+export function helpView(
+  model: AdviceModel<Part<'problems'>>,
+  actions: ResultActions,
+): View {
+  const { content, id, answers, headingLevel, sources, shown } = model;
+  const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
+  if (!remedy || !text) return nothing;
+  const steps = stepsFor(content, remedy.steps, answers, shown);
+  const fallbacks = stepsFor(content, remedy.fallbacks, answers, shown);
+  const said = [...steps, ...fallbacks].map((step) => content.steps[step.id]);
+  return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
+    ${hero(
+      outcomeIcon(themeIcons[remedy.theme]),
+      headingLevel + 1,
+      titleOf(text),
+      html`${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(remedy, text.title)}`,
+      { tone: remedy.theme === 'urgent' ? 'danger' : '' },
+    )}
+    ${listSection(
+      headingLevel + 2,
+      msg('What to do', { id: 'result.steps' }),
+      steps,
+      (shownSteps) => stepList(stepItems(content, shownSteps, sources)),
+    )}
+    ${listSection(
+      headingLevel + 2,
+      msg('If that does not work', { id: 'result.fallbacks' }),
+      fallbacks,
+      (shownSteps) => otherwiseList(stepItems(content, shownSteps, sources)),
+    )}
+    ${listSection(
+      headingLevel + 2,
+      msg('Whom to ask', { id: 'contacts.heading' }),
+      contactsIn(content, remedy.contacts?.filter(shown)),
+      (contacts) => contactList(contacts),
+    )}
+    ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
+  </div>`;
+}
+
