@@ -291,7 +291,9 @@ export const sign = v.strictObject({
 });
 
 const offset = v.strictObject({
-  days: v.optional(told('Days after the start; before it if negative.', v.pipe(v.number(), v.integer()))),
+  days: v.optional(
+    told('Days after the start; before it if negative.', v.pipe(v.number(), v.integer())),
+  ),
   months: v.optional(told('Months after the start.', v.pipe(v.number(), v.integer()))),
 });
 

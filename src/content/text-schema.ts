@@ -98,7 +98,9 @@ export const textKinds = {
     wrong: v.optional(told('What can go wrong, and what to do then.', line)),
     deadline: v.optional(told('The deadline in words: what counts, and from when.', line)),
   }),
-  requests: v.strictObject({ title: told('What the reader asks for, said in the first person.', line) }),
+  requests: v.strictObject({
+    title: told('What the reader asks for, said in the first person.', line),
+  }),
   clerkQuestions: v.strictObject({ title: told('The question, as said to the clerk.', line) }),
   terms: v.strictObject({
     title: told('The word itself.', line),

@@ -67,7 +67,10 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
     const { outcome: id } = walked;
     if (id === undefined) {
       const { findOut } = (content as unknown as Advising).text;
-      return openView({ ...common, ...this.resultsIn(content), interview, walked, findOut }, actions);
+      return openView(
+        { ...common, ...this.resultsIn(content), interview, walked, findOut },
+        actions,
+      );
     }
     const { row } = reasonFor(interview, walked.known);
     const rule = interview.rows.find((each) => each.id === row?.id);

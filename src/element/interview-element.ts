@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Part, PartName } from '../content/parts.ts';
 import type { TextOf } from '../content/text-schema.ts';
-import type { FactId, Facts } from '../guide/facts.ts';
+import type { Answers, FactId, Facts } from '../guide/facts.ts';
 import {
   questionAt,
   questionBefore,
@@ -11,7 +11,13 @@ import {
   type Action,
   type Place,
 } from '../guide/interview-state.ts';
-import { possibleAfter, progressAfter, walk, type Interview, type Walk } from '../guide/interview.ts';
+import {
+  possibleAfter,
+  progressAfter,
+  walk,
+  type Interview,
+  type Walk,
+} from '../guide/interview.ts';
 import { interviewStyles } from '../styles/interview.ts';
 import { interviewView, type InterviewActions, type QuestionModel } from '../ui/interview.ts';
 import type { Said } from '../ui/result.ts';
@@ -54,7 +60,11 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
 
   protected abstract headingView(): View;
 
-  protected abstract resultView(content: Part<N>, walked: Walk, back: (() => void) | undefined): View;
+  protected abstract resultView(
+    content: Part<N>,
+    walked: Walk,
+    back: (() => void) | undefined,
+  ): View;
 
   /** Whether the result can be shown; some widgets load it when it is wanted. */
   protected get hasResult(): boolean {
@@ -81,6 +91,11 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
     return walked && questionAt(walked, this.place, this.#reader);
   }
 
+  /** All that is known of the reader, from whomever. */
+  protected get all(): Answers {
+    return { ...this.preset, ...this.given };
+  }
+
   get #reader(): Parameters<typeof reduce>[1] {
     return { preset: this.preset, given: this.given };
   }
@@ -99,7 +114,7 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
   }
 
   protected override viewKey(_content: Part<N>): string {
-    return this.question ?? `result ${JSON.stringify(this.answers)}`;
+    return this.question ?? `result ${JSON.stringify(this.all)}`;
   }
 
   protected override view(content: Part<N>): View {
@@ -124,7 +139,7 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
       fact,
       index,
       place: this.place,
-      answers: this.answers,
+      answers: this.all,
       known: takenAsKnown(interview, walked, this.place),
       progress: progressAfter(interview, this.preset, before, this.given),
       headingLevel: this.headingLevel,
@@ -161,7 +176,7 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
     return {
       said: [...new Set([...walked.asked, ...Object.keys(given)])],
       known: known.filter((fact) => !(fact in given)),
-      answers: this.answers,
+      answers: this.all,
       texts: text.facts,
     };
   }

@@ -112,7 +112,9 @@ export function reduce(
     case 'back': {
       if (place.returning) return stay(freshly(place), given);
       const before = questionBefore(walked, place, reader);
-      return before === undefined ? stay(place, given) : stay({ ...freshly(place), at: before }, given);
+      return before === undefined
+        ? stay(place, given)
+        : stay({ ...freshly(place), at: before }, given);
     }
     case 'change':
       return isAnswered(action.fact, walked, reader)

@@ -28,18 +28,11 @@ export interface Urgent {
   readonly source: View;
 }
 
-export const urgentView = (
-  level: number,
-  { id, text, contacts, more, source }: Urgent,
-): View => html`<section
-  class="urgent"
-  part="notice"
-  data-item=${id}
-  lang=${text.lang ?? nothing}
->
-  ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)}
-  ${contactList(contacts, more)} ${source}
-</section>`;
+export const urgentView = (level: number, { id, text, contacts, more, source }: Urgent): View =>
+  html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
+    ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)}
+    ${contactList(contacts, more)} ${source}
+  </section>`;
 
 /** The alarms of a part, each with whom to call. */
 export const alarmsView = (

@@ -63,9 +63,6 @@ export function interviewView(model: QuestionModel, actions: InterviewActions): 
           )
         : nothing
     }
-    ${knownView(
-      { ...model, known: model.known.filter((each) => each !== fact) },
-      actions.change,
-    )}
+    ${knownView({ ...model, known: model.known.filter((each) => each !== fact) }, actions.change)}
   `;
 }

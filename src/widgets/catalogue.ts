@@ -9,6 +9,10 @@ export const catalogue = {
   overview: 'overview',
   'service-directory': 'services',
   'help-contacts': 'help',
+  'get-started': 'journeys',
+  'authenticator-chooser': 'authenticators',
+  troubleshooter: 'problems',
+  'safety-check': 'safety',
 } as const satisfies Record<string, PartName>;
 
 export type WidgetName = keyof typeof catalogue;

@@ -6,7 +6,13 @@ import { stepsFor } from '../../guide/steps.ts';
 import { authenticatorDrawing } from '../../ui/authenticator-drawing.ts';
 import { comparisonView } from '../../ui/comparison.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
-import { hero, resultEnd, stepItems, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import {
+  hero,
+  resultEnd,
+  stepItems,
+  type AdviceModel,
+  type ResultActions,
+} from '../../ui/result.ts';
 import { listSection, section } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
 import { otherwiseList, stepList } from '../../ui/steps.ts';
@@ -64,7 +70,10 @@ export const foldedComparison = (
 
 function secondView({ content, id, sources }: PickModel): View {
   const second = content.picks[id]?.second ?? '';
-  const [authenticator, text] = [content.authenticators[second], content.text.authenticators[second]];
+  const [authenticator, text] = [
+    content.authenticators[second],
+    content.text.authenticators[second],
+  ];
   return authenticator && text
     ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>
         ${sources.of(authenticator, text.title)}`

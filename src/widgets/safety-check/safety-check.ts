@@ -60,10 +60,7 @@ export class MitidSafetyCheck extends AdviceElement<'safety'> {
 
   readonly #unfolded = new UnfoldedEntries(this);
 
-  protected override interviewIn({
-    facts,
-    safetyRules,
-  }: Part<'safety'>): RuledInterview {
+  protected override interviewIn({ facts, safetyRules }: Part<'safety'>): RuledInterview {
     return { facts, rows: safetyRules, followUps: noFollowUps };
   }
 

@@ -7,7 +7,13 @@ import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { heading } from '../../ui/heading.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { hero, resultEnd, stepItems, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import {
+  hero,
+  resultEnd,
+  stepItems,
+  type AdviceModel,
+  type ResultActions,
+} from '../../ui/result.ts';
 import { listSection } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
 import { stepList } from '../../ui/steps.ts';
@@ -142,7 +148,11 @@ export function goodToKnow(model: GoodToKnowModel): View {
     ${
       has('tips')
         ? entryView(
-            { id: 'tips', summary: msg('Good habits', { id: 'safety.tips' }), body: tipsView(model) },
+            {
+              id: 'tips',
+              summary: msg('Good habits', { id: 'safety.tips' }),
+              body: tipsView(model),
+            },
             unfolded,
           )
         : nothing

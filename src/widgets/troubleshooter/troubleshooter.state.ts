@@ -9,7 +9,7 @@ export const problemFact = 'problem';
 const themes = ['urgent', 'phone', 'locked', 'other'] as const;
 export type Theme = (typeof themes)[number];
 
-type ProblemInterview = Omit<Interview, "rows"> & { readonly rows: readonly Rule[] };
+type ProblemInterview = Omit<Interview, 'rows'> & { readonly rows: readonly Rule[] };
 
 const interviews = new WeakMap<object, ProblemInterview>();
 

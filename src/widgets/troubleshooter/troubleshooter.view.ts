@@ -4,7 +4,13 @@ import type { Part } from '../../content/parts.ts';
 import { stepsFor } from '../../guide/steps.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { hero, resultEnd, stepItems, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import {
+  hero,
+  resultEnd,
+  stepItems,
+  type AdviceModel,
+  type ResultActions,
+} from '../../ui/result.ts';
 import { listSection } from '../../ui/section.ts';
 import { otherwiseList, stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
@@ -62,10 +68,7 @@ export const menuView = (
     )}
   </div>`;
 
-export function helpView(
-  model: AdviceModel<Part<'problems'>>,
-  actions: ResultActions,
-): View {
+export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultActions): View {
   const { content, id, answers, headingLevel, sources, shown } = model;
   const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
   if (!remedy || !text) return nothing;
@@ -101,4 +104,3 @@ export function helpView(
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
   </div>`;
 }
-

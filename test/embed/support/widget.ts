@@ -10,6 +10,10 @@ export const widgetNames = [
   'faq',
   'service-directory',
   'help-contacts',
+  'get-started',
+  'authenticator-chooser',
+  'troubleshooter',
+  'safety-check',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];
 

@@ -1,0 +1,3 @@
+import { MitidGetStarted } from './get-started.ts';
+
+MitidGetStarted.define();

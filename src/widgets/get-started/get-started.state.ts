@@ -1,0 +1,71 @@
+/** Whose journey it is, its stages and their days. No words and no markup here. */
+import { isDay } from '../../content/day.ts';
+import type { Part } from '../../content/parts.ts';
+import { dayAfter } from '../../guide/calendar.ts';
+import { decide } from '../../guide/decide.ts';
+import { test, type Answers } from '../../guide/facts.ts';
+import { noFollowUps } from '../../guide/interview.ts';
+import type { RuledInterview } from '../../element/advice-element.ts';
+
+type Content = Part<'journeys'>;
+
+/** The fact that says whose journey it is. */
+export const journeyFact = 'journey';
+
+/** The journey that follows from what else is known, where that settles it. */
+export const journeyFrom = (content: Content, answers: Answers): string | undefined =>
+  decide({ facts: content.facts, rows: content.journeyRules }, answers);
+
+const interviews = new WeakMap<object, RuledInterview>();
+
+/** One question, whose answer is the journey. */
+export function interviewOf({ facts, journeys }: Content): RuledInterview {
+  const known = interviews.get(journeys);
+  if (known) return known;
+  const rows = Object.entries(journeys).map(([id, { sources, checked }]) => ({
+    id,
+    when: { [journeyFact]: [id] },
+    then: id,
+    sources,
+    checked,
+  }));
+  const interview = { facts, rows, followUps: noFollowUps };
+  interviews.set(journeys, interview);
+  return interview;
+}
+
+export interface ShownStage {
+  readonly id: string;
+  /** It hangs on something that is not known. */
+  readonly open: boolean;
+  readonly earliest: string | undefined;
+  readonly latest: string | undefined;
+}
+
+/** The stages of a journey that the answers do not rule out, with their days if one is given. */
+export function stagesOf(
+  { journeys, stages }: Content,
+  journey: string,
+  answers: Answers,
+  shown: (id: string) => boolean,
+  start: string | undefined,
+): ShownStage[] {
+  return (journeys[journey]?.stages ?? []).filter(shown).flatMap((id): ShownStage[] => {
+    const { when = {}, earliest, latest } = stages[id] ?? {};
+    const verdict = test(when, answers);
+    if (verdict === 'false') return [];
+    const from = start && earliest && dayAfter(start, earliest);
+    const until = start && latest && dayAfter(start, latest);
+    return [
+      { id, open: verdict === 'open', earliest: from || undefined, latest: until || undefined },
+    ];
+  });
+}
+
+/** Whether a day is worth asking for. */
+export const hasDays = ({ stages }: Content, shown: readonly ShownStage[]): boolean =>
+  shown.some(({ id }) => stages[id]?.earliest ?? stages[id]?.latest);
+
+/** A day as a date field gives it, within reason; a year of five digits is a slip. */
+export const readDay = (text: string): string | undefined =>
+  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && isDay(text) ? text : undefined;

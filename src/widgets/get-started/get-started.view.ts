@@ -1,0 +1,178 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { CalendarEvent } from '../../guide/calendar.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { button } from '../../ui/actions.ts';
+import { contactLinks, contactsIn } from '../../ui/contacts.ts';
+import { heading } from '../../ui/heading.ts';
+import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { hero, resultEnd, type AdviceModel, type ResultActions } from '../../ui/result.ts';
+import { section } from '../../ui/section.ts';
+import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+import { hasDays, type ShownStage } from './get-started.state.ts';
+
+type Content = Part<'journeys'>;
+
+export interface JourneyModel extends AdviceModel<Content> {
+  readonly stages: readonly ShownStage[];
+  /** The day from which the deadlines count, as far as it was given. */
+  readonly day: string | undefined;
+  readonly today: string;
+  readonly locale: string;
+}
+
+export interface JourneyActions extends ResultActions {
+  readonly setDay: (day: string) => void;
+  readonly saveCalendar: () => void;
+}
+
+const time = (day: string, locale: string): View =>
+  html`<time datetime=${day}>${formatDate(day, locale)}</time>`;
+
+function dayField(
+  { content, id, day }: JourneyModel,
+  { setDay, saveCalendar }: JourneyActions,
+): View {
+  const label = content.text.journeys[id]?.day;
+  return html`<div class="day">
+    <label for="day">${label}</label>
+    <input
+      type="date"
+      id="day"
+      min="2000-01-01"
+      max="2100-12-31"
+      .value=${day ?? ''}
+      aria-describedby="day-hint"
+      @change=${(event: Event) => {
+        setDay((event.currentTarget as HTMLInputElement).value);
+      }}
+    />
+    <p class="hint" id="day-hint">
+      ${msg('Optional. It turns deadlines into dates, and stays on this page.', { id: 'journey.day.hint' })}
+    </p>
+    ${
+      day === undefined
+        ? nothing
+        : button(msg('Save the dates in your calendar', { id: 'journey.calendar' }), saveCalendar)
+    }
+  </div>`;
+}
+
+/** When it must be done: as a date where the first day is known, else in words alone. */
+function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage): View {
+  const words = model.content.text.stages[id]?.deadline;
+  if (words === undefined) return nothing;
+  const { locale, today } = model;
+  return html`<div class="deadline">
+    ${
+      earliest === undefined
+        ? nothing
+        : html`<p>
+            <strong>${msg('From', { id: 'journey.from' })} ${time(earliest, locale)}</strong>
+          </p>`
+    }
+    ${
+      latest === undefined
+        ? nothing
+        : html`<p>
+            <strong
+              >${msg('At the latest', { id: 'journey.until' })} ${time(latest, locale)}</strong
+            >
+          </p>`
+    }
+    <p>${words}</p>
+    ${
+      latest !== undefined && latest < today
+        ? html`<p class="passed">
+            ${msg('That day has passed. Do it now, and say that you are late.', { id: 'journey.passed' })}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+const row = (label: string, words: unknown): View =>
+  html`<div>
+    <dt>${label}</dt>
+    <dd>${words}</dd>
+  </div>`;
+
+function stageView(model: JourneyModel, shown: ShownStage): View {
+  const { content, headingLevel, sources } = model;
+  const [stage, text] = [content.stages[shown.id], content.text.stages[shown.id]];
+  if (!stage || !text) return nothing;
+  const office = stage.office === undefined ? undefined : content.text.offices[stage.office];
+  const papers = (stage.documents ?? []).flatMap((id) => content.text.documents[id] ?? []);
+  return html`<li part="item" data-item=${shown.id} lang=${text.lang ?? nothing}>
+    ${shown.open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
+    ${heading(headingLevel + 2, titleOf(text))} ${deadlineView(model, shown)}
+    ${paragraphs(text.body)}
+    <dl class="facts-of">
+      ${row(msg('Who', { id: 'journey.who' }), text.who)}
+      ${office ? row(msg('Where', { id: 'journey.where' }), titleOf(office)) : nothing}
+      ${
+        papers.length
+          ? row(
+              msg('Bring', { id: 'journey.bring' }),
+              html`<ul class="papers-list">
+                ${papers.map((paper) => html`<li lang=${paper.lang ?? nothing}>${titleOf(paper)}</li>`)}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${text.takes ? row(msg('Takes', { id: 'journey.takes' }), text.takes) : nothing}
+      ${text.wrong ? row(msg('If it goes wrong', { id: 'journey.wrong' }), text.wrong) : nothing}
+    </dl>
+    ${contactsIn(content, stage.contacts).map((each) => contactLinks(each.contact, each.text))}
+    ${sources.of(stage, text.title)}
+  </li>`;
+}
+
+/** One journey as a line from the first day on. */
+export function journeyView(model: JourneyModel, actions: JourneyActions): View {
+  const { content, id, stages, headingLevel, sources } = model;
+  const [journey, text] = [content.journeys[id], content.text.journeys[id]];
+  if (!journey || !text) return nothing;
+  const statements = [journey, ...stages.map((stage) => content.stages[stage.id])];
+  return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
+    ${hero(
+      outcomeIcon('clock'),
+      headingLevel + 1,
+      titleOf(text),
+      html`${paragraphs(text.lead)} ${sources.of(journey, text.title)}`,
+    )}
+    ${hasDays(content, stages) ? dayField(model, actions) : nothing}
+    ${section(
+      headingLevel + 1,
+      msg('Step by step', { id: 'journey.stages' }),
+      html`<ol class="timeline" part="steps">
+        ${stages.map((stage) => stageView(model, stage))}
+      </ol>`,
+    )}
+    ${resultEnd({ ...model, statements }, actions)}
+  </div>`;
+}
+
+/** The deadlines as entries of a calendar, in the words of the widget. */
+export function calendarEvents({ content, id, stages }: JourneyModel): CalendarEvent[] {
+  return stages.flatMap((stage): CalendarEvent[] => {
+    const text = content.text.stages[stage.id];
+    if (!text) return [];
+    const details = [text.deadline ?? '', ...(text.body ?? [])].filter(Boolean).join('\n');
+    const entry = (kind: string, day: string | undefined, title: string): CalendarEvent[] =>
+      day === undefined
+        ? []
+        : [{ id: `${id}.${stage.id}.${kind}`, day, title, details, remindBefore: [7, 1] }];
+    const { title } = text;
+    return [
+      ...entry(
+        'earliest',
+        stage.earliest,
+        msg(str`From today: ${title}`, { id: 'journey.entry.from' }),
+      ),
+      ...entry('latest', stage.latest, msg(str`Last day: ${title}`, { id: 'journey.entry.until' })),
+    ];
+  });
+}
