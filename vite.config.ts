@@ -35,9 +35,9 @@ const rooms = {
   asking:
     /\/src\/(element\/interview-element|ui\/(interview|known|question|progress|answers|summary)|styles\/interview|guide\/(collect|decide|interview|interview-state))\.ts$/,
   results:
-    /\/src\/(ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
+    /\/src\/(element\/advice-element|ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
   reading:
-    /\/src\/(content\/age|ui\/(steps|contacts|sources|section)|styles\/reading|platform\/print-only)\.ts$/,
+    /\/src\/(content\/age|ui\/(steps|contacts|sources|section|alarm)|styles\/(reading|help)|platform\/print-only)\.ts$/,
   finding:
     /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
   papers: /\/src\/(ui\/needs|styles\/papers|guide\/checklist)\.ts$/,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/authenticator-chooser/define.ts';
-import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 

@@ -16,6 +16,15 @@ export const helpStyles = css`
   .urgent .contacts > li {
     background: var(--_surface);
   }
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-block-start: 0.5em;
+  }
+  .call p {
+    margin: 0;
+  }
   .open-now {
     color: var(--_accent);
     font-weight: 600;

@@ -10,6 +10,7 @@ export const menuStyles = css`
   }
   .menu li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .choice {
     display: flex;
@@ -40,10 +41,10 @@ export const menuStyles = css`
     border-color: var(--_accent);
     background: var(--_accent-tint);
   }
-  .choice.urgent {
+  .choice.pressing {
     border-color: var(--_bad);
   }
-  .choice.urgent::after {
+  .choice.pressing::after {
     border-color: var(--_bad);
   }
   @media print {

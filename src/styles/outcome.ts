@@ -6,7 +6,7 @@ export const outcomeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 1em;
-    align-items: center;
+    align-items: flex-start;
     margin-block: 1em 1.25em;
     padding: 1em;
     border: 1px solid transparent;

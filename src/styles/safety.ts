@@ -28,10 +28,6 @@ export const safetyStyles = css`
     display: flex;
     gap: 0.6em;
   }
-  .signs > li > div {
-    flex: 1;
-    min-inline-size: 0;
-  }
   .signs .icon {
     margin-block-start: 0.05em;
     color: var(--_accent);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Alarm, Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
-import { contactList, contactsIn, type ContactItem } from './contacts.ts';
+import { contactLinks, contactsIn } from './contacts.ts';
 import { heading } from './heading.ts';
 import { alertIcon } from './icons.ts';
 import type { Sources } from './sources.ts';
@@ -30,8 +30,8 @@ export interface Urgent {
 
 export const urgentView = (level: number, { id, text, contacts, more, source }: Urgent): View =>
   html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
-    ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)}
-    ${contactList(contacts, more)} ${source}
+    ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)} ${contacts}
+    ${source}
   </section>`;
 
 /** The alarms of a part, each with whom to call. */
@@ -44,6 +44,9 @@ export const alarmsView = (
   html`${Object.entries(content.alarms).map(([id, alarm]) => {
     const text = content.text.alarms[id];
     if (!text) return nothing;
-    const contacts = contactsIn(content, alarm.contacts?.filter(shown));
+    // In short: who is in a hurry must not have to scroll past it.
+    const contacts = html`<div class="call" part="contacts">
+      ${contactsIn(content, alarm.contacts?.filter(shown)).map((each) => contactLinks(each.contact, each.text))}
+    </div>`;
     return urgentView(level, { id, text, contacts, source: sources.of(alarm, text.title) });
   })}`;

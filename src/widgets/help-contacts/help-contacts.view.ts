@@ -57,10 +57,11 @@ function urgentTopic(model: HelpModel, id: string): View {
   const { content, sources, shown } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
-  const contacts = contactsIn(content, topic.contacts.filter(shown));
-  const more = (each: ContactItem): View => openWords(each, model);
+  const contacts = contactList(contactsIn(content, topic.contacts.filter(shown)), (each) =>
+    openWords(each, model),
+  );
   const source = sources.of(topic, text.title);
-  return urgentView(model.headingLevel + 1, { id, text, contacts, more, source });
+  return urgentView(model.headingLevel + 1, { id, text, contacts, source });
 }
 
 function topicView(model: HelpModel, id: string): View {

@@ -80,14 +80,14 @@ export interface GoodToKnowModel {
   readonly unfolded: Unfolded;
 }
 
-function signList({ content, sources }: GoodToKnowModel, ids: readonly string[]): View {
+function signList({ content }: GoodToKnowModel, ids: readonly string[]): View {
   return html`<ul class="signs">
     ${ids.map((id) => {
       const [sign, text] = [content.signs[id], content.text.signs[id]];
       return sign && text
         ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
             ${verdictIcon(sign.genuine ? 'right' : 'wrong')}
-            <div>${text.title} ${sources.of(sign, text.title)}</div>
+            <span>${text.title}</span>
           </li>`
         : nothing;
     })}
@@ -104,28 +104,28 @@ function signsView(model: GoodToKnowModel): View {
       ? html`<div>${heading(headingLevel + 2, title)} ${signList(model, list)}</div>`
       : nothing;
   return html`<div class="sides">
-    ${part(msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine))}
-    ${part(
-      msg('Signs of fraud', { id: 'safety.fraud' }),
-      ids.filter((id) => !isGenuine(id)),
-    )}
-  </div>`;
+      ${part(msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine))}
+      ${part(
+        msg('Signs of fraud', { id: 'safety.fraud' }),
+        ids.filter((id) => !isGenuine(id)),
+      )}
+    </div>
+    ${model.sources.all(ids.map((id) => content.signs[id]))}`;
 }
 
 function tipsView({ content, shown, sources }: GoodToKnowModel): View {
+  const ids = Object.keys(content.tips).filter(shown);
   return html`<ul class="tips">
-    ${Object.keys(content.tips)
-      .filter(shown)
-      .map((id) => {
+      ${ids.map((id) => {
         const text = content.text.tips[id];
         return text
           ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
               <strong>${titleOf(text)}</strong> ${paragraphs(text.body)}
-              ${sources.of(content.tips[id], text.title)}
             </li>`
           : nothing;
       })}
-  </ul>`;
+    </ul>
+    ${sources.all(ids.map((id) => content.tips[id]))}`;
 }
 
 /** What holds whatever has happened: it stands folded under the question and under the result. */

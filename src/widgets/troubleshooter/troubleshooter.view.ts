@@ -52,7 +52,7 @@ export const menuView = (
                 html`<li>
                   <button
                     type="button"
-                    class="choice ${theme}"
+                    class="choice ${theme === 'urgent' ? 'pressing' : ''}"
                     part="option"
                     @click=${() => {
                       choose(id);
@@ -63,7 +63,6 @@ export const menuView = (
                 </li>`,
             )}
           </ul>`,
-        { name: theme },
       ),
     )}
   </div>`;
