@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Progress and questions. */
+/** Progress, questions and answers. */
 export const interviewStyles = css`
   .progress {
     margin-block: 0.75em 1.25em;
@@ -105,5 +105,37 @@ export const interviewStyles = css`
   .option.chosen {
     border-color: var(--_accent);
     background: var(--_accent-tint);
+  }
+  .answers {
+    margin-block-start: 0.5em;
+  }
+  .answers > div {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .answers dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .answers dd {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    align-items: center;
+  }
+  .answers dd > span {
+    font-weight: 600;
+  }
+  @container (min-width: 34em) {
+    .answers > div {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      gap: 1em;
+      align-items: center;
+    }
+  }
+  .answers dd > button {
+    flex: none;
+    min-block-size: 1.75em;
   }
 `;

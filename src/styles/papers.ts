@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Papers and answers, in lists. */
+/** Papers, in lists. */
 export const papersStyles = css`
   .needs > li {
     padding-block: 0.7em;
@@ -55,37 +55,5 @@ export const papersStyles = css`
     .ways {
       grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
     }
-  }
-  .answers {
-    margin-block-start: 0.5em;
-  }
-  .answers > div {
-    padding-block: 0.5em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .answers dt {
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-  .answers dd {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    align-items: center;
-  }
-  .answers dd > span {
-    font-weight: 600;
-  }
-  @container (min-width: 34em) {
-    .answers > div {
-      display: grid;
-      grid-template-columns: 2fr 3fr;
-      gap: 1em;
-      align-items: center;
-    }
-  }
-  .answers dd > button {
-    flex: none;
-    min-block-size: 1.75em;
   }
 `;

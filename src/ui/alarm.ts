@@ -22,13 +22,12 @@ interface Alarming {
 export interface Urgent {
   readonly id: string;
   readonly text: ItemText;
-  readonly contacts: readonly ContactItem[];
-  /** What stands under each contact. */
-  readonly more?: (contact: ContactItem) => View;
+  /** Whom to call. */
+  readonly contacts: View;
   readonly source: View;
 }
 
-export const urgentView = (level: number, { id, text, contacts, more, source }: Urgent): View =>
+export const urgentView = (level: number, { id, text, contacts, source }: Urgent): View =>
   html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
     ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)} ${contacts}
     ${source}
