@@ -24,6 +24,7 @@ const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
 /** Code that follows once a reader takes part, under a name by which it can be asked for again. */
 const late = {
   'late/eligibility-checker': 'src/widgets/eligibility-checker/eligibility-checker.result-view.ts',
+  'late/qr': 'src/ui/qr.ts',
 };
 
 const definitions: Record<string, string> = Object.fromEntries(
@@ -37,9 +38,10 @@ const rooms = {
   results:
     /\/src\/(element\/advice-element|ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
   reading:
-    /\/src\/(content\/age|ui\/(steps|contacts|sources|section|alarm)|styles\/(reading|help)|platform\/print-only)\.ts$/,
+    /\/src\/(ui\/(steps|contacts|sources|section|alarm)|styles\/(reading|help)|platform\/print-only)\.ts$/,
   finding:
     /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
+  sharing: /\/src\/(element\/(share|qr)-controller|ui\/(share|qr-view|load-qr-file)|styles\/share)\.ts$/,
   papers: /\/src\/(ui\/needs|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>
@@ -108,6 +110,7 @@ const targets: Record<string, () => InlineConfig> = {
         'content/generated/loaders.ts': 'content/file-loaders.ts',
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
+        'ui/load-qr.ts': 'ui/load-qr-file.ts',
         'widgets/eligibility-checker/load-result-view.ts':
           'widgets/eligibility-checker/load-result-file.ts',
       }),
@@ -165,6 +168,7 @@ const targets: Record<string, () => InlineConfig> = {
         'content/generated/loaders.ts': 'content/classic-loaders.ts',
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
+        'ui/load-qr.ts': 'ui/load-qr-file.ts',
         'platform/base.ts': 'platform/classic-base.ts',
       }),
     ],

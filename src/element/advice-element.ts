@@ -1,14 +1,19 @@
+import type { CSSResultGroup } from 'lit';
 import type { PartName, Part } from '../content/parts.ts';
 import type { Provenance, Rule } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { reasonFor } from '../guide/explain.ts';
 import type { Interview, Walk } from '../guide/interview.ts';
 import { printOnly } from '../platform/print-only.ts';
+import { outcomeStyles } from '../styles/outcome.ts';
+import { readingStyles } from '../styles/reading.ts';
+import { shareStyles } from '../styles/share.ts';
 import { openView } from '../ui/open-result.ts';
 import type { AdviceModel, ResultActions } from '../ui/result.ts';
 import { sourcesIn, type Provenanced, type Sources } from '../ui/sources.ts';
 import type { View } from '../ui/view.ts';
 import { InterviewElement } from './interview-element.ts';
+import { ShareController } from './share-controller.ts';
 
 /** An interview of which each row says why it leads to its result. */
 export type RuledInterview = Omit<Interview, 'rows'> & { readonly rows: readonly Rule[] };
@@ -30,6 +35,22 @@ interface Advising extends Provenanced {
 /** An interview that has all its results from the start. */
 export abstract class AdviceElement<N extends PartName = PartName> extends InterviewElement<N> {
   protected abstract override interviewIn(content: Part<N>): RuledInterview;
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, outcomeStyles, shareStyles];
+  }
+
+  readonly #share = new ShareController(this, {
+    link: () => this.link,
+    announce: (text) => {
+      this.announce(text);
+    },
+  });
+
+  /** Whether the result is worth taking along. */
+  protected get canShare(): boolean {
+    return true;
+  }
 
   protected abstract resultsIn(content: Part<N>): Results;
 
@@ -58,6 +79,7 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
         printOnly(this);
       },
     };
+    const share: View | undefined = this.canShare ? this.#share.view() : undefined;
     const common = {
       ...this.saidIn(content, walked),
       headingLevel: this.headingLevel,
@@ -68,12 +90,12 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
     if (id === undefined) {
       const { findOut } = (content as unknown as Advising).text;
       return openView(
-        { ...common, ...this.resultsIn(content), interview, walked, findOut },
+        { ...common, share, ...this.resultsIn(content), interview, walked, findOut },
         actions,
       );
     }
     const { row } = reasonFor(interview, walked.known);
     const rule = interview.rows.find((each) => each.id === row?.id);
-    return this.adviceView({ ...common, content, id, rule, shown: this.isShown }, actions);
+    return this.adviceView({ ...common, share, content, id, rule, shown: this.isShown }, actions);
   }
 }

@@ -1,4 +1,4 @@
-/** What the widgets of one page have in common. */
+/** What the widgets of one page have in common, for the widgets and for the host. */
 import { createProfile } from '../guide/profile.ts';
 
 /** The reader's answers, in memory. Widgets with `isolated` keep their own. */

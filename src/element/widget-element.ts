@@ -8,7 +8,8 @@ import {
 } from 'lit';
 import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
-import { parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
+import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
+import { linkTo } from '../guide/kept.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { directionOf, resolveLocale, sourceLocale } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
@@ -18,7 +19,15 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { dayNotice, doubtNotice, failedView, loadingView, returnView } from '../ui/states.ts';
+import {
+  dayNotice,
+  doubtNotice,
+  failedView,
+  keptView,
+  loadingView,
+  printedView,
+  returnView,
+} from '../ui/states.ts';
 import { version } from '../version.ts';
 import {
   headingLevelConverter,
@@ -32,6 +41,7 @@ import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
 import { hostAnswers } from './host-answers.ts';
+import { Keeper } from './keeper.ts';
 import { pageProfile } from './page.ts';
 import { PartController } from './part-controller.ts';
 import { reportError, warnUnknown } from './report.ts';
@@ -96,6 +106,10 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   @property({ type: Boolean })
   isolated = false;
 
+  /** Keeps answers and ticks on this device, with a button that deletes them. */
+  @property({ type: Boolean })
+  remember = false;
+
   /** Ids of the items to show; all if empty. */
   @property({ converter: idsConverter })
   only: readonly string[] = [];
@@ -134,6 +148,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       this.fail('code-unavailable', 'could not load what "content-src" and "as-of" need.', cause);
     },
   });
+  readonly #keeper = new Keeper(
+    this,
+    () => this.profile,
+    () => (this.isolated ? this.#static.widget : ''),
+  );
   #broken = false;
   #cleared = false;
   #shownKey: string | undefined;
@@ -163,7 +182,15 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** The answers that the reader gave, here or in another widget of the page. */
   protected get given(): Answers {
-    return this.profile.answers.value;
+    const { facts } = (this.content ?? {}) as { facts?: Facts };
+    const said = this.profile.answers.value;
+    // A link or an earlier version may say what this one does not know.
+    return facts ? checkAnswers(said, facts).answers : said;
+  }
+
+  /** The link to this page that brings back what the reader has said and ticked. */
+  protected get link(): string {
+    return linkTo(location.href, { answers: this.given, ready: this.profile.ready.value });
   }
 
   /** What the host says of the reader, as far as the reader did not say otherwise. */
@@ -269,6 +296,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#wantContent();
   }
 
+  readonly #forget = (): void => {
+    this.#keeper.forget();
+    // The button goes away, so focus needs another place.
+    void this.updateComplete.then(() => {
+      this.focus();
+    });
+  };
+
   readonly #retry = (): void => {
     this.#broken = false;
     this.#focusAfterRetry = true;
@@ -341,6 +376,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     >
       ${shown && !this.#cleared ? this.#notices(content) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
+      ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
+      ${shown ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -122,6 +122,12 @@ export const baseStyles = css`
   .loading {
     padding-block: 2em;
   }
+  .kept {
+    margin-block-start: 1em;
+  }
+  .printed {
+    display: none;
+  }
   .icon {
     flex: none;
     inline-size: 1.375em;
@@ -237,8 +243,15 @@ export const baseStyles = css`
       padding: 0;
       border: 0;
     }
+    .printed {
+      display: block;
+      margin-block-start: 1em;
+      font-size: 0.8125em;
+    }
     .actions,
     .progress,
+    .kept,
+    .share,
     button {
       display: none !important;
     }

@@ -27,6 +27,7 @@ export interface OpenModel extends Said {
   readonly headingLevel: number;
   readonly sources: Sources;
   readonly guidance?: string | undefined;
+  readonly share?: View | undefined;
 }
 
 const knowLabel = (question: string): string =>

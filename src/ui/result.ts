@@ -75,6 +75,8 @@ export interface ResultEnd extends Said {
   readonly statements: readonly (Provenance | undefined)[];
   /** That nothing of it is a decision; by default, who decides. */
   readonly guidance?: string | undefined;
+  /** A link to take along. */
+  readonly share?: View | undefined;
 }
 
 /** A result, for the view of a widget. */
@@ -104,7 +106,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     ${end.guidance ?? guidanceWords()}
     ${msg('Nothing you answer leaves this page.', { id: 'result.private' })}
   </p>
-  ${end.sources.all(end.statements)}
+  ${end.share ?? nothing} ${end.sources.all(end.statements)}
   <div class="actions" part="actions">
     ${button(msg('Print', { id: 'action.print' }), actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}

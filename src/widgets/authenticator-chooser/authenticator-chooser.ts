@@ -4,8 +4,6 @@ import type { Part } from '../../content/parts.ts';
 import { AdviceElement, type Results, type RuledInterview } from '../../element/advice-element.ts';
 import { noFollowUps } from '../../guide/interview.ts';
 import { comparisonStyles } from '../../styles/comparison.ts';
-import { outcomeStyles } from '../../styles/outcome.ts';
-import { readingStyles } from '../../styles/reading.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
 import type { AdviceModel, ResultActions } from '../../ui/result.ts';
@@ -33,6 +31,8 @@ import { foldedComparison, pickView } from './authenticator-chooser.view.ts';
  * @csspart item - One item of a list, or one authenticator of the comparison.
  * @csspart answers - The answers given.
  * @csspart contacts - Whom to ask.
+ * @csspart share - The link to take along.
+ * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
@@ -50,7 +50,7 @@ export class MitidAuthenticatorChooser extends AdviceElement<'authenticators'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, outcomeStyles, comparisonStyles];
+    return [super.styles, comparisonStyles];
   }
 
   protected override interviewIn({

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from '../../element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
+import { ShareController } from '../../element/share-controller.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { NOT_SURE, type Answers } from '../../guide/facts.ts';
 import { printOnly } from '../../platform/print-only.ts';
@@ -9,6 +10,7 @@ import { checklistStyles } from '../../styles/checklist.ts';
 import { interviewStyles } from '../../styles/interview.ts';
 import { papersStyles } from '../../styles/papers.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { shareStyles } from '../../styles/share.ts';
 import { notice } from '../../ui/notice.ts';
 import { questionView } from '../../ui/question.ts';
 import { paragraphs } from '../../ui/text.ts';
@@ -45,6 +47,8 @@ import type { View } from '../../ui/view.ts';
  * @csspart answers - What the list was chosen by.
  * @csspart contacts - Whom to ask.
  * @csspart notice - A note.
+ * @csspart share - The link to take along.
+ * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
@@ -62,7 +66,14 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, interviewStyles, readingStyles, papersStyles, checklistStyles];
+    return [
+      super.styles,
+      interviewStyles,
+      readingStyles,
+      papersStyles,
+      checklistStyles,
+      shareStyles,
+    ];
   }
 
   /** The route is a choice of what to look at, not a fact of the reader: it is not shared. */
@@ -71,6 +82,12 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   @state() private marked: string | undefined;
   @state() private missing = false;
 
+  readonly #share = new ShareController(this, {
+    link: () => this.link,
+    announce: (text) => {
+      this.announce(text);
+    },
+  });
   #moveFocus = false;
   #shownStep: string | undefined;
 
@@ -157,6 +174,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
         chosen: askable.filter((fact) => answers[fact] !== undefined),
         headingLevel: this.headingLevel,
         sources: sourcesIn(content, this.locale, this.changes.day),
+        share: this.#share.view(),
       },
       {
         toggle: (id) => {

@@ -25,6 +25,8 @@ export interface ChecklistModel {
   readonly chosen: readonly string[];
   readonly headingLevel: number;
   readonly sources: Sources;
+  /** The link to take along. */
+  readonly share: View;
 }
 
 export interface ChecklistActions {
@@ -152,6 +154,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           },
         )}
       </p>
+      ${model.share}
       ${model.sources.all(visits.flatMap(({ list }) => [list, content.offices[list.office]]))}
       <div class="actions" part="actions">
         ${button(msg('Print', { id: 'action.print' }), actions.print)}

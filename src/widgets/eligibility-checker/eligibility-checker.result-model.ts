@@ -2,9 +2,12 @@
 import type { Part } from '../../content/parts.ts';
 import type { Interview, Walk } from '../../guide/interview.ts';
 import type { ResultActions as Actions, Said } from '../../ui/result.ts';
+import type { View } from '../../ui/view.ts';
 import type { Sources } from '../../ui/sources.ts';
 
 export interface ResultModel extends Said {
+  /** The link to take along. */
+  readonly share: View;
   readonly content: Part<'eligibility'>;
   readonly results: Part<'results'>;
   readonly interview: Interview;

@@ -5,6 +5,7 @@ import type { Part } from '../../content/parts.ts';
 import { outcomeStyles } from '../../styles/outcome.ts';
 import { papersStyles } from '../../styles/papers.ts';
 import { readingStyles } from '../../styles/reading.ts';
+import { shareStyles } from '../../styles/share.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
@@ -19,10 +20,11 @@ import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
+export { ShareController } from '../../element/share-controller.ts';
 export { printOnly } from '../../platform/print-only.ts';
 export { sourcesIn } from '../../ui/sources.ts';
 /** The sheets of what this module shows, for the widget to add. */
-export const styles = [readingStyles, papersStyles, outcomeStyles];
+export const styles = [readingStyles, papersStyles, outcomeStyles, shareStyles];
 
 function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { InterviewElement } from '../../element/interview-element.ts';
 import { PartController } from '../../element/part-controller.ts';
@@ -33,6 +34,8 @@ import { loadResultView, type ResultCode } from './load-result-view.ts';
  * @csspart answers - The answers given.
  * @csspart contacts - Whom to ask.
  * @csspart why - Why this outcome.
+ * @csspart share - The link to take along.
+ * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
@@ -50,10 +53,17 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
   }
 
   #resultCode: ResultCode | undefined;
+  #share: InstanceType<ResultCode['ShareController']> | undefined;
   readonly #results = new PartController(this, 'results', {
     changes: this.changes,
     code: async (attempt) => {
       this.#resultCode = await loadResultView(attempt);
+      this.#share ??= new this.#resultCode.ShareController(this, {
+        link: () => this.link,
+        announce: (text) => {
+          this.announce(text);
+        },
+      });
       for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
     },
     onError: (message, cause) => {
@@ -114,6 +124,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
         shown: this.isShown,
         noted: this.place.noted,
         headingLevel: this.headingLevel,
+        share: this.#share?.view() ?? nothing,
         sources: code.sourcesIn(results, this.locale, this.changes.day),
       },
       {

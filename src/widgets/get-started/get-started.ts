@@ -9,8 +9,6 @@ import type { Answers } from '../../guide/facts.ts';
 import { withLocale } from '../../i18n/words.ts';
 import { download } from '../../platform/download.ts';
 import { journeyStyles } from '../../styles/journey.ts';
-import { outcomeStyles } from '../../styles/outcome.ts';
-import { readingStyles } from '../../styles/reading.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import type { AdviceModel, ResultActions } from '../../ui/result.ts';
 import type { View } from '../../ui/view.ts';
@@ -38,6 +36,8 @@ import { calendarEvents, journeyView, type JourneyModel } from './get-started.vi
  * @csspart steps - The timeline.
  * @csspart item - One stage.
  * @csspart answers - The answers given.
+ * @csspart share - The link to take along.
+ * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
@@ -55,7 +55,7 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, outcomeStyles, journeyStyles];
+    return [super.styles, journeyStyles];
   }
 
   /** It says when somebody comes to Denmark, so it is kept here and nowhere else. */

@@ -7,8 +7,6 @@ import type { FactId } from '../../guide/facts.ts';
 import { noFollowUps } from '../../guide/interview.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { helpStyles } from '../../styles/help.ts';
-import { outcomeStyles } from '../../styles/outcome.ts';
-import { readingStyles } from '../../styles/reading.ts';
 import { safetyStyles } from '../../styles/safety.ts';
 import { alarmsView } from '../../ui/alarm.ts';
 import { widgetHeading } from '../../ui/heading.ts';
@@ -55,7 +53,12 @@ export class MitidSafetyCheck extends AdviceElement<'safety'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, outcomeStyles, helpStyles, finderStyles, safetyStyles];
+    return [super.styles, helpStyles, finderStyles, safetyStyles];
+  }
+
+  /** What happened to somebody is nothing to pass on. */
+  protected override get canShare(): boolean {
+    return false;
   }
 
   readonly #unfolded = new UnfoldedEntries(this);

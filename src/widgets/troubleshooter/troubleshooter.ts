@@ -5,8 +5,6 @@ import { AdviceElement, type Results } from '../../element/advice-element.ts';
 import type { FactId } from '../../guide/facts.ts';
 import { helpStyles } from '../../styles/help.ts';
 import { menuStyles } from '../../styles/menu.ts';
-import { outcomeStyles } from '../../styles/outcome.ts';
-import { readingStyles } from '../../styles/reading.ts';
 import { alarmsView } from '../../ui/alarm.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
@@ -37,6 +35,8 @@ import { helpView, menuView } from './troubleshooter.view.ts';
  * @csspart item - One item of a list.
  * @csspart answers - The answers given.
  * @csspart contacts - Whom to ask.
+ * @csspart share - The link to take along.
+ * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
@@ -54,7 +54,7 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, outcomeStyles, helpStyles, menuStyles];
+    return [super.styles, helpStyles, menuStyles];
   }
 
   protected override interviewIn(content: Part<'problems'>): ReturnType<typeof interviewOf> {

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatKept, keptInLink, parseKept, type Kept } from '../guide/kept.ts';
+import { subscribeTo, type Profile } from '../guide/profile.ts';
+import { readStored, store } from '../platform/storage.ts';
+
+interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly remember: boolean;
+}
+
+/** The number is that of the format: what another version wrote is not read. */
+const keyOf = (name: string): string => `mitid-widgets/1${name && `/${name}`}`;
+
+/** Profiles that took what the link of the page brings. */
+const opened = new WeakSet<Profile>();
+
+function add({ answers, ready }: Profile, kept: Kept): void {
+  answers.set({ ...answers.value, ...kept.answers });
+  ready.set(new Set([...ready.value, ...kept.ready]));
+}
+
+/** Brings back what a link holds, and keeps answers and ticks on the device where the host wants it. */
+export class Keeper implements ReactiveController {
+  readonly #host: Host;
+  readonly #profile: () => Profile;
+  readonly #name: () => string;
+  #release: (() => void) | undefined;
+  /** Something of the reader is on the device. */
+  isKept = false;
+
+  /** `name` tells apart what isolated widgets keep; what widgets share has none. */
+  constructor(host: Host, profile: () => Profile, name: () => string) {
+    this.#host = host;
+    this.#profile = profile;
+    this.#name = name;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const profile = this.#profile();
+    if (!opened.has(profile)) this.#open();
+    opened.add(profile);
+    window.addEventListener('hashchange', this.#open);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#open);
+    this.#stop();
+  }
+
+  hostUpdate(): void {
+    const { isConnected, remember } = this.#host;
+    if (!isConnected || remember === Boolean(this.#release)) return;
+    if (remember) this.#start();
+    else this.#stop();
+  }
+
+  /** Takes everything away, from the device and from the page. */
+  readonly forget = (): void => {
+    const { answers, ready } = this.#profile();
+    answers.set({});
+    ready.set(new Set());
+  };
+
+  readonly #open = (): void => {
+    const kept = keptInLink(location.hash);
+    if (kept) add(this.#profile(), kept);
+  };
+
+  #start(): void {
+    const profile = this.#profile();
+    const key = keyOf(this.#name());
+    const { answers, ready } = profile;
+    const write = (): void => {
+      this.isKept = store(key, formatKept({ answers: answers.value, ready: ready.value }));
+      this.#host.requestUpdate();
+    };
+    const said = { answers: answers.value, ready: ready.value };
+    add(profile, parseKept(readStored(key) ?? ''));
+    // What is said on this page, or in its link, is newer.
+    add(profile, said);
+    this.#release = subscribeTo(profile, write);
+    write();
+  }
+
+  #stop(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** The link and the code to take along. */
+export const shareStyles = css`
+  .share {
+    margin-block-start: 1.25em;
+    padding-block: 0.25em;
+    border-block: 1px solid var(--_line);
+  }
+  .share > summary {
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .share label {
+    display: block;
+    margin-block-start: 0.75em;
+    font-weight: 600;
+  }
+  .share-link {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    margin-block-start: 0.35em;
+  }
+  .share-link input {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
+    color: inherit;
+    font: inherit;
+    cursor: text;
+  }
+  .qr {
+    display: block;
+    inline-size: 11em;
+    max-inline-size: 100%;
+    margin-block: 1em;
+  }
+  .qr rect {
+    fill: #fff;
+  }
+  .qr path {
+    fill: #000;
+  }
+`;
