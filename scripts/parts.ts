@@ -119,8 +119,8 @@ export function cutPart(
     // The results have all of them, for overlays that name one where the widget has none.
     const named = new Set(idsUnder('contacts', omit(kinds, 'contacts')));
     if (name !== 'results') kinds['contacts'] = pick(content.contacts, named);
-    kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', kinds)));
   }
+  kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', omit(kinds, 'sources'))));
 
   const text: Partial<Record<TextKind, Items>> = {};
   const states = new Set<TextState>();
@@ -141,14 +141,6 @@ export function cutPart(
         return [id, textFields(name, kind, own ?? { ...english[kind][id], ...stand })];
       }),
     );
-  }
-  if (text.terms) {
-    const said = JSON.stringify(omit(text, 'terms', 'sources'));
-    const found = Object.entries(text.terms as Record<string, { words: string[] }>)
-      .filter(([, { words }]) => words.some((word) => said.includes(word)))
-      .map(([id]) => id);
-    kinds['terms'] = pick(content.terms, new Set(found));
-    text.terms = pick(text.terms, new Set(found));
   }
   const dated = isDated(kinds) ? { dated: true } : {};
   // What a reader is told, once a widget: the worse of the two.

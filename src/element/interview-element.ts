@@ -168,6 +168,11 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
     this.act({ kind: 'restart', facts: Object.keys(text.facts) });
   };
 
+  protected override spokenTexts(content: Part<N>): object | undefined {
+    const { facts } = (content as unknown as Asking).text;
+    return this.question === undefined ? super.spokenTexts(content) : facts[this.question];
+  }
+
   /** What stands under a result: the answers of the reader, and what the host said of them. */
   protected saidIn(content: Part<N>, walked: Walk): Said {
     const { given } = this;

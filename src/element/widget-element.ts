@@ -10,6 +10,7 @@ import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
 import { linkTo } from '../guide/kept.ts';
+import { termsIn } from '../guide/terms.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { directionOf, resolveLocale, sourceLocale } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
@@ -19,6 +20,7 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
+import { glossaryView } from '../ui/glossary.ts';
 import {
   dayNotice,
   doubtNotice,
@@ -167,6 +169,15 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     changes: this.changes,
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
   });
+
+  /** The words that a newcomer does not know: loaded once somebody looks them up. */
+  readonly #terms = new PartController(this, 'terms', {
+    changes: this.changes,
+    onError: (message, cause) => {
+      this.fail('content-unavailable', message, cause);
+    },
+  });
+  #termsOpen = false;
 
   get #hasFailed(): boolean {
     return this.#broken || this.#part.state.kind === 'failed';
@@ -351,6 +362,28 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
   }
 
+  /** The texts on the screen, for the words in them that are explained; none for no explanation. */
+  protected spokenTexts({ text }: Part<N>): object | undefined {
+    return text;
+  }
+
+  #glossary(content: Part<N>): View {
+    const spoken = this.spokenTexts(content);
+    if (!spoken) return nothing;
+    if (this.#termsOpen) this.#terms.want(this.locale);
+    const terms = this.#terms.content;
+    return glossaryView({
+      terms: terms && { ids: termsIn(terms.text.terms, spoken), part: terms },
+      hasFailed: this.#terms.state.kind === 'failed',
+      isOpen: this.#termsOpen,
+      toggle: (open) => {
+        this.#termsOpen = open;
+        if (open && this.#terms.state.kind === 'failed') this.#terms.retry(this.locale);
+        this.requestUpdate();
+      },
+    });
+  }
+
   /** What the reader must know of all that follows. */
   #notices({ doubt }: Part<N>): View[] {
     const { day } = this.changes;
@@ -376,6 +409,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     >
       ${shown && !this.#cleared ? this.#notices(content) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
+      ${shown && !this.#cleared ? this.#glossary(content) : nothing}
       ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
       ${shown ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>

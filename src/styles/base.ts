@@ -122,6 +122,21 @@ export const baseStyles = css`
   .loading {
     padding-block: 2em;
   }
+  .terms {
+    margin-block-start: 1em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .terms > summary {
+    inline-size: fit-content;
+    padding-block: 0.35em;
+    cursor: pointer;
+  }
+  .terms dt {
+    margin-block-start: 0.6em;
+    color: var(--_ink);
+    font-weight: 600;
+  }
   .kept {
     margin-block-start: 1em;
   }

@@ -141,6 +141,10 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
     );
   }
 
+  protected override spokenTexts(content: Part<'eligibility'>): object | undefined {
+    return this.question === undefined ? this.#results.content?.text : super.spokenTexts(content);
+  }
+
   protected override willUpdate(): void {
     if (this.content && this.question === undefined) this.#results.want(this.locale);
   }
