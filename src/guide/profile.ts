@@ -44,3 +44,10 @@ export function subscribeTo({ answers, ready }: Profile, listener: () => void): 
     for (const end of ends) end();
   };
 }
+
+/** Some ids with one more, or without it. */
+export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

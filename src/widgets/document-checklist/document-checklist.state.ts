@@ -83,12 +83,6 @@ export function progressOf(
     });
 }
 
-export function toggled(ready: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(ready);
-  if (!next.delete(id)) next.add(id);
-  return next;
-}
-
 /** The papers of some visits that are ticked. */
 export function readyAmong(visits: readonly Visit[], ready: ReadonlySet<string>): string[] {
   const listed = new Set(visits.flatMap(({ needs }) => documentsAmong(needs)));

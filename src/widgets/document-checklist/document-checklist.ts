@@ -5,6 +5,7 @@ import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
 import { ShareController } from '../../element/share-controller.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { NOT_SURE, type Answers } from '../../guide/facts.ts';
+import { toggled } from '../../guide/profile.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { checklistStyles } from '../../styles/checklist.ts';
 import { interviewStyles } from '../../styles/interview.ts';
@@ -19,7 +20,6 @@ import {
   nextQuestion,
   progressOf,
   readyAmong,
-  toggled,
   visitsFor,
   withRoute,
   type Askable,

@@ -1,0 +1,34 @@
+/**
+ * What readers have said on this page, for its host. With the script tag:
+ * `const { page } = await import('https://example.dk/mitid-widgets/1.0.0/page.js')`.
+ */
+import { pageProfile } from './element/page.ts';
+import { subscribeTo } from './guide/profile.ts';
+import type { Answers } from './guide/facts.ts';
+
+/** Fires `change` when a reader, a widget or the host has changed something. */
+class Page extends EventTarget {
+  constructor() {
+    super();
+    subscribeTo(pageProfile, () => this.dispatchEvent(new Event('change')));
+  }
+
+  /** The answers that the widgets of the page share, by fact; `isolated` widgets keep theirs. */
+  get answers(): Answers {
+    return Object.freeze({ ...pageProfile.answers.value });
+  }
+  /** Replaces all of them. What no widget knows is passed over. */
+  set answers(value: Readonly<Record<string, string>> | null | undefined) {
+    pageProfile.answers.set({ ...value });
+  }
+
+  /** Ids of the papers that are ticked. */
+  get ready(): readonly string[] {
+    return Object.freeze([...pageProfile.ready.value]);
+  }
+  set ready(value: readonly string[] | null | undefined) {
+    pageProfile.ready.set(new Set(value));
+  }
+}
+
+export const page = new Page();

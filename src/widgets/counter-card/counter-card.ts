@@ -1,0 +1,158 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { state } from '../../element/decorators.ts';
+import { PartController } from '../../element/part-controller.ts';
+import { QrController } from '../../element/qr-controller.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { toggled } from '../../guide/profile.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { cardStyles } from '../../styles/card.ts';
+import { readingStyles } from '../../styles/reading.ts';
+import { shareStyles } from '../../styles/share.ts';
+import { sourcesIn } from '../../ui/sources.ts';
+import { failedView, loadingView } from '../../ui/states.ts';
+import type { View } from '../../ui/view.ts';
+import {
+  cardView,
+  chooseView,
+  clerkLocale,
+  isEmpty,
+  type CardKind,
+  type CardModel,
+} from './counter-card.view.ts';
+
+/**
+ * One page to show the clerk: what the reader wants, the papers that the reader has, and
+ * questions, in Danish beside the reader's language. Nothing on it is personal.
+ *
+ * @summary One page to show at the counter, in Danish and in the reader's language.
+ * @tagname mitid-counter-card
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart question - What can be put on the card.
+ * @csspart option - One thing to put on it.
+ * @csspart actions - A row of buttons.
+ * @csspart result - The card.
+ * @csspart item - One line of the card.
+ * @csspart qr - The code that leads back to the reader's list.
+ * @csspart sources - Where all of it is from.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
+ */
+export class MitidCounterCard extends WidgetElement<'counter'> {
+  static override get widget(): 'counter-card' {
+    return 'counter-card';
+  }
+
+  static override get part(): 'counter' {
+    return 'counter';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, readingStyles, shareStyles, cardStyles];
+  }
+
+  @state() private requests: ReadonlySet<string> = new Set();
+  @state() private questions: ReadonlySet<string> = new Set();
+  @state() private isShowing = false;
+  @state() private isMissing = false;
+
+  #moveFocus = false;
+  readonly #qr = new QrController(this);
+  readonly #danish = new PartController(this, 'counter', {
+    changes: this.changes,
+    onError: (message, cause) => {
+      this.fail('content-unavailable', message, cause);
+    },
+  });
+
+  protected override viewKey(): string {
+    return this.isShowing ? 'card' : 'choices';
+  }
+
+  /** The words on the card are for the clerk. */
+  protected override spokenTexts(): undefined {
+    return undefined;
+  }
+
+  protected override view(content: Part<'counter'>): View {
+    const model: CardModel = {
+      content,
+      shown: this.isShown,
+      chosen: {
+        requests: this.requests,
+        documents: this.profile.ready.value,
+        clerkQuestions: this.questions,
+      },
+      headingLevel: this.headingLevel,
+      locale: this.locale,
+      sources: sourcesIn(content, this.locale, this.changes.day),
+    };
+    if (this.isShowing) return this.#card(model);
+    return chooseView(model, {
+      toggle: (kind, id) => {
+        this.#toggle(kind, id);
+      },
+      isMissing: this.isMissing,
+      show: () => {
+        this.isMissing = isEmpty(model);
+        this.#show(!this.isMissing);
+      },
+    });
+  }
+
+  #card(model: CardModel): View {
+    this.#danish.want(clerkLocale);
+    const { state: part } = this.#danish;
+    if (part.kind === 'failed') {
+      return failedView(() => {
+        this.#danish.retry(clerkLocale);
+      });
+    }
+    const danish = this.#danish.content;
+    if (!danish) return loadingView();
+    const code = this.#qr.codeOf(this.link);
+    return cardView(
+      { ...model, danish, code },
+      {
+        change: () => {
+          this.#show(false);
+        },
+        print: () => {
+          printOnly(this);
+        },
+      },
+    );
+  }
+
+  #show(isShowing: boolean): void {
+    this.isShowing = isShowing;
+    this.#moveFocus = true;
+    this.requestUpdate();
+  }
+
+  #toggle(kind: CardKind, id: string): void {
+    this.isMissing = false;
+    const { ready } = this.profile;
+    if (kind === 'documents') ready.set(toggled(ready.value, id));
+    else if (kind === 'requests') this.requests = toggled(this.requests, id);
+    else this.questions = toggled(this.questions, id);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.content || !this.#moveFocus) return;
+    if (this.isShowing && this.#danish.state.kind === 'loading') return;
+    this.#moveFocus = false;
+    this.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-counter-card': MitidCounterCard;
+  }
+}

@@ -1,0 +1,198 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { withLocale } from '../../i18n/words.ts';
+import { button } from '../../ui/actions.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
+import { qrView } from '../../ui/qr-view.ts';
+import type { QrCode } from '../../ui/qr.ts';
+import type { Sources } from '../../ui/sources.ts';
+import { titleOf } from '../../ui/text.ts';
+import type { View } from '../../ui/view.ts';
+
+/** The language of the clerk. */
+export const clerkLocale = 'da';
+
+/** What can stand on the card, in the order in which a clerk needs it. */
+export const cardKinds = ['requests', 'documents', 'clerkQuestions'] as const;
+export type CardKind = (typeof cardKinds)[number];
+
+/** What is on the card, by kind. */
+export type Chosen = Readonly<Record<CardKind, ReadonlySet<string>>>;
+
+export interface CardModel {
+  readonly content: Part<'counter'>;
+  readonly shown: (id: string) => boolean;
+  readonly chosen: Chosen;
+  readonly headingLevel: number;
+  readonly locale: string;
+  readonly sources: Sources;
+}
+
+const cardTitle = (kind: CardKind): string => {
+  switch (kind) {
+    case 'requests':
+      return msg('I would like', { id: 'card.requests' });
+    case 'documents':
+      return msg('I have with me', { id: 'card.documents' });
+    case 'clerkQuestions':
+      return msg('My questions', { id: 'card.questions' });
+  }
+};
+
+const choiceTitle = (kind: CardKind): string => {
+  switch (kind) {
+    case 'requests':
+      return msg('What do you want at the counter?', { id: 'card.choose.requests' });
+    case 'documents':
+      return msg('Which papers do you bring?', { id: 'card.choose.documents' });
+    case 'clerkQuestions':
+      return msg('What do you want to ask?', { id: 'card.choose.questions' });
+  }
+};
+
+const idsOf = ({ content, shown }: CardModel, kind: CardKind): string[] =>
+  Object.keys(content[kind]).filter((id) => shown(id) && content.text[kind][id]);
+
+const chosenIds = (model: CardModel, kind: CardKind): string[] =>
+  idsOf(model, kind).filter((id) => model.chosen[kind].has(id));
+
+export const isEmpty = (model: CardModel): boolean =>
+  cardKinds.every((kind) => chosenIds(model, kind).length === 0);
+
+function choices(
+  model: CardModel,
+  kind: CardKind,
+  toggle: (kind: CardKind, id: string) => void,
+): View {
+  const list = (ids: readonly string[]): View =>
+    html`<ul class="card-choices">
+      ${ids.map((id) => {
+        const text = model.content.text[kind][id];
+        return text
+          ? html`<li lang=${text.lang ?? nothing}>
+              <label part="option">
+                <input
+                  type="checkbox"
+                  .checked=${model.chosen[kind].has(id)}
+                  @change=${() => {
+                    toggle(kind, id);
+                  }}
+                />
+                <span>${titleOf(text)}</span>
+              </label>
+            </li>`
+          : nothing;
+      })}
+    </ul>`;
+  const ids = idsOf(model, kind);
+  if (ids.length === 0) return nothing;
+  // The papers are many, and mostly ticked in the checklist: they are folded, and those ticked said.
+  const ticked = chosenIds(model, kind).flatMap((id) => model.content.text[kind][id]?.title ?? []);
+  const all = list(ids);
+  return html`<fieldset>
+    <legend>${heading(model.headingLevel + 1, choiceTitle(kind))}</legend>
+    ${
+      kind === 'documents'
+        ? html`${ticked.length ? html`<p class="ticked">${ticked.join(' · ')}</p>` : nothing}
+            <details class="more-papers">
+              <summary>${msg('Tick papers', { id: 'card.papers' })}</summary>
+              ${all}
+            </details>`
+        : all
+    }
+  </fieldset>`;
+}
+
+/** Before the card: what shall stand on it. */
+export function chooseView(
+  model: CardModel,
+  actions: {
+    readonly toggle: (kind: CardKind, id: string) => void;
+    readonly show: () => void;
+    readonly isMissing: boolean;
+  },
+): View {
+  return html`
+    ${widgetHeading(model.headingLevel, msg('A card to show at the counter', { id: 'card.heading' }))}
+    <p class="muted">
+      ${msg('Choose what you want to say. The card says it in Danish and in your language. It has no names and no numbers.', { id: 'card.lead' })}
+    </p>
+    <div class="question" part="question">
+      ${cardKinds.map((kind) => choices(model, kind, actions.toggle))}
+    </div>
+    ${
+      actions.isMissing
+        ? html`<p class="error" id="missing" tabindex="-1" data-focus>
+            ${msg('Choose something for the card first.', { id: 'card.missing' })}
+          </p>`
+        : nothing
+    }
+    <div class="actions" part="actions">
+      ${button(msg('Show the card', { id: 'card.show' }), actions.show, 'primary')}
+    </div>
+    ${model.sources.all(cardKinds.flatMap((kind) => idsOf(model, kind).map((id) => model.content[kind][id])))}
+  `;
+}
+
+export interface ShownCard extends CardModel {
+  /** The same in the clerk's language. */
+  readonly danish: Part<'counter'>;
+  readonly code: QrCode | undefined;
+}
+
+/** In large letters: Danish for the clerk, and beside it what it means. */
+export function cardView(
+  model: ShownCard,
+  actions: { readonly change: () => void; readonly print: () => void },
+): View {
+  const { content, danish, code, headingLevel, locale } = model;
+  const both = locale !== clerkLocale;
+  const titles = (kind: CardKind): View =>
+    html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>
+      ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
+  return html`
+    ${widgetHeading(headingLevel, msg('A card to show at the counter', { id: 'card.heading' }))}
+    <div class="card" part="result" tabindex="-1" data-focus>
+      ${cardKinds.map((kind) => {
+        const ids = chosenIds(model, kind);
+        return ids.length
+          ? html`<section>
+              ${heading(headingLevel + 1, titles(kind))}
+              <ul>
+                ${ids.map((id) => {
+                  const [text, own] = [danish.text[kind][id], content.text[kind][id]];
+                  return text && own
+                    ? html`<li part="item" data-item=${id}>
+                        <span lang=${text.lang ?? clerkLocale}>${text.title}</span>
+                        ${
+                          both
+                            ? html`<span class="meaning" lang=${own.lang ?? nothing}
+                                >${own.title}</span
+                              >`
+                            : nothing
+                        }
+                      </li>`
+                    : nothing;
+                })}
+              </ul>
+            </section>`
+          : nothing;
+      })}
+      ${
+        code
+          ? html`<div class="back-to-list">
+              ${qrView(code, msg('QR code of your list', { id: 'card.qr' }))}
+              <p class="muted">
+                ${msg('For you: this code opens your list again. It holds your answers and ticks.', { id: 'card.qr.words' })}
+              </p>
+            </div>`
+          : nothing
+      }
+    </div>
+    <div class="actions" part="actions">
+      ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      ${button(msg('Change the card', { id: 'card.change' }), actions.change, 'link')}
+    </div>
+  `;
+}

@@ -1,0 +1,3 @@
+import { MitidCounterCard } from './counter-card.ts';
+
+MitidCounterCard.define();
