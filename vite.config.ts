@@ -25,6 +25,7 @@ const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
 const late = {
   'late/eligibility-checker': 'src/widgets/eligibility-checker/eligibility-checker.result-view.ts',
   'late/qr': 'src/ui/qr.ts',
+  page: 'src/page.ts',
 };
 
 const definitions: Record<string, string> = Object.fromEntries(
@@ -111,6 +112,7 @@ const targets: Record<string, () => InlineConfig> = {
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
         'ui/load-qr.ts': 'ui/load-qr-file.ts',
+        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
         'widgets/eligibility-checker/load-result-view.ts':
           'widgets/eligibility-checker/load-result-file.ts',
       }),
@@ -169,6 +171,7 @@ const targets: Record<string, () => InlineConfig> = {
         'i18n/loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
         'ui/load-qr.ts': 'ui/load-qr-file.ts',
+        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-classic.ts',
         'platform/base.ts': 'platform/classic-base.ts',
       }),
     ],

@@ -7,7 +7,7 @@ import type { Content } from '../src/content/schema.ts';
 import { readReviews } from '../src/cli/texts.ts';
 import { namesOf } from '../src/content/check.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
-import { cutParts } from './parts.ts';
+import { cutParts, wholeOf } from './parts.ts';
 
 const root = new URL('../', import.meta.url);
 const written = new Set<string>();
@@ -79,12 +79,11 @@ function generateParts(): void {
       `/** All ids, facts and values, for the check of overlays. */\n` +
       `export const names: Names = ${JSON.stringify(namesOf(content), null, 1)};\n`,
   );
+  // Words are explained to those who ask: they stay beside the file, as other languages do.
+  const { terms: _terms, ...parts } = cutParts(content, sourceLanguage, english, english, {});
   write(
     `${folder}english.ts`,
-    names
-      .map((name) => `import ${name === 'switch' ? 'switchPart' : name} from './${name}.en.ts';\n`)
-      .join('') +
-      `\n/** All English parts, for the classic file. */\nexport const english = { ${names.map((name) => (name === 'switch' ? 'switch: switchPart' : name)).join(', ')} };\n`,
+    `import type { Whole } from '../classic-parts.ts';\n\n/** Everything in English, once, for the classic file. */\nexport const whole: Whole = ${JSON.stringify(wholeOf(parts, common), null, 1)};\n`,
   );
   write(
     `${folder}loaders.ts`,

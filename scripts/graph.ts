@@ -30,7 +30,7 @@ function graphOf(bundle: Bundle): Graph {
     const [folder, name = ''] = chunk.name.split('/');
     if (!chunk.isEntry) continue;
     if (folder === 'late') late.push(file);
-    else code[name] = [...importsOf(bundle, file)];
+    else if (folder === 'widgets') code[name] = [...importsOf(bundle, file)];
   }
   return { code, part: catalogue, late };
 }

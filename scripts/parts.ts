@@ -1,4 +1,6 @@
 /** Cuts the content into the parts that `src/content/parts.ts` names, for one language each. */
+import type { Whole } from '../src/content/classic-parts.ts';
+import { pack, type Packed } from '../src/content/pack.ts';
 import { extraWords, partKinds, type PartName } from '../src/content/parts.ts';
 import type { Content } from '../src/content/schema.ts';
 import type { Text, TextKind } from '../src/content/text-schema.ts';
@@ -120,7 +122,9 @@ export function cutPart(
     const named = new Set(idsUnder('contacts', omit(kinds, 'contacts')));
     if (name !== 'results') kinds['contacts'] = pick(content.contacts, named);
   }
-  kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', omit(kinds, 'sources'))));
+  if ('sources' in kinds) {
+    kinds['sources'] = pick(content.sources, new Set(idsUnder('sources', omit(kinds, 'sources'))));
+  }
 
   const text: Partial<Record<TextKind, Items>> = {};
   const states = new Set<TextState>();
@@ -168,4 +172,33 @@ export function cutParts(
     return [name, { ...(doubt ? { doubt } : {}), ...cut(name) }];
   });
   return Object.fromEntries(parts) as Record<PartName, Cut>;
+}
+
+/** The fuller of two versions of the same: one part may need less of it than another. */
+const fuller = (a: unknown, b: unknown): unknown =>
+  JSON.stringify(a ?? null).length < JSON.stringify(b).length ? b : a;
+
+function addItems(all: Record<string, unknown>, kinds: Items): void {
+  for (const [kind, items] of Object.entries(kinds)) {
+    if (Array.isArray(items) || !isObject(items)) {
+      all[kind] = fuller(all[kind], items);
+      continue;
+    }
+    const known = (all[kind] ?? {}) as Items;
+    const added = Object.entries(items).map(([id, item]) => [id, fuller(known[id], item)]);
+    all[kind] = { ...known, ...(Object.fromEntries(added) as Items) };
+  }
+}
+
+/** All parts of one language as one, in which nothing is twice; what each part asks is noted. */
+export function wholeOf(parts: Partial<Record<PartName, Cut>>, common: Omit<Packed, 'part'>): Whole {
+  const all: Items = {};
+  const text: Items = {};
+  const asks: Partial<Record<PartName, readonly string[]>> = {};
+  for (const [name, { lang: _lang, text: words, ...kinds }] of Object.entries(parts)) {
+    addItems(all, kinds);
+    addItems(text, words);
+    if (words.facts) asks[name as PartName] = Object.keys(words.facts);
+  }
+  return { ...pack({ ...all, lang: sourceLanguage, text }, common), asks } as Whole;
 }

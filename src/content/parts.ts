@@ -66,6 +66,7 @@ export const partKinds = {
     'sources',
   ],
   terms: ['terms', 'sources'],
+  guide: ['facts'],
   counter: ['facts', 'requests', 'clerkQuestions', 'documents', 'sources'],
   switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;

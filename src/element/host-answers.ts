@@ -2,7 +2,7 @@ import { checkAnswers, type Answers, type Facts } from '../guide/facts.ts';
 import { warnUnknown } from './report.ts';
 
 /** What the host says of the reader. What is wrong in it is left out, with a warning. */
-export function hostAnswers(said: Answers, facts: Facts | undefined): Answers {
+export function soundAnswers(said: Answers, facts: Facts | undefined): Answers {
   // Until the facts are there, nobody knows which of the answers are right.
   if (!facts) return said;
   const { answers, problems } = checkAnswers(said, facts);

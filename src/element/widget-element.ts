@@ -42,7 +42,7 @@ import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
-import { hostAnswers } from './host-answers.ts';
+import { soundAnswers } from './host-answers.ts';
 import { Keeper } from './keeper.ts';
 import { pageProfile } from './page.ts';
 import { PartController } from './part-controller.ts';
@@ -135,13 +135,20 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
    */
   @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
   get answers(): Answers {
-    return Object.freeze({ ...this.#hostAnswers(), ...this.given });
+    return Object.freeze({ ...this.#soundHostAnswers(), ...this.given });
   }
   set answers(value: Readonly<Record<string, string>> | null | undefined) {
-    this.#fromHost = { ...value };
+    this.hostAnswers = { ...value };
   }
 
-  #fromHost: Answers = {};
+  /** What the host said, as it said it. @internal The guide hands it on to its parts. */
+  @property({ attribute: false })
+  hostAnswers: Answers = {};
+
+  /** The answers of the guide that the widget is a part of. @internal */
+  @property({ attribute: false })
+  sharedProfile: Profile | undefined;
+
   protected readonly changes = new ChangesController(this, {
     onError: (code, message) => {
       this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
@@ -158,7 +165,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #broken = false;
   #cleared = false;
   #shownKey: string | undefined;
-  #saidReady = false;
+  #isReady = false;
   #focusAfterRetry = false;
   /** The reader of a doubtful translation asked for the English. */
   #inEnglish = false;
@@ -179,6 +186,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   });
   #termsOpen = false;
 
+  /** Whether the widget has shown its content. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   get #hasFailed(): boolean {
     return this.#broken || this.#part.state.kind === 'failed';
   }
@@ -188,7 +200,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   }
 
   protected get profile(): Profile {
-    return this.isolated ? this.#ownProfile : pageProfile;
+    return this.sharedProfile ?? (this.isolated ? this.#ownProfile : pageProfile);
   }
 
   /** The answers that the reader gave, here or in another widget of the page. */
@@ -206,7 +218,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
 
   /** What the host says of the reader, as far as the reader did not say otherwise. */
   protected get preset(): Answers {
-    return without(this.#hostAnswers(), Object.keys(this.given));
+    return without(this.#soundHostAnswers(), Object.keys(this.given));
   }
 
   /** The content, as long as it could be shown. */
@@ -225,8 +237,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#release = [
       watchLanguage(this, this.#wantContent),
       watchColorScheme(changed),
-      subscribeTo(pageProfile, changed),
-      subscribeTo(this.#ownProfile, changed),
+      ...[pageProfile, this.#ownProfile, this.sharedProfile].map((profile) =>
+        profile ? subscribeTo(profile, changed) : () => undefined,
+      ),
       openWhilePrinting(() => this.renderRoot),
     ];
     this.#wantContent();
@@ -280,8 +293,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
   }
 
-  #hostAnswers(): Answers {
-    return hostAnswers(this.#fromHost, (this.content as { facts?: Facts } | undefined)?.facts);
+  #soundHostAnswers(): Answers {
+    return soundAnswers(this.hostAnswers, (this.content as { facts?: Facts } | undefined)?.facts);
   }
 
   readonly #wantContent = (): void => {
@@ -337,7 +350,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   protected override update(changed: PropertyValues): void {
     const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
-    this.#hostAnswers();
+    this.#soundHostAnswers();
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
       this.#shownKey = key;
@@ -357,8 +370,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       this.#focusIn = undefined;
       this.focus();
     }
-    if (this.#saidReady || !this.content || this.#broken) return;
-    this.#saidReady = true;
+    if (this.#isReady || !this.content || this.#broken) return;
+    this.#isReady = true;
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
   }
 

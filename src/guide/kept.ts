@@ -27,17 +27,33 @@ export function parseKept(text: string): Kept {
   let ready: readonly string[] = [];
   for (const [name = '', value = ''] of pairs) {
     if (name === 'ready') ready = value.split('.').filter((id) => word.test(id));
+    else if (name === 'part') continue;
     else if (word.test(name) && word.test(value)) said.set(name, value);
   }
   return { answers: Object.fromEntries(said), ready: new Set(ready) };
 }
 
-/** The address of a page, opened with what is kept. */
-export const linkTo = (page: string, kept: Kept): string =>
-  `${page.replace(/#.*/s, '')}${mark}${formatKept(kept)}`;
+/** The fragment that opens a part of the guide. */
+export const partLink = (part: string): string => `${mark}part=${part}`;
 
-/** What a link brings along, if it is one of ours. Some programs write signs as codes. */
+/** Some programs write signs as codes. */
+const plain = (fragment: string): string =>
+  fragment.replace(/%3F/i, '?').replace(/%3D/gi, '=').replace(/%26/g, '&');
+
+/** The part of the guide that a fragment names. */
+export const partInLink = (fragment: string): string | undefined =>
+  /^#mitid\?(?:.*&)?part=([a-z-]+)/.exec(plain(fragment))?.[1];
+
+/** The address of a page, opened with what is kept; in a guide, at the same part. */
+export function linkTo(page: string, kept: Kept): string {
+  const [address = '', fragment = ''] = page.split(/(?=#)/s);
+  const part = partInLink(fragment);
+  const said = formatKept(kept);
+  return `${address}${part === undefined ? mark : `${partLink(part)}${said && '&'}`}${said}`;
+}
+
+/** What a link brings along, if it is one of ours. */
 export function keptInLink(fragment: string): Kept | undefined {
-  const plain = fragment.replace(/%3F/i, '?').replace(/%3D/gi, '=').replace(/%26/g, '&');
-  return plain.startsWith(mark) ? parseKept(plain.slice(mark.length)) : undefined;
+  const text = plain(fragment);
+  return text.startsWith(mark) ? parseKept(text.slice(mark.length)) : undefined;
 }

@@ -12,8 +12,15 @@ function pathOf(element: Element): Element[] {
   return path;
 }
 
+/** The element of the page itself in which an element stands. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
 /** Prints one element of the page: everything else is left out while the page prints. */
-export function printOnly(element: Element): void {
+export function printOnly(widget: Element): void {
+  const element = outermost(widget);
   // Without constructible sheets the whole page is printed, which is no worse than the menu.
   const canStyle = 'adoptedStyleSheets' in document && element.getRootNode() === document;
   if (!canStyle) {

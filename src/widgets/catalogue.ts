@@ -13,6 +13,8 @@ export const catalogue = {
   'authenticator-chooser': 'authenticators',
   troubleshooter: 'problems',
   'safety-check': 'safety',
+  'counter-card': 'counter',
+  guide: 'guide',
 } as const satisfies Record<string, PartName>;
 
 export type WidgetName = keyof typeof catalogue;

@@ -14,6 +14,8 @@ export const widgetNames = [
   'authenticator-chooser',
   'troubleshooter',
   'safety-check',
+  'counter-card',
+  'guide',
 ] as const;
 export type WidgetName = (typeof widgetNames)[number];
 

@@ -1,0 +1,26 @@
+/** The classic file has everything once; the parts are cut from it where they are needed. */
+import type { Packed } from './pack.ts';
+import { extraWords, partKinds, type PartName } from './parts.ts';
+
+export interface Whole extends Packed {
+  /** The facts that the widget of a part can ask: only for these it has words. */
+  readonly asks: Readonly<Partial<Record<PartName, readonly string[]>>>;
+}
+
+type Items = Readonly<Record<string, unknown>>;
+
+const pick = (items: Items, keys: readonly string[]): Items =>
+  Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : [])));
+
+/** A part with all items of its kinds: more than its widget names, and so nothing is missing. */
+export function partOf({ part, asks, ...common }: Whole, name: PartName): Packed {
+  const text = part['text'] as Readonly<Record<string, Items>>;
+  const kinds = partKinds[name];
+  const words = { ...extraWords }[name as keyof typeof extraWords] ?? [];
+  const own = pick(text, [...kinds, ...words]) as Record<string, Items>;
+  const asked = asks[name] ?? [];
+  for (const kind of ['facts', 'findOut']) {
+    if (own[kind]) own[kind] = pick(own[kind], asked);
+  }
+  return { ...common, part: { ...pick(part, ['lang', 'dated', ...kinds]), text: own } };
+}

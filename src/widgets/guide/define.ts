@@ -1,0 +1,3 @@
+import { MitidGuide } from './guide.ts';
+
+MitidGuide.define();

@@ -1,0 +1,222 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { HeadingLevel } from '../../element/attributes.ts';
+import { property, state } from '../../element/decorators.ts';
+import { MitidStepEvent } from '../../element/events.ts';
+import { WidgetElement } from '../../element/widget-element.ts';
+import { partInLink, partLink } from '../../guide/kept.ts';
+import { printOnly } from '../../platform/print-only.ts';
+import { guideStyles } from '../../styles/guide.ts';
+import type { View } from '../../ui/view.ts';
+import { guideParts, isGuidePart, type GuidePart } from './guide.state.ts';
+import { emptyView, guideView } from './guide.view.ts';
+import { loadWidget } from './load-widget.ts';
+
+/** Until a widget shows its content, or says that it cannot. */
+const whenShown = (widget: WidgetElement): Promise<unknown> =>
+  widget.isReady
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        for (const type of ['mitid-ready', 'mitid-error']) {
+          widget.addEventListener(type, resolve, { once: true });
+        }
+      });
+
+/**
+ * All widgets as one guide: a list of its parts, and one of them open. A part is loaded when it is
+ * opened. What the reader says in one, the next does not ask.
+ *
+ * @summary All of it as one guide with navigation.
+ * @tagname mitid-guide
+ * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Below everything else, for the host's own words.
+ * @csspart base - The frame around the widget.
+ * @csspart heading - The heading.
+ * @csspart navigation - The list of parts.
+ * @csspart progress - The bar and the words under it.
+ * @csspart result - The part that is open.
+ * @csspart actions - A row of buttons.
+ * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
+ * @fires {MitidStepEvent} mitid-step - Another part is open: the name of its widget.
+ * @fires {MitidErrorEvent} mitid-error - Content or code could not be loaded or shown.
+ */
+export class MitidGuide extends WidgetElement<'guide'> {
+  static override get widget(): 'guide' {
+    return 'guide';
+  }
+
+  static override get part(): 'guide' {
+    return 'guide';
+  }
+
+  static override get styles(): CSSResultGroup {
+    return [super.styles, guideStyles];
+  }
+
+  /** Name of the part that is open, such as `troubleshooter`; by default the first one. */
+  @property({})
+  open: string | null | undefined;
+
+  /** Lets the guide use the fragment of the page's address, so that each part has a link. */
+  @property({ type: Boolean })
+  hash = false;
+
+  @state() private current: GuidePart | undefined;
+  @state() private isListOpen = false;
+  /** All parts are on the screen, for the printer. */
+  @state() private isPrinting = false;
+
+  readonly #seen = new Set<GuidePart>();
+  readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
+  readonly #failures = new Map<GuidePart, number>();
+  readonly #widgets = new Map<GuidePart, WidgetElement>();
+  #moveFocus = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  get #parts(): GuidePart[] {
+    return guideParts.filter(this.isShown);
+  }
+
+  /** The part that is open: what the reader chose, else what the host wants, else the first. */
+  get #open(): GuidePart | undefined {
+    const parts = this.#parts;
+    return (
+      parts.find((part) => part === this.current) ??
+      parts.find((part) => part === this.open) ??
+      parts[0]
+    );
+  }
+
+  /** The address says which part; it changes with the reader's "back" too. */
+  readonly #follow = (): void => {
+    const part = this.hash ? partInLink(location.hash) : undefined;
+    if (isGuidePart(part) && part !== this.#open) this.#show(part);
+  };
+
+  readonly #go = (part: GuidePart): void => {
+    this.#show(part);
+    if (this.hash) location.hash = partLink(part);
+  };
+
+  #show(part: GuidePart): void {
+    this.isListOpen = false;
+    this.#moveFocus = this.hasUpdated;
+    this.current = part;
+    if (this.hasUpdated) this.dispatchEvent(new MitidStepEvent('guide', part));
+  }
+
+  /** The words are in the parts. */
+  protected override spokenTexts(): undefined {
+    return undefined;
+  }
+
+  async #load(part: GuidePart): Promise<void> {
+    const failures = this.#failures.get(part) ?? 0;
+    this.#states.set(part, 'loading');
+    try {
+      await loadWidget(part, failures);
+      this.#states.set(part, 'ready');
+    } catch (error) {
+      this.#failures.set(part, failures + 1);
+      this.#states.set(part, 'failed');
+      this.fail('code-unavailable', `could not load <mitid-${part}>.`, error);
+    }
+    this.requestUpdate();
+  }
+
+  /** The widget of a part, as the host wants it. It keeps its place while another part is open. */
+  #widget(part: GuidePart): WidgetElement {
+    const widget =
+      this.#widgets.get(part) ?? (document.createElement(`mitid-${part}`) as WidgetElement);
+    this.#widgets.set(part, widget);
+    widget.headingLevel = Math.min(this.headingLevel + 1, 6) as HeadingLevel;
+    widget.theme = this.theme;
+    widget.contentSrc = this.contentSrc;
+    widget.asOf = this.asOf;
+    widget.sharedProfile = this.profile;
+    widget.hostAnswers = this.hostAnswers;
+    return widget;
+  }
+
+  protected override view(): View {
+    const parts = this.#parts;
+    const current = this.#open;
+    if (current === undefined) return emptyView(this.headingLevel);
+    if (!this.#states.has(current)) void this.#load(current);
+    const state = this.#states.get(current) ?? 'loading';
+    if (state === 'ready') this.#seen.add(current);
+    const shown = this.isPrinting ? parts : [current];
+    return guideView(
+      {
+        parts,
+        current,
+        seen: this.#seen,
+        widgets: state === 'ready' ? shown.map((part) => this.#widget(part)) : [],
+        state,
+        isListOpen: this.isListOpen,
+        addressOf: this.hash
+          ? (part) => location.href.replace(/#.*/s, '') + partLink(part)
+          : undefined,
+        headingLevel: this.headingLevel,
+      },
+      {
+        go: this.#go,
+        toggleList: () => {
+          this.isListOpen = !this.isListOpen;
+        },
+        retry: () => {
+          void this.#load(current);
+          this.requestUpdate();
+        },
+        printAll: () => void this.#printAll(),
+      },
+    );
+  }
+
+  async #printAll(): Promise<void> {
+    const parts = this.#parts;
+    await Promise.all(
+      parts.filter((part) => this.#states.get(part) !== 'ready').map((part) => this.#load(part)),
+    );
+    // What could not be loaded is missing on paper too; the console says so.
+    if (parts.some((part) => this.#states.get(part) !== 'ready')) return;
+    this.isPrinting = true;
+    await this.updateComplete;
+    await Promise.all(parts.map((part) => whenShown(this.#widget(part))));
+    window.addEventListener(
+      'afterprint',
+      () => {
+        this.isPrinting = false;
+      },
+      { once: true },
+    );
+    printOnly(this);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const part = this.#open;
+    if (!this.#moveFocus || part === undefined || this.#states.get(part) !== 'ready') return;
+    this.#moveFocus = false;
+    const widget = this.#widget(part);
+    void whenShown(widget).then(() => {
+      if (part === this.#open) widget.focus();
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mitid-guide': MitidGuide;
+  }
+}

@@ -1,0 +1,169 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { button } from '../../ui/actions.ts';
+import { widgetHeading } from '../../ui/heading.ts';
+import { progressBar } from '../../ui/progress.ts';
+import { failedView, loadingView } from '../../ui/states.ts';
+import type { View } from '../../ui/view.ts';
+import { neighboursOf, type GuidePart } from './guide.state.ts';
+
+export const partTitle = (part: GuidePart): string => {
+  switch (part) {
+    case 'overview':
+      return msg('What MitID is', { id: 'guide.overview' });
+    case 'get-started':
+      return msg('Step by step', { id: 'guide.get-started' });
+    case 'eligibility-checker':
+      return msg('Your way to MitID', { id: 'guide.eligibility-checker' });
+    case 'document-checklist':
+      return msg('Your papers', { id: 'guide.document-checklist' });
+    case 'counter-card':
+      return msg('At the counter', { id: 'guide.counter-card' });
+    case 'authenticator-chooser':
+      return msg('App, display or chip', { id: 'guide.authenticator-chooser' });
+    case 'service-directory':
+      return msg('Where you use it', { id: 'guide.service-directory' });
+    case 'troubleshooter':
+      return msg('When something is wrong', { id: 'guide.troubleshooter' });
+    case 'safety-check':
+      return msg('Is it a scam?', { id: 'guide.safety-check' });
+    case 'switch-guide':
+      return msg('I still have NemID', { id: 'guide.switch-guide' });
+    case 'faq':
+      return msg('Questions and answers', { id: 'guide.faq' });
+    case 'help-contacts':
+      return msg('Whom to ask', { id: 'guide.help-contacts' });
+  }
+};
+
+export interface GuideModel {
+  readonly parts: readonly GuidePart[];
+  readonly current: GuidePart;
+  readonly seen: ReadonlySet<GuidePart>;
+  /** The widgets on the screen: one, or all of them for the printer. */
+  readonly widgets: readonly Element[];
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** Whether the list of parts is unfolded, where there is no room for it beside the part. */
+  readonly isListOpen: boolean;
+  /** Addresses of the parts, where the host lets the guide use the fragment. */
+  readonly addressOf: ((part: GuidePart) => string) | undefined;
+  readonly headingLevel: number;
+}
+
+export interface GuideActions {
+  readonly go: (part: GuidePart) => void;
+  readonly toggleList: () => void;
+  readonly retry: () => void;
+  readonly printAll: () => void;
+}
+
+function entry({ current, seen, addressOf }: GuideModel, part: GuidePart, go: () => void): View {
+  const isCurrent = part === current;
+  const words = html`<span>${partTitle(part)}</span> ${
+      seen.has(part) && !isCurrent
+        ? html`<span class="seen" aria-hidden="true">✓</span>
+            <span class="unseen">${msg('(opened)', { id: 'guide.seen' })}</span>`
+        : nothing
+    }`;
+  return html`<li>
+    ${
+      addressOf
+        ? html`<a
+            class="choose ${isCurrent ? 'current' : ''}"
+            href=${addressOf(part)}
+            aria-current=${isCurrent ? 'page' : nothing}
+            @click=${(event: MouseEvent) => {
+              // A new tab or window is the reader's own business.
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              event.preventDefault();
+              go();
+            }}
+            >${words}</a
+          >`
+        : html`<button
+            type="button"
+            class="choose ${isCurrent ? 'current' : ''}"
+            aria-current=${isCurrent ? 'page' : nothing}
+            @click=${go}
+          >
+            ${words}
+          </button>`
+    }
+  </li>`;
+}
+
+function navigation(model: GuideModel, actions: GuideActions): View {
+  const { parts, seen, isListOpen } = model;
+  const done = parts.filter((part) => seen.has(part)).length;
+  return html`<nav
+    class="contents"
+    part="navigation"
+    aria-label=${msg('Parts of the guide', { id: 'guide.parts' })}
+  >
+    ${progressBar(
+      parts.length ? done / parts.length : 0,
+      msg('Parts opened', { id: 'guide.progress.label' }),
+      html`<span
+        >${msg(str`${done} of ${parts.length} parts opened`, { id: 'guide.progress' })}</span
+      >`,
+    )}
+    <button
+      type="button"
+      class="button secondary list-button"
+      aria-expanded=${isListOpen ? 'true' : 'false'}
+      aria-controls="parts"
+      @click=${actions.toggleList}
+    >
+      ${msg('All parts', { id: 'guide.list' })}
+    </button>
+    <ol id="parts" class=${isListOpen ? '' : 'folded'}>
+      ${parts.map((part) =>
+        entry(model, part, () => {
+          actions.go(part);
+        }),
+      )}
+    </ol>
+  </nav>`;
+}
+
+const guideHeading = (level: number): View =>
+  widgetHeading(level, msg('MitID for newcomers to Denmark', { id: 'guide.heading' }));
+
+/** The host left no part to show. */
+export const emptyView = (level: number): View =>
+  html`${guideHeading(level)}
+    <p>${msg('There is nothing to show here.', { id: 'guide.empty' })}</p>`;
+
+/** The parts, and the one that is open. */
+export function guideView(model: GuideModel, actions: GuideActions): View {
+  const { parts, current, widgets, state, headingLevel } = model;
+  const { before, after } = neighboursOf(parts, current);
+  const to = (part: GuidePart, words: string, look: 'primary' | 'link'): View =>
+    button(
+      words,
+      () => {
+        actions.go(part);
+      },
+      look,
+    );
+  return html`
+    ${guideHeading(headingLevel)}
+    <div class="guide">
+      ${navigation(model, actions)}
+      <div class="holder" part="result">
+        ${
+          state === 'failed'
+            ? failedView(actions.retry)
+            : state === 'loading'
+              ? loadingView()
+              : widgets
+        }
+        <div class="actions" part="actions">
+          ${after ? to(after, msg(str`Next: ${partTitle(after)}`, { id: 'guide.next' }), 'primary') : nothing}
+          ${before ? to(before, msg(str`Back: ${partTitle(before)}`, { id: 'guide.before' }), 'link') : nothing}
+          ${button(msg('Print the whole guide', { id: 'guide.print' }), actions.printAll, 'link')}
+        </div>
+      </div>
+    </div>
+  `;
+}
