@@ -31,7 +31,7 @@ const kindWords = (kind: Kind): string => {
     case 'stop':
       return msg('Stop', { id: 'safety.stop' });
     case 'looks-real':
-      return msg('Looks real, but check', { id: 'safety.looks-real' });
+      return msg('Check it yourself', { id: 'safety.looks-real' });
   }
 };
 

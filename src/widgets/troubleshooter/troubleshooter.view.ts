@@ -20,7 +20,7 @@ import { problemFact, type Theme } from './troubleshooter.state.ts';
 const themeTitle = (theme: Theme): string => {
   switch (theme) {
     case 'urgent':
-      return msg('Cannot wait', { id: 'problems.urgent' });
+      return msg('Urgent', { id: 'problems.urgent' });
     case 'phone':
       return msg('New, old or difficult phone', { id: 'problems.phone' });
     case 'locked':
