@@ -35,7 +35,7 @@ const definitions: Record<string, string> = Object.fromEntries(
 /** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
 const rooms = {
   asking:
-    /\/src\/(element\/interview-element|ui\/(interview|known|question|progress|answers|summary)|styles\/interview|guide\/(collect|decide|interview|interview-state))\.ts$/,
+    /\/src\/(element\/interview-element|ui\/(interview|known|question|progress|answers|summary)|styles\/(interview|progress)|guide\/(collect|decide|interview|interview-state))\.ts$/,
   results:
     /\/src\/(element\/advice-element|ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
   reading:

@@ -19,6 +19,7 @@ import {
   type Walk,
 } from '../guide/interview.ts';
 import { interviewStyles } from '../styles/interview.ts';
+import { progressStyles } from '../styles/progress.ts';
 import { interviewView, type InterviewActions, type QuestionModel } from '../ui/interview.ts';
 import type { Said } from '../ui/result.ts';
 import type { View } from '../ui/view.ts';
@@ -35,7 +36,7 @@ interface Asking {
 /** A widget that asks questions, one at a time, and then shows what they lead to. */
 export abstract class InterviewElement<N extends PartName = PartName> extends WidgetElement<N> {
   static override get styles(): CSSResultGroup {
-    return [super.styles, interviewStyles];
+    return [super.styles, progressStyles, interviewStyles];
   }
 
   @state() protected place: Place = start;

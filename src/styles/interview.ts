@@ -1,41 +1,7 @@
 import { css } from 'lit';
 
-/** Progress, questions and answers. */
+/** Questions and answers. */
 export const interviewStyles = css`
-  .progress {
-    margin-block: 0.75em 1.25em;
-  }
-  progress {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.4em;
-    overflow: hidden;
-    border: 1px solid var(--_line);
-    border-radius: 1em;
-    appearance: none;
-    background: var(--_tint);
-    color: var(--_accent);
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_tint);
-  }
-  progress::-webkit-progress-value {
-    background: var(--_accent);
-    border-radius: 1em;
-  }
-  progress::-moz-progress-bar {
-    background: var(--_accent);
-    border-radius: 1em;
-  }
-  .progress-words {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    margin-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
   .known {
     margin-block-start: 1.25em;
     color: var(--_muted);

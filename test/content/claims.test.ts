@@ -44,7 +44,7 @@ const where: Readonly<Record<string, readonly string[]>> = {
 /** C28, and what else is not so: no text says it, in any language. */
 const wrong = [
   /corona|covid|vaccin|vaksin/i,
-  /41[.,]7\d|235[.,]5/,
+  /41[.,]71|235[.,]5/,
   /\biOS \d/i,
   /switch (your |from )?NemID (to|into) MitID/i,
   /NemID (is|can be) (still )?used/i,

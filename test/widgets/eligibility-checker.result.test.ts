@@ -59,7 +59,7 @@ describe(`the result of <${tag}>`, () => {
     it('says that nothing leaves the page and who decides', async () => {
       const widget = await mount();
       await widget.finish(scanner);
-      expect(widget.text).to.contain('Nothing you answer leaves this page.');
+      expect(widget.text).to.contain('Your answers are sent to nobody.');
     });
 
     it('prints when asked to', async () => {

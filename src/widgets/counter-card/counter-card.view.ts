@@ -32,7 +32,7 @@ export interface CardModel {
 const cardTitle = (kind: CardKind): string => {
   switch (kind) {
     case 'requests':
-      return msg('I would like', { id: 'card.requests' });
+      return msg('What I need', { id: 'card.requests' });
     case 'documents':
       return msg('I have with me', { id: 'card.documents' });
     case 'clerkQuestions':
@@ -131,7 +131,11 @@ export function chooseView(
     <div class="actions" part="actions">
       ${button(msg('Show the card', { id: 'card.show' }), actions.show, 'primary')}
     </div>
-    ${model.sources.all(cardKinds.flatMap((kind) => idsOf(model, kind).map((id) => model.content[kind][id])))}
+    ${model.sources.all(
+      (['requests', 'clerkQuestions'] as const).flatMap((kind) =>
+        idsOf(model, kind).map((id) => model.content[kind][id]),
+      ),
+    )}
   `;
 }
 

@@ -10,6 +10,7 @@ import { printOnly } from '../../platform/print-only.ts';
 import { checklistStyles } from '../../styles/checklist.ts';
 import { interviewStyles } from '../../styles/interview.ts';
 import { papersStyles } from '../../styles/papers.ts';
+import { progressStyles } from '../../styles/progress.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { shareStyles } from '../../styles/share.ts';
 import { notice } from '../../ui/notice.ts';

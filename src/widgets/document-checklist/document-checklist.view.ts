@@ -148,7 +148,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
       }
       <p class="muted">
         ${msg(
-          'This is guidance. Ask the office if you are in doubt. What you tick stays on this page.',
+          'This is guidance. Ask the office if you are in doubt. What you tick is sent to nobody.',
           {
             id: 'checklist.guidance',
           },

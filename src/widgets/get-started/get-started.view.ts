@@ -86,7 +86,7 @@ function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage)
     ${
       latest !== undefined && latest < today
         ? html`<p class="passed">
-            ${msg('That day has passed. Do it now, and say that you are late.', { id: 'journey.passed' })}
+            ${msg('That day has passed. Ask what you can do now.', { id: 'journey.passed' })}
           </p>`
         : nothing
     }
@@ -117,7 +117,13 @@ function stageView(model: JourneyModel, shown: ShownStage): View {
           ? row(
               msg('Bring', { id: 'journey.bring' }),
               html`<ul class="papers-list">
-                ${papers.map((paper) => html`<li lang=${paper.lang ?? nothing}>${titleOf(paper)}</li>`)}
+                ${papers.map(
+                  (paper) =>
+                    html`<li lang=${paper.lang ?? nothing}>
+                      ${paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
+                      ${titleOf(paper)}
+                    </li>`,
+                )}
               </ul>`,
             )
           : nothing

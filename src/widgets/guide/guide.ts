@@ -6,6 +6,7 @@ import { WidgetElement } from '../../element/widget-element.ts';
 import { partInLink, partLink } from '../../guide/kept.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { guideStyles } from '../../styles/guide.ts';
+import { progressStyles } from '../../styles/progress.ts';
 import type { View } from '../../ui/view.ts';
 import { guideParts, isGuidePart, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
@@ -50,7 +51,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, guideStyles];
+    return [super.styles, progressStyles, guideStyles];
   }
 
   /** Name of the part that is open, such as `troubleshooter`; by default the first one. */

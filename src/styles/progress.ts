@@ -1,0 +1,39 @@
+import { css } from 'lit';
+
+/** A bar with words under it. */
+export const progressStyles = css`
+  .progress {
+    margin-block: 0.75em 1.25em;
+  }
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.4em;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    appearance: none;
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_tint);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    border-radius: 1em;
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+    border-radius: 1em;
+  }
+  .progress-words {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-start: 0.35em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+`;
