@@ -69,6 +69,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   static override get styles(): CSSResultGroup {
     return [
       super.styles,
+      progressStyles,
       interviewStyles,
       readingStyles,
       papersStyles,
