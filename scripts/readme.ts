@@ -9,7 +9,7 @@ interface Named {
   readonly type?: { readonly text: string };
   readonly attribute?: string;
   readonly kind?: string;
-  readonly inheritedFrom?: unknown;
+  readonly inheritedFrom?: { readonly name: string };
 }
 
 interface Declaration {
@@ -48,7 +48,8 @@ function common({ attributes = [], cssProperties = [], slots = [] }: Declaration
     '### Attributes',
     table(
       ['attribute', 'type', 'default', 'what it does'],
-      [...attributes]
+      attributes
+        .filter(({ inheritedFrom }) => inheritedFrom?.name === 'WidgetElement')
         .sort(byName)
         .map((each) => [
           code(each.name),
@@ -73,14 +74,29 @@ function common({ attributes = [], cssProperties = [], slots = [] }: Declaration
 function widget({
   tagName,
   summary,
+  attributes = [],
   members = [],
   events = [],
   cssParts = [],
 }: Declaration): string {
-  const own = members.filter(({ kind, inheritedFrom }) => kind === 'field' && !inheritedFrom);
+  const isOwn = ({ inheritedFrom }: Named): boolean => inheritedFrom?.name !== 'WidgetElement';
+  const own = members.filter((each) => each.kind === 'field' && !each.attribute && isOwn(each));
+  const settable = attributes.filter(isOwn);
   return [
     `### \`${tagName}\``,
     cell(summary),
+    ...(settable.length
+      ? [
+          table(
+            ['attribute', 'type', 'what it does'],
+            settable.map((each) => [
+              code(each.name),
+              code(written[each.type?.text ?? ''] ?? each.type?.text),
+              cell(each.description),
+            ]),
+          ),
+        ]
+      : []),
     ...(own.length
       ? [
           table(

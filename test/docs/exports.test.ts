@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { widgetNames } from '../../src/widgets/catalogue.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const run = promisify(execFile);
@@ -277,7 +278,10 @@ describe('the package', { skip }, () => {
     );
     assert.equal(
       await registeredBy(`${pack.name}/define`),
-      'mitid-document-checklist,mitid-eligibility-checker,mitid-faq,mitid-help-contacts,mitid-overview,mitid-service-directory,mitid-switch-guide',
+      [...widgetNames]
+        .map((name) => `mitid-${name}`)
+        .sort()
+        .join(),
     );
   });
 

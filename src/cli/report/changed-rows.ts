@@ -58,13 +58,19 @@ function moved(name: TableName, before: readonly Rule[], after: readonly Rule[])
     }));
 }
 
+/** A version that did not have the table yet has no rows of it. */
+const rowsIn = (tables: Partial<Pick<Snapshot, TableName>>, name: TableName): readonly Rule[] =>
+  tables[name] ?? [];
+
 /** A table as a reader of that day met it. */
 function tableOf(snapshot: Snapshot, name: TableName): Table {
   const { facts, outcomes, ...tables } = onDay(snapshot, snapshot.day);
-  return { rows: tables[name], facts: { ...facts, outcome: { values: Object.keys(outcomes) } } };
+  return { rows: rowsIn(tables, name), facts: { ...facts, outcome: { values: Object.keys(outcomes) } } };
 }
 
 export function changedDecisions(name: TableName, [earlier, now]: Versions): Change[] {
+  // What was no table decided nothing.
+  if ([earlier, now].some((version) => rowsIn(version, name).length === 0)) return [];
   const about = { kind: 'decides', thing: 'table', what: name, id: name } as const;
   const { combinations, tooMany, list } = decidedOtherwise(
     tableOf(earlier, name),
@@ -77,7 +83,7 @@ export function changedDecisions(name: TableName, [earlier, now]: Versions): Cha
 
 export function changedRows(name: TableName, versions: Versions): Change[] {
   const itemsOf = (textOf: (rule: Rule, day: string) => string) => (each: Snapshot) =>
-    each[name].map((rule): Item => {
+    rowsIn(each, name).map((rule): Item => {
       const { id, when, then } = rule;
       return { id, within: name, text: textOf(rule, each.day), statement: { when, then } };
     });
@@ -86,7 +92,7 @@ export function changedRows(name: TableName, versions: Versions): Change[] {
   const grounds = itemsOf(({ sources }) => sources.join(', '));
   return [
     ...compare('row', inTable, itemsOf(formatRule), versions),
-    ...moved(name, earlier[name], now[name]),
+    ...moved(name, rowsIn(earlier, name), rowsIn(now, name)),
     // Of a new row, and of one that is gone, all has been said.
     ...compare('grounds', (item) => `${inTable(item)}, sources`, grounds, versions).filter(
       ({ kind }) => kind === 'changed',
