@@ -52,7 +52,49 @@ const states: readonly State[] = [
     answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
     reach: result,
   },
-  ...(['overview', 'faq', 'service-directory', 'help-contacts'] as const).map((name) => ({
+  ...['danish', 'eu', 'non-eu', 'no-number', 'leaving'].map((journey) => ({
+    what: `the journey ${journey}`,
+    name: 'get-started' as const,
+    answers: `journey=${journey}`,
+    reach: result,
+  })),
+  ...['lost-phone other-way=none photo-id=chip-passport', 'scan-fails', 'helping'].map(
+    (problem) => ({
+      what: `the problem ${problem}`,
+      name: 'troubleshooter' as const,
+      answers: `problem=${problem}`,
+      reach: result,
+    }),
+  ),
+  {
+    what: 'a verdict',
+    name: 'safety-check',
+    answers: 'given=approved',
+    reach: async (used) => {
+      await used.result();
+      await used.unfold();
+    },
+  },
+  {
+    what: 'a choice with the comparison',
+    name: 'authenticator-chooser',
+    answers: 'device=recent app-wanted=yes',
+    reach: async (used) => {
+      await used.result();
+      await used.unfold();
+    },
+  },
+  ...(
+    [
+      'overview',
+      'faq',
+      'service-directory',
+      'help-contacts',
+      'troubleshooter',
+      'counter-card',
+      'guide',
+    ] as const
+  ).map((name) => ({
     what: 'everything',
     name,
     reach: async (used: Widget): Promise<void> => {
