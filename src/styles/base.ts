@@ -267,6 +267,7 @@ export const baseStyles = css`
     .progress,
     .kept,
     .share,
+    .terms:not([open]),
     button {
       display: none !important;
     }

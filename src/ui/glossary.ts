@@ -32,6 +32,7 @@ export const glossaryView = ({ terms, hasFailed, isOpen, toggle }: Glossary): Vi
   html`<details
     class="terms"
     part="terms"
+    data-aside
     .open=${isOpen}
     @toggle=${(event: Event) => {
       toggle((event.currentTarget as HTMLDetailsElement).open);

@@ -24,6 +24,7 @@ export const shareView = ({ link, code, isOpen, toggle, isCopied, copy }: Share)
   html`<details
     class="share"
     part="share"
+    data-aside
     .open=${isOpen}
     @toggle=${(event: Event) => {
       toggle((event.currentTarget as HTMLDetailsElement).open);
