@@ -82,7 +82,10 @@ const eventLines = (event: CalendarEvent, stamp: string): string[] => [
   'END:VEVENT',
 ];
 
-/** A calendar file. `now` is when it is made: the later of two files counts. */
+/**
+ * A calendar file. `now` is when it is made: the later of two files counts. It names no method:
+ * that would make it a message, which must say who sends it, and some calendars refuse it.
+ */
 export function calendarOf(events: readonly CalendarEvent[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const lines = [
@@ -90,7 +93,6 @@ export function calendarOf(events: readonly CalendarEvent[], now: Date): string 
     'VERSION:2.0',
     'PRODID:-//mitid-widgets//Get started//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     ...zone,
     ...events.flatMap((event) => eventLines(event, stamp)),
     'END:VCALENDAR',

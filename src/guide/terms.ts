@@ -10,7 +10,7 @@ const linesIn = (value: unknown): string[] => {
 
 /** A whole word; in Danish a hyphen may join it to another. */
 const patternOf = (word: string): RegExp =>
-  new RegExp(`(^|[^\\p{L}])${word.replace(/[^\p{L}\d\s-]/gu, '\\$&')}(?!\\p{L})`, 'giu');
+  new RegExp(`(^|[^\\p{L}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?!\\p{L})`, 'giu');
 
 /**
  * The ids of the terms that stand in the texts, in the order of the terms. The longest words are

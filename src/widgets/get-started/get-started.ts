@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { today } from '../../content/age.ts';
 import type { Part } from '../../content/parts.ts';
 import { AdviceElement, type Results, type RuledInterview } from '../../element/advice-element.ts';
@@ -59,7 +59,13 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
   }
 
   /** It says when somebody comes to Denmark, so it is kept here and nowhere else. */
-  @state() private day: string | undefined;
+  @state() private first: { readonly journey: string; readonly day: string } | undefined;
+
+  /** The first day goes with its journey: that of another is another day. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.content && this.first?.journey !== this.outcome) this.first = undefined;
+  }
 
   /** What is known, and the journey that follows from it. */
   protected override get preset(): Answers {
@@ -92,17 +98,19 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
     actions: ResultActions,
   ): View {
     const { content, id, answers, shown } = advice;
+    const day = this.first?.day;
     const model: JourneyModel = {
       ...advice,
-      stages: stagesOf(content, id, answers, shown, this.day),
-      day: this.day,
+      stages: stagesOf(content, id, answers, shown, day),
+      day,
       today: this.changes.day ?? today(),
       locale: this.locale,
     };
     return journeyView(model, {
       ...actions,
       setDay: (text) => {
-        this.day = readDay(text);
+        const given = readDay(text);
+        this.first = given === undefined ? undefined : { journey: id, day: given };
       },
       saveCalendar: () => {
         const events = withLocale(this.locale, () => calendarEvents(model));

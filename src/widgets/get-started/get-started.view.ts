@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { CalendarEvent } from '../../guide/calendar.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -36,6 +36,7 @@ function dayField(
   { setDay, saveCalendar }: JourneyActions,
 ): View {
   const label = content.text.journeys[id]?.day;
+  // Without a day the field is left alone: the year of a day that is typed is at first the year 2.
   return html`<div class="day">
     <label for="day">${label}</label>
     <input
@@ -43,7 +44,7 @@ function dayField(
       id="day"
       min="2000-01-01"
       max="2100-12-31"
-      .value=${day ?? ''}
+      .value=${day ?? noChange}
       aria-describedby="day-hint"
       @change=${(event: Event) => {
         setDay((event.currentTarget as HTMLInputElement).value);
