@@ -42,7 +42,8 @@ const rooms = {
     /\/src\/(ui\/(steps|contacts|sources|section|alarm)|styles\/(reading|help)|platform\/print-only)\.ts$/,
   finding:
     /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
-  sharing: /\/src\/(element\/(share|qr)-controller|ui\/(share|qr-view|load-qr-file)|styles\/share)\.ts$/,
+  sharing:
+    /\/src\/(element\/(share|qr)-controller|ui\/(share|qr-view|load-qr-file)|styles\/share)\.ts$/,
   papers: /\/src\/(ui\/needs|styles\/papers|guide\/checklist)\.ts$/,
 };
 const isCore = (id: string): boolean =>

@@ -191,7 +191,10 @@ function addItems(all: Record<string, unknown>, kinds: Items): void {
 }
 
 /** All parts of one language as one, in which nothing is twice; what each part asks is noted. */
-export function wholeOf(parts: Partial<Record<PartName, Cut>>, common: Omit<Packed, 'part'>): Whole {
+export function wholeOf(
+  parts: Partial<Record<PartName, Cut>>,
+  common: Omit<Packed, 'part'>,
+): Whole {
   const all: Items = {};
   const text: Items = {};
   const asks: Partial<Record<PartName, readonly string[]>> = {};
@@ -200,5 +203,5 @@ export function wholeOf(parts: Partial<Record<PartName, Cut>>, common: Omit<Pack
     addItems(text, words);
     if (words.facts) asks[name as PartName] = Object.keys(words.facts);
   }
-  return { ...pack({ ...all, lang: sourceLanguage, text }, common), asks } as Whole;
+  return { ...pack({ ...all, lang: sourceLanguage, text }, common), asks };
 }

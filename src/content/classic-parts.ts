@@ -16,7 +16,8 @@ const pick = (items: Items, keys: readonly string[]): Items =>
 export function partOf({ part, asks, ...common }: Whole, name: PartName): Packed {
   const text = part['text'] as Readonly<Record<string, Items>>;
   const kinds = partKinds[name];
-  const words = { ...extraWords }[name as keyof typeof extraWords] ?? [];
+  const extra: Partial<Record<PartName, readonly string[]>> = extraWords;
+  const words = extra[name] ?? [];
   const own = pick(text, [...kinds, ...words]) as Record<string, Items>;
   const asked = asks[name] ?? [];
   for (const kind of ['facts', 'findOut']) {

@@ -299,10 +299,6 @@ const offset = v.strictObject({
 
 /** The way of one group of readers, from their first day on. */
 export const journey = v.strictObject({
-  start: told(
-    'The day from which its deadlines count.',
-    v.picklist(['arrival', 'p-code', 'departure'], '"arrival", "p-code" or "departure"'),
-  ),
   stages: told('What comes, in order.', someIds),
   contacts,
   ...provenance,

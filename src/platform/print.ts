@@ -6,7 +6,9 @@ export function openWhilePrinting(root: () => ParentNode): () => void {
   const opened: HTMLDetailsElement[] = [];
   const open = (): void => {
     // Some browsers say twice that they print.
-    for (const details of root().querySelectorAll<HTMLDetailsElement>('details:not([open], [data-aside])')) {
+    for (const details of root().querySelectorAll<HTMLDetailsElement>(
+      'details:not([open], [data-aside])',
+    )) {
       details.open = true;
       opened.push(details);
     }

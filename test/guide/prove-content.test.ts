@@ -65,7 +65,7 @@ const content: Content = {
   tips: {},
   signs: {},
   journeyRules: [{ id: 'everybody', when: {}, then: 'all', ...provenance }],
-  journeys: { all: { start: 'arrival', stages: ['first'], ...provenance } },
+  journeys: { all: { stages: ['first'], ...provenance } },
   stages: { first: { ...provenance } },
   requests: {},
   clerkQuestions: {},

@@ -255,7 +255,7 @@ export class WidgetHarness<E extends Widget = Widget> {
     if (!section) return [];
     return [
       ...section.querySelectorAll(
-        'ol > li > strong, [part~=notice] strong, details:not([part~=source]) > summary',
+        'ol > li > strong, [part~=notice] strong, details:not([part~=source], [data-aside]) > summary',
       ),
     ].map(wordsOf);
   }
@@ -324,9 +324,9 @@ export class WidgetHarness<E extends Widget = Widget> {
     return button;
   }
 
-  /** The lines that fold something away. Those under single statements are `sources`. */
+  /** The lines that fold a part of the text away, not a source or something beside it. */
   get folded(): SeenFold[] {
-    return this.all<HTMLDetailsElement>('details:not([part~=source])').map(seenFold);
+    return this.all<HTMLDetailsElement>('details:not([part~=source], [data-aside])').map(seenFold);
   }
 
   /** Everything that folds, the sources of single statements too. */

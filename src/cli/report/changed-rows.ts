@@ -65,7 +65,10 @@ const rowsIn = (tables: Partial<Pick<Snapshot, TableName>>, name: TableName): re
 /** A table as a reader of that day met it. */
 function tableOf(snapshot: Snapshot, name: TableName): Table {
   const { facts, outcomes, ...tables } = onDay(snapshot, snapshot.day);
-  return { rows: rowsIn(tables, name), facts: { ...facts, outcome: { values: Object.keys(outcomes) } } };
+  return {
+    rows: rowsIn(tables, name),
+    facts: { ...facts, outcome: { values: Object.keys(outcomes) } },
+  };
 }
 
 export function changedDecisions(name: TableName, [earlier, now]: Versions): Change[] {
