@@ -85,11 +85,15 @@ describe('printing one widget', () => {
     expect(printRules()).to.equal('');
   });
 
-  it('prints the whole page from inside a shadow root, which no sheet of the page reaches', async () => {
+  it('prints what of the page it stands in, from inside a shadow root', async () => {
     const page = printing();
-    const widget = await mount(shadowStage());
+    const other = stage();
+    const root = shadowStage();
+    const widget = await mount(root);
     await widget.click('Print');
-    expect(page.calls).to.equal(1);
+    expect(isLeftOut(root.host)).to.equal(false);
+    expect(isLeftOut(other)).to.equal(true);
+    page.after();
     expect(printRules()).to.equal('');
   });
 });

@@ -334,6 +334,11 @@ export class WidgetHarness<E extends Widget = Widget> {
     return this.all<HTMLDetailsElement>('details').map(seenFold);
   }
 
+  /** Everything that folds and is printed. */
+  get onPaper(): SeenFold[] {
+    return this.all<HTMLDetailsElement>('details:not([data-aside])').map(seenFold);
+  }
+
   /** Unfolds what is under a line. */
   unfold(summary: string): void {
     const found = this.all<HTMLDetailsElement>('details:not([part~=source])').find((each) =>

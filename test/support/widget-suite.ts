@@ -363,7 +363,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         await goSomewhere(widget);
         const folded = widget.allFolded;
         before();
-        expect(widget.allFolded.every(({ open }) => open)).to.equal(true);
+        expect(widget.onPaper.every(({ open }) => open)).to.equal(true);
         after();
         expect(widget.allFolded).to.deep.equal(folded);
       });
