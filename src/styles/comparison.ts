@@ -72,12 +72,7 @@ export const comparisonStyles = css`
       display: block;
     }
     .comparison thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
+      display: none;
     }
     .comparison tbody tr {
       display: block;

@@ -17,7 +17,7 @@ export interface ComparedBy {
 }
 
 /**
- * A table that becomes a list of cards where there is no room. The roles are written out, since
+ * A table that becomes a list of cards where there is no room: each cell then says its own label. The roles are written out, since
  * browsers forget that it is a table once its cells are laid out otherwise.
  */
 export const comparisonView = (
@@ -49,7 +49,7 @@ export const comparisonView = (
             ${by.map(
               ({ label, cell }) =>
                 html`<td role="cell">
-                  <span class="cell-label" aria-hidden="true">${label}</span>
+                  <span class="cell-label">${label}</span>
                   <span>${cell(id)}</span>
                 </td>`,
             )}

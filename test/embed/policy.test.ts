@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { inEveryEngine } from './support/stage.ts';
-import { atTheCounter, widget, widgetNames } from './support/widget.ts';
+import { allWithResults, atTheCounter, widget, widgetNames } from './support/widget.ts';
 
-const allWidgets = widgetNames.map((name) => `<mitid-${name} lang="da"></mitid-${name}>`).join('');
+const allWidgets = allWithResults('da');
 
 inEveryEngine('a strict policy', (stage) => {
   /** Nothing but scripts, and those from one place. Without `img-src` even icons are blocked. */
@@ -31,6 +31,8 @@ inEveryEngine('a strict policy', (stage) => {
     const checker = widget(page, 'mitid-eligibility-checker');
     await checker.interview(atTheCounter);
     await checker.result();
+    await page.click('mitid-counter-card >>> .card-choices label');
+    await page.click('mitid-counter-card >>> .button.primary');
     for (const name of widgetNames) await widget(page, `mitid-${name}`).result();
     const font = await page.evaluate(() => {
       const base = document.querySelector('mitid-switch-guide')?.shadowRoot?.querySelector('.base');

@@ -44,6 +44,20 @@ export interface Widget {
   outcome(): Promise<string | null>;
 }
 
+/** What a host can say so that a widget has something to show at once. */
+const enough: Partial<Record<WidgetName, string>> = {
+  'get-started': 'journey=eu',
+  'authenticator-chooser': 'device=recent app-wanted=yes',
+  troubleshooter: 'problem=scan-fails',
+  'safety-check': 'given=approved',
+};
+
+/** Every widget once, with what it needs to show a result. */
+export const allWithResults = (lang: string): string =>
+  widgetNames
+    .map((name) => `<mitid-${name} lang="${lang}" answers="${enough[name] ?? ''}"></mitid-${name}>`)
+    .join('');
+
 /** Answers that lead to an outcome in both languages, with the papers of two visits. */
 export const atTheCounter = {
   mitid: 'none',
