@@ -81,6 +81,24 @@ describe(`<${tag}>`, () => {
       );
     });
 
+    it('keeps the number in sight while it asks about what cannot wait', async () => {
+      const widget = await mount();
+      await widget.answer('My phone is lost or stolen');
+      expect(widget.fact).to.equal('other-way');
+      expect(widget.alarm?.isAbove).to.equal(true);
+    });
+
+    it('shows the number before any question where the host names what cannot wait', async () => {
+      const widget = await mount('answers="problem=lost-phone"');
+      expect(widget.alarm?.isAbove).to.equal(true);
+    });
+
+    it('does not alarm readers whose problem can wait', async () => {
+      const widget = await mount();
+      await widget.answer('I forgot my PIN');
+      expect(widget.alarm).to.equal(undefined);
+    });
+
     it('needs no button but the problems', async () => {
       const widget = await mount();
       expect(widget.buttons).to.deep.equal(widget.problems);

@@ -73,7 +73,9 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   }
 
   protected override introView(content: Part<'problems'>, fact: FactId): View {
-    return fact === problemFact
+    // The number stays in sight while more is asked about something that cannot wait.
+    const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
+    return fact === problemFact || cannotWait
       ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isShown)
       : nothing;
   }
