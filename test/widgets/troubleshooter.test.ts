@@ -181,6 +181,14 @@ describe(`<${tag}>`, () => {
       expect(widget.result).to.equal('Copy the app to the new phone');
     });
 
+    it('returns to the result unchanged when the reader goes back from the problems', async () => {
+      const widget = await mount();
+      await widget.finish(forgotPin);
+      await widget.click('Change: What is wrong?');
+      await widget.goBack();
+      expect(widget.result).to.equal('Choose a new PIN');
+    });
+
     it('starts again at the problems, without an answer', async () => {
       const widget = await mount();
       await widget.finish(forgotPin);

@@ -87,10 +87,11 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   ): View {
     if (model.fact !== problemFact) return super.questionView(content, model, actions);
     const problems = problemsByTheme(content, this.isShown);
-    return menuView(content, problems, this.headingLevel, (problem) => {
+    const choose = (problem: string): void => {
       actions.choose(problem);
       actions.submit();
-    });
+    };
+    return menuView(content, problems, this.headingLevel, choose, actions.back);
   }
 
   protected override adviceView(

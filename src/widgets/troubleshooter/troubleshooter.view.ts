@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { stepsFor } from '../../guide/steps.ts';
+import { button } from '../../ui/actions.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import {
@@ -38,6 +39,7 @@ export const menuView = (
   problems: ReadonlyMap<Theme, readonly string[]>,
   headingLevel: number,
   choose: (problem: string) => void,
+  back: (() => void) | undefined,
 ): View =>
   html`<div class="menu" part="question">
     ${[...problems].map(([theme, ids]) =>
@@ -65,6 +67,13 @@ export const menuView = (
           </ul>`,
       ),
     )}
+    ${
+      back
+        ? html`<div class="actions" part="actions">
+            ${button(msg('Back', { id: 'question.back' }), back, 'link')}
+          </div>`
+        : nothing
+    }
   </div>`;
 
 export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultActions): View {
