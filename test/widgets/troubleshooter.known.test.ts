@@ -92,6 +92,22 @@ describe(`what <${tag}> is told by others`, () => {
       ]);
     });
 
+    it('shows all that belongs to a problem that only names', async () => {
+      const widget = await mount('only="new-phone forgot-pin"');
+      await widget.answer('I have a new phone, and the old one works');
+      expect(widget.steps).to.have.lengthOf(4);
+      expect(widget.contacts.map(({ name }) => name)).to.include('MitID Support');
+    });
+
+    it('says whom to call at once, whatever only names', async () => {
+      const { alarm } = await mount('only="new-phone forgot-pin"');
+      expect(alarm?.links.map(({ href }) => href)).to.include('tel:+4533980010');
+    });
+
+    it('does not say what cannot wait where exclude names it', async () => {
+      expect((await mount('exclude="block-first"')).alarm).to.equal(undefined);
+    });
+
     it('does not offer the problems that exclude names', async () => {
       const widget = await mount('exclude="death helping"');
       expect(widget.problems).to.have.lengthOf(14);

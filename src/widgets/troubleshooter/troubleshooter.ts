@@ -76,7 +76,7 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
     // The number stays in sight while more is asked about something that cannot wait.
     const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
     return fact === problemFact || cannotWait
-      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isShown)
+      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isKept)
       : nothing;
   }
 

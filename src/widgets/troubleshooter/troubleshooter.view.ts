@@ -77,11 +77,11 @@ export const menuView = (
   </div>`;
 
 export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultActions): View {
-  const { content, id, answers, headingLevel, sources, shown } = model;
+  const { content, id, answers, headingLevel, sources, kept } = model;
   const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
   if (!remedy || !text) return nothing;
-  const steps = stepsFor(content, remedy.steps, answers, shown);
-  const fallbacks = stepsFor(content, remedy.fallbacks, answers, shown);
+  const steps = stepsFor(content, remedy.steps, answers, kept);
+  const fallbacks = stepsFor(content, remedy.fallbacks, answers, kept);
   const said = [...steps, ...fallbacks].map((step) => content.steps[step.id]);
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     ${hero(
@@ -106,7 +106,7 @@ export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultAc
     ${listSection(
       headingLevel + 2,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, remedy.contacts?.filter(shown)),
+      contactsIn(content, remedy.contacts?.filter(kept)),
       (contacts) => contactList(contacts),
     )}
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
