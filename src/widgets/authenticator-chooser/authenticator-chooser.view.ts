@@ -62,10 +62,11 @@ export const foldedComparison = (
   content: Content,
   shown: (id: string) => boolean,
   sources: Sources,
+  chosen?: string,
 ): View =>
   html`<details class="compare">
     <summary>${msg('Compare all four', { id: 'compare.open' })}</summary>
-    ${comparison(content, shown, sources)}
+    ${comparison(content, shown, sources, chosen)}
   </details>`;
 
 function secondView({ content, id, sources }: PickModel): View {
@@ -120,7 +121,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
       contactsIn(content, pick.contacts?.filter(kept)),
       (contacts) => contactList(contacts),
     )}
-    ${foldedComparison(content, shown, sources)}
+    ${foldedComparison(content, shown, sources, pick.authenticator)}
     ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
   </div>`;
 }
