@@ -16,13 +16,18 @@ export interface SeenTable {
   readonly rows: readonly SeenRow[];
   /** The roles that stand in the markup, from the table to its cells, each once. */
   readonly roles: readonly string[];
-  /** Each cell says what it is about, since no row of headings stands above it. */
-  readonly areCards: boolean;
+  /** How many cells show beside them what they are about, since no heading stands above them. */
+  readonly labelled: number;
 }
 
 export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> {
   get backups(): string[] {
     return this.titlesUnder('Your backup');
+  }
+
+  /** Where the comparison is from. */
+  get comparisonSources(): string[] {
+    return this.all('details.compare [part~=sources] li').map(wordsOf);
   }
 
   /** The comparison of all authenticators, folded or not. */
@@ -44,7 +49,7 @@ export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> 
         isMarked: row.getAttribute('aria-current') === 'true',
       })),
       roles: rolesIn(table),
-      areCards: labels.length > 0 && labels.every(isVisible),
+      labelled: labels.filter(isVisible).length,
     };
   }
 }
