@@ -83,6 +83,11 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
     return wordsOf(title.parentElement?.querySelector('.only-if'));
   }
 
+  /** The links in each step. */
+  get stepLinks(): SeenLink[][] {
+    return this.all('[part~=steps] > li').map(linksIn);
+  }
+
   /** What is taken as known, or `undefined` where that is nothing. */
   get takenAsKnown(): SeenKnown | undefined {
     const known = this.find('[part~=known]') as HTMLDetailsElement | null;

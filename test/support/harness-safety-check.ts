@@ -9,6 +9,22 @@ export class SafetyHarness extends InterviewHarness<MitidSafetyCheck> {
     return wordsOf(this.find('[part~=result] .verdict'));
   }
 
+  /** Unfolds an entry and waits until the widget knows. */
+  async unfoldEntry(summary: string): Promise<void> {
+    const entry = this.all('details.entry').find((each) => wordsOf(each).startsWith(summary))!;
+    // Heard after the widget, which listens from the start.
+    const heard = new Promise((done) => {
+      entry.addEventListener('toggle', done, { once: true });
+    });
+    this.unfold(summary);
+    await heard;
+    await this.settled();
+  }
+
+  isUnfolded(summary: string): boolean {
+    return this.folded.some((each) => each.summary === summary && each.open);
+  }
+
   /** The signs, by the heading over them. */
   get signs(): Readonly<Record<string, readonly string[]>> {
     return Object.fromEntries(
