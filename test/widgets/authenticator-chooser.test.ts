@@ -27,7 +27,7 @@ interface Path {
 
 const besideTheApp = [
   'The app on a second phone or tablet',
-  'A code display beside the app kodeviser',
+  'A code display alongside the app kodeviser',
 ];
 
 /** For each result, the answers of one person, what it is called and why it fits. */
@@ -58,7 +58,7 @@ const paths: Readonly<Record<string, Path>> = {
     title: 'A chip MitID-chip',
     because: 'It is made for people who approve many times a day.',
     first: 'Buy the chip',
-    backups: ['The app on a phone or tablet', 'A code display beside the app kodeviser'],
+    backups: ['The app on a phone or tablet', 'A code display alongside the app kodeviser'],
   },
   'code-display': {
     given: { device: 'too-old', sight: 'reads', approvals: 'sometimes' },

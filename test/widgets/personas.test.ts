@@ -150,7 +150,7 @@ const cases: Readonly<Record<string, Case>> = {
       'set up a backup: the app on a second device or a code display': [
         /have a backup/i,
         /the app on a second phone or tablet/i,
-        /a code display beside the app/i,
+        /a code display (beside|alongside) the app/i,
       ],
     },
     saysNot: {
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: {
       'it is fraud: nobody real calls about your MitID': [
         /it is fraud/i,
-        /nobody real calls you about your MitID/i,
+        /(nobody real|no office, bank or firm) calls you about your MitID/i,
       ],
       'hang up': [/\bhang up\b/i],
       'approve nothing and give no user ID or code': [

@@ -83,7 +83,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('never ask what was told or typed', async () => {
-      expect((await mount()).description).to.contain('We never ask what you typed or told.');
+      expect((await mount()).description).to.contain('We never ask what you typed');
     });
 
     it('do not ask what a caller wants', async () => {

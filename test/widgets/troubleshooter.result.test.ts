@@ -213,9 +213,9 @@ describe(`the result of <${tag}>`, () => {
       }
     });
 
-    it('says that nothing leaves the page and who decides', async () => {
+    it('says that the answers are sent to nobody, and who decides', async () => {
       const { text } = await after(forgotPin, scanner);
-      expect(text).to.contain('Nothing you answer leaves this page.');
+      expect(text).to.contain('Your answers are sent to nobody.');
       expect(text).to.contain('The municipality, the bank or MitID decides.');
     });
 

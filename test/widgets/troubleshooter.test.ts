@@ -49,7 +49,7 @@ describe(`<${tag}>`, () => {
     it('shows all problems at a glance, under headings, what cannot wait first', async () => {
       const widget = await mount();
       expect(widget.menu.map(({ title }) => title)).to.deep.equal([
-        'Cannot wait',
+        'Urgent',
         'New, old or difficult phone',
         'Forgotten or blocked',
         'Something else',
