@@ -96,6 +96,9 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
     }
     const { row } = reasonFor(interview, walked.known);
     const rule = interview.rows.find((each) => each.id === row?.id);
-    return this.adviceView({ ...common, share, content, id, rule, shown: this.isShown }, actions);
+    return this.adviceView(
+      { ...common, share, content, id, rule, shown: this.isShown, kept: this.isKept },
+      actions,
+    );
   }
 }

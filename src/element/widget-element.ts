@@ -282,6 +282,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   protected readonly isShown = (id: string): boolean =>
     (this.only.length === 0 || this.only.includes(id)) && !this.exclude.includes(id);
 
+  /** Whether what belongs to an item is shown with it: `only` need not name it too. */
+  protected readonly isKept = (id: string): boolean => !this.exclude.includes(id);
+
   /** Says a text to screen readers. */
   protected announce(text: () => string): void {
     announce(withLocale(this.locale, text), this.locale);

@@ -33,19 +33,19 @@ export const urgentView = (level: number, { id, text, contacts, source }: Urgent
     ${source}
   </section>`;
 
-/** The alarms of a part, each with whom to call. */
+/** The alarms of a part, each with whom to call. Which items the host picks does not touch them. */
 export const alarmsView = (
   content: Alarming,
   level: number,
   sources: Sources,
-  shown: (id: string) => boolean,
+  kept: (id: string) => boolean,
 ): View =>
   html`${Object.entries(content.alarms).map(([id, alarm]) => {
     const text = content.text.alarms[id];
-    if (!text) return nothing;
+    if (!text || !kept(id)) return nothing;
     // In short: who is in a hurry must not have to scroll past it.
     const contacts = html`<div class="call" part="contacts">
-      ${contactsIn(content, alarm.contacts?.filter(shown)).map((each) => contactLinks(each.contact, each.text))}
+      ${contactsIn(content, alarm.contacts?.filter(kept)).map((each) => contactLinks(each.contact, each.text))}
     </div>`;
     return urgentView(level, { id, text, contacts, source: sources.of(alarm, text.title) });
   })}`;

@@ -41,6 +41,7 @@ export const comparisonView = (
           html`<tr
             role="row"
             class=${isChosen ? 'chosen' : nothing}
+            aria-current=${isChosen ? 'true' : nothing}
             part="item"
             data-item=${id}
             lang=${lang ?? nothing}

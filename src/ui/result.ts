@@ -86,6 +86,8 @@ export interface AdviceModel<C> extends Omit<ResultEnd, 'statements'> {
   /** The row that decided, where the answers settle which. */
   readonly rule: Rule | undefined;
   readonly shown: (id: string) => boolean;
+  /** The same for what belongs to the result: its steps, its contacts. */
+  readonly kept: (id: string) => boolean;
 }
 
 const guidanceWords = (): string =>

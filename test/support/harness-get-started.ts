@@ -1,7 +1,7 @@
 import '../../src/widgets/get-started/define.ts';
 import type { MitidGetStarted } from '../../src/widgets/get-started/get-started.ts';
 import { descriptionOf, isVisible, nameOf, wordsOf } from './harness.ts';
-import { QuestionHarness } from './harness-question.ts';
+import { InterviewHarness } from './harness-interview.ts';
 import { replace } from './widget-page.ts';
 
 export interface SeenDay {
@@ -17,17 +17,7 @@ export interface SeenFile {
   readonly text: string;
 }
 
-export class GetStartedHarness extends QuestionHarness<MitidGetStarted> {
-  /** The heading of the journey, or of what is shown in place of one; `undefined` before that. */
-  get result(): string | undefined {
-    const heading = this.find('[part~=result] [data-focus]');
-    return heading ? wordsOf(heading) : undefined;
-  }
-
-  async untilResult(): Promise<void> {
-    await this.until(() => this.result !== undefined, 'no journey is shown');
-  }
-
+export class GetStartedHarness extends InterviewHarness<MitidGetStarted> {
   private get items(): HTMLElement[] {
     return this.all('[part~=steps] > [data-item]');
   }
@@ -94,12 +84,6 @@ export class GetStartedHarness extends QuestionHarness<MitidGetStarted> {
   /** The link that a reader can take along. */
   get link(): string {
     return this.all<HTMLInputElement>('[part~=share] input')[0]?.value ?? '';
-  }
-
-  /** The one line that says what is taken as known. */
-  get known(): string | undefined {
-    const line = this.find('[part~=known] > summary');
-    return line ? wordsOf(line) : undefined;
   }
 
   /** What sticks out of the widget to either side. */

@@ -1,6 +1,11 @@
 /** A widget that asks one question at a time. */
 import { WidgetHarness, descriptionOf, nameOf, wordsOf, type Widget } from './harness.ts';
 
+export interface SeenAnswer {
+  readonly question: string;
+  readonly answer: string;
+}
+
 export interface SeenOption {
   readonly value: string;
   readonly label: string;
@@ -105,11 +110,17 @@ export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E>
     return { value: bar.value, label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
   }
 
-  /** What was answered, as the widget lists it. */
-  get answersListed(): { readonly question: string; readonly answer: string }[] {
-    return this.all('[part~=answers] > div').map((row) => ({
-      question: wordsOf(row.querySelector('dt')),
-      answer: wordsOf(row.querySelector('dd > span')),
-    }));
+  /** What was answered, as the widget lists it; what is taken as known is not among it. */
+  get answersListed(): SeenAnswer[] {
+    return this.all('[part~=answers]')
+      .filter((list) => !list.closest('[part~=known]'))
+      .flatMap(seenAnswers);
   }
 }
+
+/** The answers that are listed inside of something, or that a list holds. */
+export const seenAnswers = (within: Element): SeenAnswer[] =>
+  [...within.querySelectorAll('dt')].map((question) => ({
+    question: wordsOf(question),
+    answer: wordsOf(question.parentElement?.querySelector('dd > span')),
+  }));

@@ -255,7 +255,7 @@ export class WidgetHarness<E extends Widget = Widget> {
     if (!section) return [];
     return [
       ...section.querySelectorAll(
-        'ol > li > strong, [part~=notice] strong, details:not([part~=source], [data-aside]) > summary',
+        'ol > li > strong, [part~=steps] > li > strong, [part~=notice] strong, details:not([part~=source], [data-aside]) > summary',
       ),
     ].map(wordsOf);
   }
@@ -397,13 +397,13 @@ export class WidgetHarness<E extends Widget = Widget> {
   }
 }
 
-const linksIn = (node: ParentNode): SeenLink[] =>
+export const linksIn = (node: ParentNode): SeenLink[] =>
   [...node.querySelectorAll('a[href]')].map((link) => ({
     text: wordsOf(link),
     href: link.getAttribute('href') ?? '',
   }));
 
-const seenFold = ({ open, firstElementChild }: HTMLDetailsElement): SeenFold => ({
+export const seenFold = ({ open, firstElementChild }: HTMLDetailsElement): SeenFold => ({
   summary: wordsOf(firstElementChild),
   open,
 });

@@ -154,13 +154,13 @@ describe(`<${tag}>`, () => {
 
     it('says in one line which journey it takes as known', async () => {
       const widget = await mount(`answers="${mover}"`);
-      expect(widget.known).to.match(/^Taken as known: .*\bEU\b/);
+      expect(widget.takenAsKnown?.line).to.match(/^Taken as known: .*\bEU\b/);
     });
 
     it('does not take as known what the reader answered here', async () => {
       const widget = await mount();
       await widget.answer('eu');
-      expect(widget.known).to.equal(undefined);
+      expect(widget.takenAsKnown).to.equal(undefined);
     });
 
     it('lets the reader change the journey that it takes as known', async () => {

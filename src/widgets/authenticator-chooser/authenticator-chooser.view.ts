@@ -62,10 +62,11 @@ export const foldedComparison = (
   content: Content,
   shown: (id: string) => boolean,
   sources: Sources,
+  chosen?: string,
 ): View =>
   html`<details class="compare">
     <summary>${msg('Compare all four', { id: 'compare.open' })}</summary>
-    ${comparison(content, shown, sources)}
+    ${comparison(content, shown, sources, chosen)}
   </details>`;
 
 function secondView({ content, id, sources }: PickModel): View {
@@ -81,12 +82,12 @@ function secondView({ content, id, sources }: PickModel): View {
 }
 
 export function pickView(model: PickModel, actions: ResultActions): View {
-  const { content, id, rule, answers, shown, headingLevel, sources } = model;
+  const { content, id, rule, answers, shown, kept, headingLevel, sources } = model;
   const [pick, text] = [content.picks[id], content.text.picks[id]];
   if (!pick || !text) return nothing;
   const level = headingLevel + 2;
-  const steps = stepsFor(content, pick.steps, answers, shown);
-  const backups = stepsFor(content, pick.backups, answers, shown);
+  const steps = stepsFor(content, pick.steps, answers, kept);
+  const backups = stepsFor(content, pick.backups, answers, kept);
   const because = rule && content.text.authenticatorRules[rule.id];
   const said = [...steps, ...backups].map((step) => content.steps[step.id]);
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
@@ -117,10 +118,10 @@ export function pickView(model: PickModel, actions: ResultActions): View {
     ${listSection(
       level,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, pick.contacts?.filter(shown)),
+      contactsIn(content, pick.contacts?.filter(kept)),
       (contacts) => contactList(contacts),
     )}
-    ${foldedComparison(content, shown, sources)}
+    ${foldedComparison(content, shown, sources, pick.authenticator)}
     ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
   </div>`;
 }

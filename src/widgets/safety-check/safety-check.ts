@@ -82,7 +82,7 @@ export class MitidSafetyCheck extends AdviceElement<'safety'> {
   }
 
   protected override introView(content: Part<'safety'>, _fact: FactId): View {
-    return alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isShown);
+    return alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isKept);
   }
 
   protected override view(content: Part<'safety'>): View {

@@ -43,12 +43,12 @@ const looks = {
 
 /** What to think of it, why, and what to do at once. */
 export function verdictView(model: AdviceModel<Content>, actions: ResultActions): View {
-  const { content, id, rule, answers, shown, headingLevel, sources } = model;
+  const { content, id, rule, answers, kept, headingLevel, sources } = model;
   const [verdict, text] = [content.verdicts[id], content.text.verdicts[id]];
   if (!verdict || !text) return nothing;
   const { icon, tone } = looks[verdict.verdict];
   const because = rule && content.text.safetyRules[rule.id];
-  const steps = stepsFor(content, verdict.steps, answers, shown);
+  const steps = stepsFor(content, verdict.steps, answers, kept);
   const statements = [verdict, rule, ...steps.map((step) => content.steps[step.id])];
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     ${hero(
@@ -65,7 +65,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
     ${listSection(
       headingLevel + 2,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, verdict.contacts?.filter(shown)),
+      contactsIn(content, verdict.contacts?.filter(kept)),
       (contacts) => contactList(contacts),
     )}
     ${resultEnd({ ...model, statements }, actions)}

@@ -73,8 +73,10 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   }
 
   protected override introView(content: Part<'problems'>, fact: FactId): View {
-    return fact === problemFact
-      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isShown)
+    // The number stays in sight while more is asked about something that cannot wait.
+    const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
+    return fact === problemFact || cannotWait
+      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isKept)
       : nothing;
   }
 
@@ -85,10 +87,11 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   ): View {
     if (model.fact !== problemFact) return super.questionView(content, model, actions);
     const problems = problemsByTheme(content, this.isShown);
-    return menuView(content, problems, this.headingLevel, (problem) => {
+    const choose = (problem: string): void => {
       actions.choose(problem);
       actions.submit();
-    });
+    };
+    return menuView(content, problems, this.headingLevel, choose, actions.back);
   }
 
   protected override adviceView(

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { stepsFor } from '../../guide/steps.ts';
+import { button } from '../../ui/actions.ts';
 import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import {
@@ -38,6 +39,7 @@ export const menuView = (
   problems: ReadonlyMap<Theme, readonly string[]>,
   headingLevel: number,
   choose: (problem: string) => void,
+  back: (() => void) | undefined,
 ): View =>
   html`<div class="menu" part="question">
     ${[...problems].map(([theme, ids]) =>
@@ -65,14 +67,21 @@ export const menuView = (
           </ul>`,
       ),
     )}
+    ${
+      back
+        ? html`<div class="actions" part="actions">
+            ${button(msg('Back', { id: 'question.back' }), back, 'link')}
+          </div>`
+        : nothing
+    }
   </div>`;
 
 export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultActions): View {
-  const { content, id, answers, headingLevel, sources, shown } = model;
+  const { content, id, answers, headingLevel, sources, kept } = model;
   const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
   if (!remedy || !text) return nothing;
-  const steps = stepsFor(content, remedy.steps, answers, shown);
-  const fallbacks = stepsFor(content, remedy.fallbacks, answers, shown);
+  const steps = stepsFor(content, remedy.steps, answers, kept);
+  const fallbacks = stepsFor(content, remedy.fallbacks, answers, kept);
   const said = [...steps, ...fallbacks].map((step) => content.steps[step.id]);
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     ${hero(
@@ -97,7 +106,7 @@ export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultAc
     ${listSection(
       headingLevel + 2,
       msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, remedy.contacts?.filter(shown)),
+      contactsIn(content, remedy.contacts?.filter(kept)),
       (contacts) => contactList(contacts),
     )}
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
