@@ -19,7 +19,11 @@ const failed = new Set<string>();
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
 const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
+/** The part of the guide that is open first: asked for along with the guide. */
+const firstPart = (guide: Element): string => guide.getAttribute('open') ?? 'overview';
+
 function load(element: Element, name: string): void {
+  if (name === 'guide' && firstPart(element) in code) load(element, firstPart(element));
   const { locale } = resolveLocale(element, languages);
   const texts = [`content/${part[name] ?? ''}.${locale}`];
   if (locale !== sourceLocale) texts.push(`content/words.${locale}`);

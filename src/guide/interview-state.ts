@@ -57,11 +57,13 @@ const isAnswered = (fact: FactId, { asked }: Walk, { preset, given }: Reader): b
 /** What the interview takes as known although it was not asked here, in the order of the rows. */
 export function takenAsKnown(
   { rows, followUps }: Interview,
-  { known }: Walk,
+  { known, outcome }: Walk,
   { own }: Place,
 ): FactId[] {
   const inRows = rows.flatMap(({ when }) => Object.keys(when));
-  const later = Object.values(followUps).flatMap((list) => list.map(({ fact }) => fact));
+  const asked =
+    outcome === undefined ? Object.values(followUps).flat() : (followUps[outcome] ?? []);
+  const later = asked.map(({ fact }) => fact);
   return [...new Set([...inRows, ...later])].filter(
     (fact) => known[fact] !== undefined && !own.includes(fact),
   );

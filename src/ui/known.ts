@@ -16,7 +16,14 @@ export interface Known {
 export function knownView({ known, answers, texts }: Known, change: (fact: string) => void): View {
   const shown = known.filter((fact) => texts[fact]);
   if (shown.length === 0) return nothing;
-  const said = shown.map((fact) => answerWords(texts[fact], answers[fact] ?? '')).join(' · ');
+  // "Yes" alone says nothing.
+  const words = (fact: string): string => {
+    const answer = answerWords(texts[fact], answers[fact] ?? '');
+    return 'yes' in (texts[fact]?.values ?? {})
+      ? `${texts[fact]?.question ?? ''} ${answer}`
+      : answer;
+  };
+  const said = shown.map(words).join(' · ');
   return html`<details class="known" part="known">
     <summary>${msg(str`Taken as known: ${said}`, { id: 'interview.known' })}</summary>
     ${answersSummary(shown, answers, texts, change)}

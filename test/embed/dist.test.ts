@@ -76,8 +76,13 @@ describe('dist', () => {
     assert.deepEqual(find(/<[a-z-]+[^>`]*\sstyle\s*=|setAttribute\(\s*[`'"]style/i), []);
   });
 
-  it('reads and writes no storage and no cookies', () => {
-    assert.deepEqual(find(/\b(localStorage|sessionStorage|indexedDB)\b|document\.cookie/), []);
+  it('knows no storage but what "remember" uses, and no cookies', () => {
+    assert.deepEqual(find(/\b(sessionStorage|indexedDB)\b|document\.cookie/), []);
+    const others = files.filter(
+      ({ path, text }) =>
+        !text.includes('mitid-widgets/1') && !path.endsWith('platform/storage.js'),
+    );
+    assert.deepEqual(find(/\blocalStorage\b/, others), []);
   });
 
   it('fetches nothing but overlays, and sends nothing', () => {

@@ -58,14 +58,12 @@ const states: readonly State[] = [
     answers: `journey=${journey}`,
     reach: result,
   })),
-  ...['lost-phone other-way=none photo-id=chip-passport', 'scan-fails', 'helping'].map(
-    (problem) => ({
-      what: `the problem ${problem}`,
-      name: 'troubleshooter' as const,
-      answers: `problem=${problem}`,
-      reach: result,
-    }),
-  ),
+  ...['lost-phone other-way=none photo-id=chip-passport', 'new-name', 'helping'].map((problem) => ({
+    what: `the problem ${problem}`,
+    name: 'troubleshooter' as const,
+    answers: `problem=${problem}`,
+    reach: result,
+  })),
   {
     what: 'a verdict',
     name: 'safety-check',

@@ -1,6 +1,11 @@
 /** Stands in for `load-widget.ts` in the built files, which load by address. */
-import { loadFile } from '../../platform/load-file.ts';
+import { addressOf } from '../../platform/address.ts';
+import { base } from '../../platform/base.ts';
 import type { GuidePart } from './guide.state.ts';
 
-export const loadWidget = (name: GuidePart, attempt: number): Promise<unknown> =>
-  loadFile(`widgets/${name}`, attempt);
+/** At first by the address that the loader uses, so that a page has each widget once. */
+export const loadWidget = (name: GuidePart, attempt: number): Promise<unknown> => {
+  const file = `widgets/${name}`;
+  const address = attempt ? addressOf(file, base, attempt) : new URL(`${file}.js`, base).href;
+  return import(/* @vite-ignore */ address);
+};

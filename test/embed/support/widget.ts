@@ -48,7 +48,7 @@ export interface Widget {
 const enough: Partial<Record<WidgetName, string>> = {
   'get-started': 'journey=eu',
   'authenticator-chooser': 'device=recent app-wanted=yes',
-  troubleshooter: 'problem=scan-fails',
+  troubleshooter: 'problem=new-name',
   'safety-check': 'given=approved',
 };
 
