@@ -10,6 +10,8 @@ export interface Kept {
 /** So begins the fragment of a link that holds answers; other fragments are the host's. */
 const mark = '#mitid?';
 const word = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What a link says of the place on the page, not of the reader. */
+const places: readonly string[] = ['part', 'question'];
 /** More than any reader can say; a longer text was not written by us. */
 const longest = 4000;
 
@@ -27,7 +29,7 @@ export function parseKept(text: string): Kept {
   let ready: readonly string[] = [];
   for (const [name = '', value = ''] of pairs) {
     if (name === 'ready') ready = value.split('.').filter((id) => word.test(id));
-    else if (name === 'part') continue;
+    else if (places.includes(name)) continue;
     else if (word.test(name) && word.test(value)) said.set(name, value);
   }
   return { answers: Object.fromEntries(said), ready: new Set(ready) };
@@ -40,9 +42,21 @@ export const partLink = (part: string): string => `${mark}part=${part}`;
 const plain = (fragment: string): string =>
   fragment.replace(/%3F/i, '?').replace(/%3D/gi, '=').replace(/%26/g, '&');
 
+const placeIn = (fragment: string, name: string): string | undefined =>
+  new RegExp(`^#mitid\\?(?:.*&)?${name}=([a-z0-9-]+)`).exec(plain(fragment))?.[1];
+
 /** The part of the guide that a fragment names. */
-export const partInLink = (fragment: string): string | undefined =>
-  /^#mitid\?(?:.*&)?part=([a-z-]+)/.exec(plain(fragment))?.[1];
+export const partInLink = (fragment: string): string | undefined => placeIn(fragment, 'part');
+
+/** The question that a fragment names. */
+export const questionInLink = (fragment: string): string | undefined =>
+  placeIn(fragment, 'question');
+
+/** The fragment that opens a question; in a guide, at the part where it is now. */
+export function questionLink(question: string, fragment: string): string {
+  const part = partInLink(fragment);
+  return `${part === undefined ? mark : `${partLink(part)}&`}question=${question}`;
+}
 
 /** The address of a page, opened with what is kept; in a guide, at the same part. */
 export function linkTo(page: string, kept: Kept): string {

@@ -76,6 +76,10 @@ export const finderStyles = css`
   .entry[open] {
     padding-block-end: 1em;
   }
+  .permalink {
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
@@ -102,6 +106,7 @@ export const finderStyles = css`
     color: var(--_muted);
   }
   @media print {
+    .permalink,
     .finder,
     .filter {
       display: none;

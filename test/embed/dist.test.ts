@@ -79,8 +79,8 @@ describe('dist', () => {
   it('knows no storage but what "remember" uses, and no cookies', () => {
     assert.deepEqual(find(/\b(sessionStorage|indexedDB)\b|document\.cookie/), []);
     const others = files.filter(
-      ({ path, text }) =>
-        !text.includes('mitid-widgets/1') && !path.endsWith('platform/storage.js'),
+      ({ path, code }) =>
+        !code.includes('mitid-widgets/1') && !path.endsWith('platform/storage.js'),
     );
     assert.deepEqual(find(/\blocalStorage\b/, others), []);
   });

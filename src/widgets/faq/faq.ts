@@ -4,6 +4,7 @@ import { property, state } from '../../element/decorators.ts';
 import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { idsConverter } from '../../element/attributes.ts';
+import { questionInLink, questionLink } from '../../guide/kept.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { readingStyles } from '../../styles/reading.ts';
@@ -53,10 +54,40 @@ export class MitidFaq extends WidgetElement<'questions'> {
   @property({ type: Boolean, attribute: 'structured-data' })
   structuredData = false;
 
+  /** Lets the widget use the fragment of the page's address, so that each question has a link. */
+  @property({ type: Boolean })
+  hash = false;
+
   @state() private query = '';
+  /** The question that the address names. */
+  #linked: string | undefined;
+  #moveFocus = false;
   readonly #unfolded = new UnfoldedEntries(this);
 
   #data: HTMLScriptElement | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  /** Moves focus to the question that the address names, or to the heading. */
+  override focus(options?: FocusOptions): void {
+    const item = this.#linked && this.renderRoot.querySelector(`[data-item="${this.#linked}"]`);
+    const line = item ? item.querySelector('summary') : undefined;
+    if (line) line.focus(options);
+    else super.focus(options);
+  }
+
+  readonly #follow = (): void => {
+    this.#linked = this.hash ? questionInLink(location.hash) : undefined;
+    if (this.#linked === undefined) return;
+    this.query = '';
+    this.#unfolded.set(this.#linked, true);
+    this.#moveFocus = true;
+    this.requestUpdate();
+  };
 
   protected override view(content: Part<'questions'>): View {
     return faqView(
@@ -68,12 +99,18 @@ export class MitidFaq extends WidgetElement<'questions'> {
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),
+        addressOf: this.hash
+          ? (id) => location.href.replace(/#.*/s, '') + questionLink(id, location.hash)
+          : undefined,
       },
       {
         find: (query) => {
           this.query = query;
           const found = questionsFor(content, query, this.isShown).length;
           this.announce(() => foundWords(found, this.locale));
+        },
+        goTo: (id) => {
+          location.hash = questionLink(id, location.hash);
         },
         print: () => {
           printOnly(this);
@@ -89,10 +126,14 @@ export class MitidFaq extends WidgetElement<'questions'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#writeData();
+    if (!this.#moveFocus || !this.content) return;
+    this.#moveFocus = false;
+    this.focus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
     this.#data?.remove();
     this.#data = undefined;
   }

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { button } from '../../ui/actions.ts';
@@ -6,6 +6,7 @@ import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { finderView } from '../../ui/finder.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
+import { plainClick } from '../../ui/plain-click.ts';
 import type { Sources } from '../../ui/sources.ts';
 import { paragraphs } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
@@ -20,10 +21,13 @@ export interface FaqModel {
   readonly headingLevel: number;
   readonly locale: string;
   readonly sources: Sources;
+  /** The address of a question, where the host lets the widget use the fragment. */
+  readonly addressOf: ((id: string) => string) | undefined;
 }
 
 export interface FaqActions {
   readonly find: (query: string) => void;
+  readonly goTo: (id: string) => void;
   readonly print: () => void;
 }
 
@@ -36,19 +40,37 @@ const themeWords = (theme: Theme): string =>
     leaving: msg('Abroad, and leaving', { id: 'faq.leaving' }),
   })[theme];
 
-function questionItem({ content, unfolded, sources }: FaqModel, id: string): View {
+/** A link to one question, to copy or to press. */
+function questionAddress({ addressOf, content }: FaqModel, id: string, actions: FaqActions): View {
+  const label = content.text.questions[id]?.question ?? '';
+  return addressOf
+    ? html`<p class="permalink">
+        <a
+          href=${addressOf(id)}
+          aria-label=${msg(str`Link to this question: ${label}`, { id: 'faq.link.label' })}
+          @click=${plainClick(() => {
+            actions.goTo(id);
+          })}
+          >${msg('Link to this question', { id: 'faq.link' })}</a
+        >
+      </p>`
+    : nothing;
+}
+
+function questionItem(model: FaqModel, id: string, actions: FaqActions): View {
+  const { content, unfolded, sources } = model;
   const [question, text] = [content.questions[id], content.text.questions[id]];
   if (!question || !text) return nothing;
   const links = contactsIn(content, question.contacts);
   const body = html`${paragraphs(text.answer)}
   ${links.map((each) => contactLinks(each.contact, each.text))}
-  ${sources.of(question, text.question)}`;
+  ${questionAddress(model, id, actions)} ${sources.of(question, text.question)}`;
   return entryView({ id, summary: text.question, lang: text.lang, body }, unfolded);
 }
 
-const questionList = (model: FaqModel, ids: readonly string[]): View =>
+const questionList = (model: FaqModel, ids: readonly string[], actions: FaqActions): View =>
   html`<ul class="answers-list">
-    ${ids.map((id) => questionItem(model, id))}
+    ${ids.map((id) => questionItem(model, id, actions))}
   </ul>`;
 
 /** Questions and answers, by theme; while something is typed, the best match first. */
@@ -68,11 +90,12 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
       )}
       ${
         query.trim()
-          ? questionList(model, ids)
+          ? questionList(model, ids, actions)
           : grouped(content, ids).map(
               ({ theme, ids: own }) =>
                 html`<section class="part">
-                  ${heading(headingLevel + 1, themeWords(theme))} ${questionList(model, own)}
+                  ${heading(headingLevel + 1, themeWords(theme))}
+                  ${questionList(model, own, actions)}
                 </section>`,
             )
       }

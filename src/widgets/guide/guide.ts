@@ -146,6 +146,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
     widget.asOf = this.asOf;
     widget.sharedProfile = this.profile;
     widget.hostAnswers = this.hostAnswers;
+    if ('hash' in widget) widget.hash = this.hash;
     return widget;
   }
 

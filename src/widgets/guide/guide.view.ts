@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { button } from '../../ui/actions.ts';
 import { widgetHeading } from '../../ui/heading.ts';
+import { plainClick } from '../../ui/plain-click.ts';
 import { progressBar } from '../../ui/progress.ts';
 import { failedView, loadingView } from '../../ui/states.ts';
 import type { View } from '../../ui/view.ts';
@@ -72,12 +73,7 @@ function entry({ current, seen, addressOf }: GuideModel, part: GuidePart, go: ()
             class="choose ${isCurrent ? 'current' : ''}"
             href=${addressOf(part)}
             aria-current=${isCurrent ? 'page' : nothing}
-            @click=${(event: MouseEvent) => {
-              // A new tab or window is the reader's own business.
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              go();
-            }}
+            @click=${plainClick(go)}
             >${words}</a
           >`
         : html`<button
