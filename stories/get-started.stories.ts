@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/get-started/define.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -17,3 +17,15 @@ export const Start: Story = {};
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
+export const Eu: Story = { args: { answers: 'journey=eu' } };
+export const FromTheAnswers: Story = {
+  args: { answers: 'cpr=none home=moving stay=over-6-months citizenship=other purpose=study' },
+};
+export const PCodeInDanish: Story = {
+  args: { answers: 'journey=no-number', lang: 'da' },
+  decorators: [narrow],
+};
+export const Leaving: Story = { args: { answers: 'journey=leaving', theme: 'dark' } };
+export const UniversityOverlay: Story = {
+  args: { answers: 'journey=non-eu', 'content-src': overlayOf('university') },
+};

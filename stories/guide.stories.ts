@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/guide/define.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -17,3 +17,5 @@ export const Start: Story = {};
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
+export const ThreeParts: Story = { args: { only: 'troubleshooter safety-check help-contacts' } };
+export const MunicipalityOverlay: Story = { args: { 'content-src': overlayOf('municipality') } };

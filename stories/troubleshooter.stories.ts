@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/widgets/troubleshooter/define.ts';
-import { argTypes, narrow, widget, type WidgetArgs } from './story.ts';
+import { argTypes, narrow, overlayOf, widget, type WidgetArgs } from './story.ts';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -17,3 +17,13 @@ export const Start: Story = {};
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
+export const LostPhone: Story = {
+  args: { answers: 'problem=lost-phone other-way=none photo-id=chip-passport' },
+};
+export const ForgottenPin: Story = {
+  args: { answers: 'problem=forgot-pin photo-id=chip-passport phone=reads-chip' },
+  decorators: [narrow],
+};
+export const NewPhoneInDanish: Story = { args: { lang: 'da', answers: 'problem=new-phone' } };
+export const NotSure: Story = { args: { answers: 'problem=blocked blocked-what=not-sure' } };
+export const MunicipalityOverlay: Story = { args: { 'content-src': overlayOf('municipality') } };
