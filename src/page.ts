@@ -6,11 +6,21 @@ import { pageProfile } from './element/page.ts';
 import { subscribeTo } from './guide/profile.ts';
 import type { Answers } from './guide/facts.ts';
 
+const said = (): string =>
+  JSON.stringify([pageProfile.answers.value, [...pageProfile.ready.value]]);
+
 /** Fires `change` when a reader, a widget or the host has changed something. */
 class Page extends EventTarget {
   constructor() {
     super();
-    subscribeTo(pageProfile, () => this.dispatchEvent(new Event('change')));
+    let before = said();
+    subscribeTo(pageProfile, () => {
+      // Widgets also set what is there already.
+      const now = said();
+      if (now === before) return;
+      before = now;
+      this.dispatchEvent(new Event('change'));
+    });
   }
 
   /** The answers that the widgets of the page share, by fact; `isolated` widgets keep theirs. */

@@ -60,6 +60,8 @@ export class Keeper implements ReactiveController {
     const { answers, ready } = this.#profile();
     answers.set({});
     ready.set(new Set());
+    // Also where the host has stopped keeping, and nothing follows the profile any more.
+    this.isKept = store(keyOf(this.#name()), '');
   };
 
   readonly #open = (): void => {

@@ -14,6 +14,8 @@ export type PartState<N extends PartName> =
 interface Options {
   /** Code to load along with the part; told how often that has failed before. */
   readonly code?: (attempt: number) => Promise<void>;
+  /** Only the wanted language will do: there is no English in place of it. */
+  readonly only?: boolean;
   /** What stands between the part and what is shown of it. */
   readonly changes: ChangesController;
   /** Says that the part, or the part in the wanted language, is not to be had. */
@@ -74,7 +76,8 @@ export class PartController<N extends PartName> implements ReactiveController {
     } catch (error) {
       if (this.#wanted !== locale) return;
       // Another language is better than nothing to read.
-      const instead = locale !== sourceLocale && (await this.#loadInstead(locale));
+      const instead =
+        !this.#options.only && locale !== sourceLocale && (await this.#loadInstead(locale));
       if (this.#wanted !== locale) return;
       if (!instead && this.state.kind !== 'ready') this.#show({ kind: 'failed' });
       this.#options.onError(

@@ -10,17 +10,23 @@ export interface Kept {
 /** So begins the fragment of a link that holds answers; other fragments are the host's. */
 const mark = '#mitid?';
 const word = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** What a link says of the place on the page, not of the reader. */
-const places: readonly string[] = ['part', 'question'];
+/** What a link says beside the answers: the ticks, and the place on the page. */
+const noFacts: readonly string[] = ['ready', 'part', 'question'];
 /** More than any reader can say; a longer text was not written by us. */
 const longest = 4000;
 
-/** Signs that no messenger takes for the end of a link. */
-export const formatKept = ({ answers, ready }: Kept): string =>
-  [
-    ...Object.entries(answers).map(([fact, value]) => `${fact}=${value}`),
-    ...(ready.size ? [`ready=${[...ready].sort().join('.')}`] : []),
+const isAnswer = ([fact, value]: readonly [string, string]): boolean =>
+  !noFacts.includes(fact) && word.test(fact) && word.test(value);
+
+/** Signs that no messenger takes for the end of a link. What is no id is left out. */
+export function formatKept({ answers, ready }: Kept): string {
+  const said = Object.entries(answers).filter(isAnswer);
+  const ticked = [...ready].filter((id) => word.test(id)).sort();
+  return [
+    ...said.map((pair) => pair.join('=')),
+    ...(ticked.length ? [`ready=${ticked.join('.')}`] : []),
   ].join('&');
+}
 
 /** Reads whatever it is given. What is no id is left out; whether an id is known, others say. */
 export function parseKept(text: string): Kept {
@@ -29,8 +35,7 @@ export function parseKept(text: string): Kept {
   let ready: readonly string[] = [];
   for (const [name = '', value = ''] of pairs) {
     if (name === 'ready') ready = value.split('.').filter((id) => word.test(id));
-    else if (places.includes(name)) continue;
-    else if (word.test(name) && word.test(value)) said.set(name, value);
+    else if (isAnswer([name, value])) said.set(name, value);
   }
   return { answers: Object.fromEntries(said), ready: new Set(ready) };
 }

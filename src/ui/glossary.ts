@@ -15,7 +15,7 @@ export interface Glossary {
 
 const list = ({ ids, part }: NonNullable<Glossary['terms']>): View =>
   ids.length
-    ? html`<dl>
+    ? html`<dl lang=${part.lang}>
         ${ids.map((id) => {
           const text = part.text.terms[id];
           return text

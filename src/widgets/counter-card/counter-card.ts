@@ -62,7 +62,9 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
 
   #moveFocus = false;
   readonly #qr = new QrController(this);
+  /** The clerk's half of the card: in no other language would it be one. */
   readonly #danish = new PartController(this, 'counter', {
+    only: true,
     changes: this.changes,
     onError: (message, cause) => {
       this.fail('content-unavailable', message, cause);
@@ -109,6 +111,7 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
     const { state: part } = this.#danish;
     if (part.kind === 'failed') {
       return failedView(() => {
+        this.#moveFocus = true;
         this.#danish.retry(clerkLocale);
       });
     }

@@ -118,6 +118,11 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
     return this.#question(content) ?? `${route} ${citizenship}`;
   }
 
+  protected override spokenTexts(content: Part<'documents'>): object | undefined {
+    const question = this.#question(content);
+    return question ? content.text.facts[question] : super.spokenTexts(content);
+  }
+
   protected override view(content: Part<'documents'>): View {
     const answers = withRoute(content, this.answers);
     const question = this.#question(content);

@@ -1,0 +1,85 @@
+/** What a reader can take along of a widget: a fold with a link and its code. */
+import { wordsOf, type WidgetHarness } from './harness.ts';
+import { readQr } from './qr.ts';
+
+export class ShareHarness {
+  constructor(private readonly widget: WidgetHarness) {}
+
+  private get details(): HTMLDetailsElement | null {
+    return this.widget.root.querySelector<HTMLDetailsElement>('[part~=share]');
+  }
+
+  private get field(): HTMLInputElement {
+    return this.details!.querySelector('input')!;
+  }
+
+  get isThere(): boolean {
+    return this.details !== null;
+  }
+
+  get isOpen(): boolean {
+    return this.details?.open ?? false;
+  }
+
+  /** The line that unfolds it. */
+  get summary(): string {
+    return wordsOf(this.details?.querySelector('summary'));
+  }
+
+  get text(): string {
+    return wordsOf(this.details);
+  }
+
+  /** Folds or unfolds it. */
+  toggle(): void {
+    this.details!.querySelector('summary')!.click();
+  }
+
+  /** Unfolds it and waits for the code. */
+  async open(): Promise<void> {
+    this.toggle();
+    await this.widget.until(() => this.code !== undefined, 'no code is drawn');
+  }
+
+  /** The link, as it stands in its field. */
+  get link(): string {
+    return this.field.value;
+  }
+
+  /** What a screen reader calls the field, and whether the reader can write into it. */
+  get fieldName(): string {
+    return wordsOf(this.field.labels?.[0]);
+  }
+
+  get isReadOnly(): boolean {
+    return this.field.readOnly;
+  }
+
+  focusField(): void {
+    this.field.focus();
+  }
+
+  /** What is marked in the field, ready to be copied; empty where the field has no focus. */
+  get marked(): string {
+    if (this.widget.root.activeElement !== this.field) return '';
+    return this.link.slice(this.field.selectionStart ?? 0, this.field.selectionEnd ?? 0);
+  }
+
+  /** What the QR code says; `undefined` while there is none. */
+  get code(): string | undefined {
+    return codeOf(this.widget);
+  }
+
+  /** What a screen reader says of the QR code. */
+  get codeName(): string {
+    return this.widget.root.querySelector('[part~=qr]')?.getAttribute('aria-label') ?? '';
+  }
+}
+
+/** What the QR code of a widget says; `undefined` while there is none. */
+export function codeOf({ root }: WidgetHarness): string | undefined {
+  const drawing = root.querySelector<SVGSVGElement>('[part~=qr]');
+  if (!drawing) return undefined;
+  const path = drawing.querySelector('path')?.getAttribute('d') ?? '';
+  return readQr({ size: drawing.viewBox.baseVal.width, path }) ?? 'cannot be read';
+}
