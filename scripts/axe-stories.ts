@@ -54,7 +54,7 @@ const isThere = (page: Page): Promise<void> =>
     [...document.querySelectorAll('#storybook-root *')].some(
       (element) =>
         element.localName.startsWith('mitid-') &&
-        element.shadowRoot?.querySelector('#heading, .notice'),
+        element.shadowRoot?.querySelector('#heading, .notice, .loading'),
     ),
   );
 

@@ -28,42 +28,11 @@ export const journeyStyles = css`
   .day .button {
     margin-block-start: 0.75em;
   }
-  .timeline {
-    margin-block-start: 1em;
-    counter-reset: stage;
-  }
   .timeline > li {
-    position: relative;
-    padding-inline-start: 2.9em;
     padding-block-end: 2em;
-    counter-increment: stage;
-  }
-  .timeline > li::before {
-    content: counter(stage);
-    position: absolute;
-    inset-block-start: -0.15em;
-    inset-inline-start: 0;
-    z-index: 1;
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    border: 1.5px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_surface);
-    color: var(--_accent);
-    font-size: 0.95em;
-    font-weight: 700;
   }
   .timeline > li:not(:last-child)::after {
-    content: '';
-    position: absolute;
-    inset-block: 0.4em -0.4em;
-    inset-inline-start: calc(0.95em - 1px);
-    border-inline-start: 2px solid var(--_line);
-  }
-  .timeline p {
-    margin-block-start: 0.25em;
+    border-inline-start-width: 2px;
   }
   .deadline {
     margin-block: 0.5em;

@@ -73,7 +73,7 @@ function tableOf(snapshot: Snapshot, name: TableName): Table {
 
 export function changedDecisions(name: TableName, [earlier, now]: Versions): Change[] {
   // What was no table decided nothing.
-  if ([earlier, now].some((version) => rowsIn(version, name).length === 0)) return [];
+  if ([earlier, now].some((version) => !(name in version))) return [];
   const about = { kind: 'decides', thing: 'table', what: name, id: name } as const;
   const { combinations, tooMany, list } = decidedOtherwise(
     tableOf(earlier, name),

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { markup, trusted, type Markup, type Part } from './markup.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
+import { otherTables } from './other-tables.ts';
 import { papers } from './papers.ts';
 import { questions } from './questions.ts';
 import { sourceList } from './source-list.ts';
@@ -35,6 +36,10 @@ const parts = [
   ['routes', 'Which list of papers'],
   ['lists', 'Lists of papers'],
   ['papers', 'The papers'],
+  ['problemRules', 'Problems'],
+  ['authenticatorRules', 'Authenticators'],
+  ['safetyRules', 'Messages and calls'],
+  ['journeyRules', 'Journeys'],
   ['questions', 'Questions and answers'],
 ] as const;
 
@@ -67,7 +72,15 @@ function brings(context: Context, before: Context | undefined, today: string): P
 
 function rules(context: Context, before: Context | undefined, today: string): Markup {
   const heading = context.anchor('rules');
-  const sections = [decisionTable, interviewDiagram, outcomes, notes, papers, questions];
+  const sections = [
+    decisionTable,
+    interviewDiagram,
+    outcomes,
+    notes,
+    papers,
+    otherTables,
+    questions,
+  ];
   return markup`<section aria-labelledby="${heading}">
 <h2 id="${heading}">${periodTitle(context, today)}</h2>
 ${brings(context, before, today)}

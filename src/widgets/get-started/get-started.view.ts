@@ -154,7 +154,7 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
     ${section(
       headingLevel + 1,
       msg('Step by step', { id: 'journey.stages' }),
-      html`<ol class="timeline" part="steps">
+      html`<ol class="steps timeline" part="steps">
         ${stages.map((stage) => stageView(model, stage))}
       </ol>`,
     )}
