@@ -427,7 +427,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       ${shown && !this.#cleared ? this.#glossary(content) : nothing}
       ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
-      ${shown ? printedView(this.locale) : nothing}
+      ${shown && !this.sharedProfile ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -107,4 +107,9 @@ export const comparisonStyles = css`
       gap: 0;
     }
   }
+  @media print {
+    .comparison tr {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -51,5 +51,8 @@ export const menuStyles = css`
     .choice {
       display: block !important;
     }
+    .choice::after {
+      content: none;
+    }
   }
 `;
