@@ -16,10 +16,9 @@ export interface WidgetArgs {
 
 /** What a widget tells rather than takes: shown in the table, with nothing to set. */
 const told = Object.fromEntries(
-  ['outcome', 'possible', 'notes', 'ready', 'headingLevel', 'asOf', 'contentSrc'].map((name) => [
-    name,
-    { control: false },
-  ]),
+  ['outcome', 'possible', 'notes', 'ready', 'isReady', 'headingLevel', 'asOf', 'contentSrc'].map(
+    (name) => [name, { control: false }],
+  ),
 );
 
 /** The sample overlays, as `.storybook/main.ts` serves them. */
