@@ -73,8 +73,7 @@ describe('explanations that cannot be loaded', () => {
 
   it('are not asked for again by themselves, nor when the reader folds', async () => {
     const { widget, glossary, tries } = await refused();
-    glossary.toggle();
-    await widget.until(() => !glossary.isOpen, 'stays unfolded');
+    await glossary.toggle();
     widget.element.requestUpdate();
     await widget.settled();
     expect(tries()).to.equal(1);
@@ -82,9 +81,8 @@ describe('explanations that cannot be loaded', () => {
 
   it('are asked for again when the reader unfolds again', async () => {
     const { widget, glossary, tries } = await refused();
-    glossary.toggle();
-    await widget.until(() => !glossary.isOpen, 'stays unfolded');
-    glossary.toggle();
+    await glossary.toggle();
+    await glossary.toggle();
     await widget.until(() => tries() === 2, 'does not try again');
     await widget.until(() => glossary.text === failed, 'does not say so again');
   });
@@ -103,9 +101,8 @@ describe('explanations', () => {
   it('are shown when the reader unfolds again, once they can be loaded', async () => {
     const { widget, glossary } = await refused();
     const asked = count('en', real['en']!);
-    glossary.toggle();
-    await widget.until(() => !glossary.isOpen, 'stays unfolded');
-    glossary.toggle();
+    await glossary.toggle();
+    await glossary.toggle();
     await widget.until(() => glossary.ids.length === 1, 'explains nothing');
     expect(asked()).to.equal(1);
   });

@@ -108,7 +108,7 @@ describe('the words that are explained', () => {
   it('are folded again by the reader', async () => {
     const { widget, glossary } = await atCpr();
     await glossary.open();
-    glossary.toggle();
+    await glossary.toggle();
     widget.element.requestUpdate();
     await widget.settled();
     expect(glossary.isOpen).to.equal(false);

@@ -11,7 +11,7 @@ async function shown(attributes = ''): Promise<{ widget: ChecklistHarness; share
     `<mitid-document-checklist answers="route=counter citizenship=other" ${attributes}></mitid-document-checklist>`,
   );
   const share = new ShareHarness(widget);
-  share.toggle();
+  await share.toggle();
   return { widget, share };
 }
 

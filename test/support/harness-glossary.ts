@@ -30,9 +30,15 @@ export class GlossaryHarness {
     return wordsOf(this.details).slice(this.summary.length).trim();
   }
 
-  /** Folds or unfolds it. */
-  toggle(): void {
-    this.details!.querySelector('summary')!.click();
+  /** Folds or unfolds it; the widget hears of it a little later. */
+  async toggle(): Promise<void> {
+    const details = this.details!;
+    const told = new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+    details.querySelector('summary')!.click();
+    await told;
+    await this.widget.settled();
   }
 
   /** Puts the keyboard on the line that unfolds it. */
@@ -42,7 +48,7 @@ export class GlossaryHarness {
 
   /** Unfolds it and waits until it says something. */
   async open(): Promise<void> {
-    this.toggle();
+    await this.toggle();
     await this.widget.until(() => this.text !== '', 'nothing is explained');
   }
 

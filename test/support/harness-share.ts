@@ -30,14 +30,20 @@ export class ShareHarness {
     return wordsOf(this.details);
   }
 
-  /** Folds or unfolds it. */
-  toggle(): void {
-    this.details!.querySelector('summary')!.click();
+  /** Folds or unfolds it; the widget hears of it a little later. */
+  async toggle(): Promise<void> {
+    const details = this.details!;
+    const told = new Promise((resolve) => {
+      details.addEventListener('toggle', resolve, { once: true });
+    });
+    details.querySelector('summary')!.click();
+    await told;
+    await this.widget.settled();
   }
 
   /** Unfolds it and waits for the code. */
   async open(): Promise<void> {
-    this.toggle();
+    await this.toggle();
     await this.widget.until(() => this.code !== undefined, 'no code is drawn');
   }
 
