@@ -47,11 +47,6 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
     },
   });
 
-  /** Whether the result is worth taking along. */
-  protected get canShare(): boolean {
-    return true;
-  }
-
   protected abstract resultsIn(content: Part<N>): Results;
 
   protected abstract adviceView(model: AdviceModel<Part<N>>, actions: ResultActions): View;
@@ -79,7 +74,7 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
         printOnly(this);
       },
     };
-    const share: View | undefined = this.canShare ? this.#share.view() : undefined;
+    const share: View | undefined = this.isPrivate ? undefined : this.#share.view();
     const common = {
       ...this.saidIn(content, walked),
       headingLevel: this.headingLevel,

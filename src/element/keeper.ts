@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatKept, keptInLink, parseKept, type Kept } from '../guide/kept.ts';
+import { formatKept, keptInLink, parseKept, withoutKept, type Kept } from '../guide/kept.ts';
 import { subscribeTo, type Profile } from '../guide/profile.ts';
 import { readStored, store } from '../platform/storage.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
-  readonly remember: boolean;
 }
 
 /** The number is that of the format: what another version wrote is not read. */
@@ -22,6 +21,7 @@ function add({ answers, ready }: Profile, kept: Kept): void {
 /** Brings back what a link holds, and keeps answers and ticks on the device where the host wants it. */
 export class Keeper implements ReactiveController {
   readonly #host: Host;
+  readonly #remember: () => boolean;
   readonly #profile: () => Profile;
   readonly #name: () => string;
   #release: (() => void) | undefined;
@@ -29,8 +29,9 @@ export class Keeper implements ReactiveController {
   isKept = false;
 
   /** `name` tells apart what isolated widgets keep; what widgets share has none. */
-  constructor(host: Host, profile: () => Profile, name: () => string) {
+  constructor(host: Host, remember: () => boolean, profile: () => Profile, name: () => string) {
     this.#host = host;
+    this.#remember = remember;
     this.#profile = profile;
     this.#name = name;
     host.addController(this);
@@ -49,8 +50,8 @@ export class Keeper implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { isConnected, remember } = this.#host;
-    if (!isConnected || remember === Boolean(this.#release)) return;
+    const remember = this.#remember();
+    if (!this.#host.isConnected || remember === Boolean(this.#release)) return;
     if (remember) this.#start();
     else this.#stop();
   }
@@ -62,6 +63,9 @@ export class Keeper implements ReactiveController {
     ready.set(new Set());
     // Also where the host has stopped keeping, and nothing follows the profile any more.
     this.isKept = store(keyOf(this.#name()), '');
+    // Else the answers would be back with the next visit of this address.
+    const address = withoutKept(location.href);
+    if (address !== location.href) history.replaceState(history.state, '', address);
   };
 
   readonly #open = (): void => {

@@ -159,6 +159,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   });
   readonly #keeper = new Keeper(
     this,
+    () => this.remember && !this.isPrivate,
     () => this.profile,
     () => (this.isolated ? this.#static.widget : ''),
   );
@@ -199,8 +200,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return this.constructor as typeof WidgetElement;
   }
 
+  /** Whether what is said here is for nobody else: not shared, not kept, in no link. */
+  protected get isPrivate(): boolean {
+    return false;
+  }
+
   protected get profile(): Profile {
-    return this.sharedProfile ?? (this.isolated ? this.#ownProfile : pageProfile);
+    const own = this.isolated ? this.#ownProfile : pageProfile;
+    return this.isPrivate ? this.#ownProfile : (this.sharedProfile ?? own);
   }
 
   /** The answers that the reader gave, here or in another widget of the page. */

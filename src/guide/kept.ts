@@ -71,6 +71,14 @@ export function linkTo(page: string, kept: Kept): string {
   return `${address}${part === undefined ? mark : `${partLink(part)}${said && '&'}`}${said}`;
 }
 
+/** The address without answers and ticks; the place on the page stays. */
+export function withoutKept(page: string): string {
+  const [address = '', fragment = ''] = page.split(/(?=#)/s);
+  if (!keptInLink(fragment)) return page;
+  const part = partInLink(fragment);
+  return part === undefined ? address : address + partLink(part);
+}
+
 /** What a link brings along, if it is one of ours. */
 export function keptInLink(fragment: string): Kept | undefined {
   const text = plain(fragment);

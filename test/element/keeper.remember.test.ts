@@ -158,4 +158,11 @@ describe('a widget that remembers and keeps its answers to itself', () => {
     await widget.click('Delete them');
     expect(onDevice()).to.deep.equal({ [sharedKey]: 'age=18-plus' });
   });
+
+  it('takes the answers out of the address too when they are deleted', async () => {
+    openAt('#mitid?mitid=none&part=faq');
+    const widget = await checker('remember');
+    await widget.click('Delete them');
+    expect(location.hash).to.equal('#mitid?part=faq');
+  });
 });

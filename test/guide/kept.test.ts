@@ -8,6 +8,7 @@ import {
   parseKept,
   partInLink,
   partLink,
+  withoutKept,
   type Kept,
 } from '../../src/guide/kept.ts';
 
@@ -156,4 +157,22 @@ describe('the fragment of an address', () => {
   it('names no part where only the end of another name is “part”', () => {
     assert.equal(partInLink('#mitid?counterpart=faq'), undefined);
   });
+});
+
+describe('an address without what was kept', () => {
+  const page = 'https://example.dk/mitid?lang=da';
+
+  it('has no answers and ticks', () => {
+    assert.equal(withoutKept(linkTo(page, student)), page);
+  });
+
+  it('is still at the same part of the guide', () => {
+    assert.equal(withoutKept(`${page}#mitid?part=faq&purpose=study`), `${page}#mitid?part=faq`);
+  });
+
+  for (const fragment of ['', '#news', '#purpose=study']) {
+    it(`is as it was where the fragment is the host's: “${fragment}”`, () => {
+      assert.equal(withoutKept(page + fragment), page + fragment);
+    });
+  }
 });

@@ -43,7 +43,7 @@ export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> 
         cells: Object.fromEntries(
           [...row.querySelectorAll('td')].map((cell, index) => [
             columns[index] ?? '',
-            wordsOf(cell.querySelector('span:not([aria-hidden])')),
+            wordsOf(cell.querySelector('span:not(.cell-label)')),
           ]),
         ),
         isMarked: row.getAttribute('aria-current') === 'true',

@@ -57,8 +57,8 @@ export class MitidSafetyCheck extends AdviceElement<'safety'> {
   }
 
   /** What happened to somebody is nothing to pass on. */
-  protected override get canShare(): boolean {
-    return false;
+  protected override get isPrivate(): boolean {
+    return true;
   }
 
   readonly #unfolded = new UnfoldedEntries(this);
