@@ -186,9 +186,9 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   });
   #termsOpen = false;
 
-  /** Whether the widget has shown its content. */
-  get isReady(): boolean {
-    return this.#isReady;
+  /** Whether the widget shows its content, or says that it cannot. @internal For the guide. */
+  get isSettled(): boolean {
+    return this.#isReady || this.#hasFailed;
   }
 
   get #hasFailed(): boolean {

@@ -13,14 +13,17 @@ import { emptyView, guideView } from './guide.view.ts';
 import { loadWidget } from './load-widget.ts';
 
 /** Until a widget shows its content, or says that it cannot. */
-const whenShown = (widget: WidgetElement): Promise<unknown> =>
-  widget.isReady
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        for (const type of ['mitid-ready', 'mitid-error']) {
-          widget.addEventListener(type, resolve, { once: true });
-        }
-      });
+async function whenShown(widget: WidgetElement): Promise<void> {
+  // Not every error is the end: without its overlay a widget still shows what it has.
+  while (!widget.isSettled) {
+    await new Promise((resolve) => {
+      for (const type of ['mitid-ready', 'mitid-error']) {
+        widget.addEventListener(type, resolve, { once: true });
+      }
+    });
+  }
+  await widget.updateComplete;
+}
 
 /**
  * All widgets as one guide: a list of its parts, and one of them open. A part is loaded when it is
@@ -72,6 +75,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   readonly #failures = new Map<GuidePart, number>();
   readonly #widgets = new Map<GuidePart, WidgetElement>();
   #moveFocus = false;
+  #told: GuidePart | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -113,7 +117,8 @@ export class MitidGuide extends WidgetElement<'guide'> {
     this.isListOpen = false;
     this.#moveFocus = this.hasUpdated;
     this.current = part;
-    if (this.hasUpdated) this.dispatchEvent(new MitidStepEvent('guide', part));
+    // Focus moves also to the part that was open already.
+    this.requestUpdate();
   }
 
   /** The words are in the parts. */
@@ -207,12 +212,23 @@ export class MitidGuide extends WidgetElement<'guide'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const part = this.#open;
-    if (!this.#moveFocus || part === undefined || this.#states.get(part) !== 'ready') return;
+    if (!this.content || part === undefined) return;
+    if (this.#told !== part) {
+      if (this.#told) this.dispatchEvent(new MitidStepEvent('guide', part));
+      this.#told = part;
+    }
+    if (!this.#moveFocus || this.#states.get(part) !== 'ready') return;
     this.#moveFocus = false;
+    void this.#enter(part);
+  }
+
+  /** Moves focus to the heading of a part, not to a question in it: readers hear where they are. */
+  async #enter(part: GuidePart): Promise<void> {
     const widget = this.#widget(part);
-    void whenShown(widget).then(() => {
-      if (part === this.#open) widget.focus();
-    });
+    await whenShown(widget);
+    if (part !== this.#open) return;
+    const heading = widget.renderRoot.querySelector<HTMLElement>('#heading');
+    (heading ?? widget).focus();
   }
 }
 
