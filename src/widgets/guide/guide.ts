@@ -8,7 +8,7 @@ import { printOnly } from '../../platform/print-only.ts';
 import { guideStyles } from '../../styles/guide.ts';
 import { progressStyles } from '../../styles/progress.ts';
 import type { View } from '../../ui/view.ts';
-import { guideParts, isGuidePart, type GuidePart } from './guide.state.ts';
+import { guideParts, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
 import { loadWidget } from './load-widget.ts';
 
@@ -80,7 +80,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
-    this.#follow();
+    if (location.hash) this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -92,20 +92,25 @@ export class MitidGuide extends WidgetElement<'guide'> {
     return guideParts.filter(this.isShown);
   }
 
-  /** The part that is open: what the reader chose, else what the host wants, else the first. */
-  get #open(): GuidePart | undefined {
+  /** The part that is open before the reader goes anywhere: what the host wants, or the first. */
+  get #start(): GuidePart | undefined {
     const parts = this.#parts;
-    return (
-      parts.find((part) => part === this.current) ??
-      parts.find((part) => part === this.open) ??
-      parts[0]
-    );
+    return parts.find((part) => part === this.open) ?? parts[0];
   }
 
-  /** The address says which part; it changes with the reader's "back" too. */
+  get #open(): GuidePart | undefined {
+    return this.#parts.find((part) => part === this.current) ?? this.#start;
+  }
+
+  /**
+   * The address says which part; it changes with the reader's "back" too. Without any fragment it
+   * is the one that the reader came with. All other fragments are the host's.
+   */
   readonly #follow = (): void => {
-    const part = this.hash ? partInLink(location.hash) : undefined;
-    if (isGuidePart(part) && part !== this.#open) this.#show(part);
+    if (!this.hash) return;
+    const named = location.href.includes('#') ? partInLink(location.hash) : this.#start;
+    const part = this.#parts.find((each) => each === named);
+    if (part && part !== this.#open) this.#show(part);
   };
 
   readonly #go = (part: GuidePart): void => {

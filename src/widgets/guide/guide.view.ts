@@ -73,8 +73,8 @@ function entry({ current, seen, addressOf }: GuideModel, part: GuidePart, go: ()
             href=${addressOf(part)}
             aria-current=${isCurrent ? 'page' : nothing}
             @click=${(event: MouseEvent) => {
-              // A new tab or window is the reader's own business.
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+              // A new tab or window, or a file, is the reader's own business.
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
               event.preventDefault();
               go();
             }}
