@@ -1,7 +1,8 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
 import type { HeadingLevel } from '../../element/attributes.ts';
 import { property, state } from '../../element/decorators.ts';
 import { MitidStepEvent } from '../../element/events.ts';
+import { warnUnknown } from '../../element/report.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { partInLink, partLink } from '../../guide/kept.ts';
 import { printOnly } from '../../platform/print-only.ts';
@@ -11,6 +12,14 @@ import type { View } from '../../ui/view.ts';
 import { guideParts, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
 import { loadWidget } from './load-widget.ts';
+
+const openConverter: ComplexAttributeConverter<string | null> = {
+  fromAttribute(text) {
+    const found = guideParts.find((part) => part === text?.trim());
+    if (text && !found) warnUnknown(`open="${text}"`, 'the first part is opened', guideParts);
+    return found ?? null;
+  },
+};
 
 /** Until a widget shows its content, or says that it cannot. */
 async function whenShown(widget: WidgetElement): Promise<void> {
@@ -57,8 +66,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
     return [super.styles, progressStyles, guideStyles];
   }
 
-  /** Name of the part that is open, such as `troubleshooter`; by default the first one. */
-  @property({})
+  /**
+   * Name of the part that is open, such as `troubleshooter`; by default the first one. Setting it
+   * opens that part, wherever the reader is.
+   */
+  @property({ converter: openConverter })
   open: string | null | undefined;
 
   /** Lets the guide use the fragment of the page's address, so that each part has a link. */
@@ -212,6 +224,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
       { once: true },
     );
     printOnly(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the host says later is newer than where the reader went.
+    if (changed.has('open') && this.hasUpdated) this.current = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
