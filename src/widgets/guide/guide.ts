@@ -151,6 +151,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
       this.#states.set(part, 'ready');
     } catch (error) {
       this.#failures.set(part, failures + 1);
+      if (!this.isConnected) {
+        // Nobody waits for it now; it is asked for again once somebody does.
+        this.#states.delete(part);
+        return;
+      }
       this.#states.set(part, 'failed');
       this.fail('code-unavailable', `could not load <mitid-${part}>.`, error);
     }
@@ -198,6 +203,8 @@ export class MitidGuide extends WidgetElement<'guide'> {
           this.isListOpen = !this.isListOpen;
         },
         retry: () => {
+          // The button goes away, so focus needs another place.
+          this.#moveFocus = true;
           void this.#load(current);
           this.requestUpdate();
         },
@@ -239,9 +246,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
       if (this.#told) this.dispatchEvent(new MitidStepEvent('guide', part));
       this.#told = part;
     }
-    if (!this.#moveFocus || this.#states.get(part) !== 'ready') return;
+    const state = this.#states.get(part);
+    if (!this.#moveFocus || state === 'loading') return;
     this.#moveFocus = false;
-    void this.#enter(part);
+    if (state === 'failed') this.focus();
+    else void this.#enter(part);
   }
 
   /** Moves focus to the heading of a part, not to a question in it: readers hear where they are. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { button } from '../../ui/actions.ts';
-import { widgetHeading } from '../../ui/heading.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
 import { progressBar } from '../../ui/progress.ts';
 import { failedView, loadingView } from '../../ui/states.ts';
 import type { View } from '../../ui/view.ts';
@@ -153,7 +153,8 @@ export function guideView(model: GuideModel, actions: GuideActions): View {
       <div class="holder" part="result">
         ${
           state === 'failed'
-            ? failedView(actions.retry)
+            ? html`${heading(headingLevel + 1, partTitle(current), { focus: true })}
+              ${failedView(actions.retry)}`
             : state === 'loading'
               ? loadingView()
               : widgets
