@@ -86,6 +86,8 @@ export class MitidGuide extends WidgetElement<'guide'> {
   readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
   readonly #failures = new Map<GuidePart, number>();
   readonly #widgets = new Map<GuidePart, WidgetElement>();
+  /** The printing that is being prepared, so that one which was given up is told apart. */
+  #job: object | undefined;
   #moveFocus = false;
   #told: GuidePart | undefined;
 
@@ -98,6 +100,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#follow);
+    this.#stopPrinting();
   }
 
   get #parts(): GuidePart[] {
@@ -131,6 +134,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   };
 
   #show(part: GuidePart): void {
+    this.#stopPrinting();
     this.isListOpen = false;
     this.#moveFocus = this.hasUpdated;
     this.current = part;
@@ -184,13 +188,14 @@ export class MitidGuide extends WidgetElement<'guide'> {
     const state = this.#states.get(current) ?? 'loading';
     if (state === 'ready') this.#seen.add(current);
     const shown = this.isPrinting ? parts : [current];
+    const loaded = shown.filter((part) => this.#states.get(part) === 'ready');
     return guideView(
       {
         parts,
         current,
         seen: this.#seen,
-        widgets: state === 'ready' ? shown.map((part) => this.#widget(part)) : [],
-        state,
+        widgets: loaded.map((part) => this.#widget(part)),
+        state: this.isPrinting ? 'ready' : state,
         isListOpen: this.isListOpen,
         addressOf: this.hash
           ? (part) => location.href.replace(/#.*/s, '') + partLink(part)
@@ -214,24 +219,28 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   async #printAll(): Promise<void> {
-    const parts = this.#parts;
-    await Promise.all(
-      parts.filter((part) => this.#states.get(part) !== 'ready').map((part) => this.#load(part)),
-    );
-    // What could not be loaded is missing on paper too; the console says so.
-    if (parts.some((part) => this.#states.get(part) !== 'ready')) return;
+    if (this.#job) return;
+    const job = (this.#job = {});
+    const loadable = this.#parts.filter((part) => this.#states.get(part) !== 'ready');
+    await Promise.all(loadable.map((part) => this.#load(part)));
+    // The reader has gone on, or the guide was taken out.
+    if (this.#job !== job) return;
     this.isPrinting = true;
     await this.updateComplete;
-    await Promise.all(parts.map((part) => whenShown(this.#widget(part))));
-    window.addEventListener(
-      'afterprint',
-      () => {
-        this.isPrinting = false;
-      },
-      { once: true },
-    );
+    // What could not be loaded is missing on paper too; the console says so.
+    const loaded = this.#parts.filter((part) => this.#states.get(part) === 'ready');
+    await Promise.all(loaded.map((part) => whenShown(this.#widget(part))));
+    if (this.#job !== job) return;
+    this.#job = undefined;
+    window.addEventListener('afterprint', this.#stopPrinting, { once: true });
     printOnly(this);
   }
+
+  readonly #stopPrinting = (): void => {
+    this.#job = undefined;
+    this.isPrinting = false;
+    window.removeEventListener('afterprint', this.#stopPrinting);
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the host says later is newer than where the reader went.
