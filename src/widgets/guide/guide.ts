@@ -177,6 +177,10 @@ export class MitidGuide extends WidgetElement<'guide'> {
     widget.asOf = this.asOf;
     widget.sharedProfile = this.profile;
     widget.hostAnswers = this.hostAnswers;
+    // The language comes down by itself; the direction of a widget is what it says of its own.
+    const dir = this.getAttribute('dir');
+    if (dir === null) widget.removeAttribute('dir');
+    else widget.setAttribute('dir', dir);
     return widget;
   }
 
