@@ -191,6 +191,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return this.#isReady || this.#hasFailed;
   }
 
+  /** It stands in the guide, which says for all its parts what holds for all. */
+  get #isPart(): boolean {
+    return this.sharedProfile !== undefined;
+  }
+
   get #hasFailed(): boolean {
     return this.#broken || this.#part.state.kind === 'failed';
   }
@@ -401,7 +406,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #notices({ doubt }: Part<N>): View[] {
     const { day } = this.changes;
     return [
-      day ? dayNotice(day, this.locale) : nothing,
+      day && !this.#isPart ? dayNotice(day, this.locale) : nothing,
       doubt ? doubtNotice(doubt, () => this.#readEnglish(true)) : nothing,
       this.#inEnglish ? returnView(this.#pageLocale, () => this.#readEnglish(false)) : nothing,
     ];
@@ -424,7 +429,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       ${shown && !this.#cleared ? this.#glossary(content) : nothing}
       ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
-      ${shown ? printedView(this.locale) : nothing}
+      ${shown && !this.#isPart ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }
