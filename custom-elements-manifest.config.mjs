@@ -32,9 +32,10 @@ const onlyPublic = () => ({
         }
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-      declarations?.some(({ tagName }) => tagName),
-    );
+    // The analyzer reads the files in whatever order the disk gives them.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations?.some(({ tagName }) => tagName))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
   },
 });
 

@@ -187,9 +187,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   });
   #termsOpen = false;
 
-  /** Whether the widget has shown its content. */
-  get isReady(): boolean {
-    return this.#isReady;
+  /** Whether the widget shows its content, or says that it cannot. @internal For the guide. */
+  get isSettled(): boolean {
+    return this.#isReady || this.#hasFailed;
+  }
+
+  /** It stands in the guide, which says for all its parts what holds for all. */
+  get #isPart(): boolean {
+    return this.sharedProfile !== undefined;
   }
 
   get #hasFailed(): boolean {
@@ -411,7 +416,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #notices({ doubt }: Part<N>): View[] {
     const { day } = this.changes;
     return [
-      day ? dayNotice(day, this.locale) : nothing,
+      day && !this.#isPart ? dayNotice(day, this.locale) : nothing,
       doubt ? doubtNotice(doubt, () => this.#readEnglish(true)) : nothing,
       this.#inEnglish ? returnView(this.#pageLocale, () => this.#readEnglish(false)) : nothing,
     ];
@@ -434,7 +439,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       ${shown && !this.#cleared ? this.#glossary(content) : nothing}
       ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
-      ${shown && !this.sharedProfile ? printedView(this.locale) : nothing}
+      ${shown && !this.#isPart ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -56,7 +56,7 @@ export const guideStyles = css`
     min-inline-size: 0;
     margin-block-start: 1.5em;
   }
-  .holder > .actions {
+  .holder > .actions:last-child {
     margin-block-start: 1.75em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);

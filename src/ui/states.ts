@@ -6,10 +6,11 @@ import { today } from '../content/age.ts';
 import { formatDate } from '../i18n/format.ts';
 import { notice } from './notice.ts';
 
+export const loadingWords = (): TemplateResult =>
+  html`<p class="muted loading">${msg('Loading …', { id: 'state.loading' })}</p>`;
+
 /** The host's fallback, or a word that something is on its way. */
-export const loadingView = (): TemplateResult => html`
-  <slot><p class="muted loading">${msg('Loading …', { id: 'state.loading' })}</p></slot>
-`;
+export const loadingView = (): TemplateResult => html`<slot>${loadingWords()}</slot>`;
 
 export const failedView = (retry: () => void): TemplateResult => html`
   <slot></slot>

@@ -17,9 +17,6 @@ export const guideParts = [
 ] as const;
 export type GuidePart = (typeof guideParts)[number];
 
-export const isGuidePart = (name: string | null | undefined): name is GuidePart =>
-  guideParts.includes(name as GuidePart);
-
 export interface Neighbours {
   readonly before: GuidePart | undefined;
   readonly after: GuidePart | undefined;

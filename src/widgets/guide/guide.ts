@@ -1,26 +1,38 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
 import type { HeadingLevel } from '../../element/attributes.ts';
 import { property, state } from '../../element/decorators.ts';
 import { MitidStepEvent } from '../../element/events.ts';
+import { warnUnknown } from '../../element/report.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { partInLink, partLink } from '../../guide/kept.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { guideStyles } from '../../styles/guide.ts';
 import { progressStyles } from '../../styles/progress.ts';
 import type { View } from '../../ui/view.ts';
-import { guideParts, isGuidePart, type GuidePart } from './guide.state.ts';
+import { guideParts, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
 import { loadWidget } from './load-widget.ts';
 
+const openConverter: ComplexAttributeConverter<string | null> = {
+  fromAttribute(text) {
+    const found = guideParts.find((part) => part === text?.trim());
+    if (text && !found) warnUnknown(`open="${text}"`, 'the first part is opened', guideParts);
+    return found ?? null;
+  },
+};
+
 /** Until a widget shows its content, or says that it cannot. */
-const whenShown = (widget: WidgetElement): Promise<unknown> =>
-  widget.isReady
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        for (const type of ['mitid-ready', 'mitid-error']) {
-          widget.addEventListener(type, resolve, { once: true });
-        }
-      });
+async function whenShown(widget: WidgetElement): Promise<void> {
+  // Not every error is the end: without its overlay a widget still shows what it has.
+  while (!widget.isSettled) {
+    await new Promise((resolve) => {
+      for (const type of ['mitid-ready', 'mitid-error']) {
+        widget.addEventListener(type, resolve, { once: true });
+      }
+    });
+  }
+  await widget.updateComplete;
+}
 
 /**
  * All widgets as one guide: a list of its parts, and one of them open. A part is loaded when it is
@@ -54,8 +66,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
     return [super.styles, progressStyles, guideStyles];
   }
 
-  /** Name of the part that is open, such as `troubleshooter`; by default the first one. */
-  @property({})
+  /**
+   * Name of the part that is open, such as `troubleshooter`; by default the first one. Setting it
+   * opens that part, wherever the reader is.
+   */
+  @property({ converter: openConverter })
   open: string | null | undefined;
 
   /** Lets the guide use the fragment of the page's address, so that each part has a link. */
@@ -71,37 +86,46 @@ export class MitidGuide extends WidgetElement<'guide'> {
   readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
   readonly #failures = new Map<GuidePart, number>();
   readonly #widgets = new Map<GuidePart, WidgetElement>();
+  /** The printing that is being prepared, so that one which was given up is told apart. */
+  #job: object | undefined;
   #moveFocus = false;
+  #told: GuidePart | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
-    this.#follow();
+    if (location.hash) this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#follow);
+    this.#stopPrinting();
   }
 
   get #parts(): GuidePart[] {
     return guideParts.filter(this.isShown);
   }
 
-  /** The part that is open: what the reader chose, else what the host wants, else the first. */
-  get #open(): GuidePart | undefined {
+  /** The part that is open before the reader goes anywhere: what the host wants, or the first. */
+  get #start(): GuidePart | undefined {
     const parts = this.#parts;
-    return (
-      parts.find((part) => part === this.current) ??
-      parts.find((part) => part === this.open) ??
-      parts[0]
-    );
+    return parts.find((part) => part === this.open) ?? parts[0];
   }
 
-  /** The address says which part; it changes with the reader's "back" too. */
+  get #open(): GuidePart | undefined {
+    return this.#parts.find((part) => part === this.current) ?? this.#start;
+  }
+
+  /**
+   * The address says which part; it changes with the reader's "back" too. Without any fragment it
+   * is the one that the reader came with. All other fragments are the host's.
+   */
   readonly #follow = (): void => {
-    const part = this.hash ? partInLink(location.hash) : undefined;
-    if (isGuidePart(part) && part !== this.#open) this.#show(part);
+    if (!this.hash) return;
+    const named = location.href.includes('#') ? partInLink(location.hash) : this.#start;
+    const part = this.#parts.find((each) => each === named);
+    if (part && part !== this.#open) this.#show(part);
   };
 
   readonly #go = (part: GuidePart): void => {
@@ -110,10 +134,12 @@ export class MitidGuide extends WidgetElement<'guide'> {
   };
 
   #show(part: GuidePart): void {
+    this.#stopPrinting();
     this.isListOpen = false;
     this.#moveFocus = this.hasUpdated;
     this.current = part;
-    if (this.hasUpdated) this.dispatchEvent(new MitidStepEvent('guide', part));
+    // Focus moves also to the part that was open already.
+    this.requestUpdate();
   }
 
   /** The words are in the parts. */
@@ -129,6 +155,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
       this.#states.set(part, 'ready');
     } catch (error) {
       this.#failures.set(part, failures + 1);
+      if (!this.isConnected) {
+        // Nobody waits for it now; it is asked for again once somebody does.
+        this.#states.delete(part);
+        return;
+      }
       this.#states.set(part, 'failed');
       this.fail('code-unavailable', `could not load <mitid-${part}>.`, error);
     }
@@ -147,6 +178,10 @@ export class MitidGuide extends WidgetElement<'guide'> {
     widget.sharedProfile = this.profile;
     widget.hostAnswers = this.hostAnswers;
     if ('hash' in widget) widget.hash = this.hash;
+    // The language comes down by itself; the direction of a widget is what it says of its own.
+    const dir = this.getAttribute('dir');
+    if (dir === null) widget.removeAttribute('dir');
+    else widget.setAttribute('dir', dir);
     return widget;
   }
 
@@ -158,13 +193,14 @@ export class MitidGuide extends WidgetElement<'guide'> {
     const state = this.#states.get(current) ?? 'loading';
     if (state === 'ready') this.#seen.add(current);
     const shown = this.isPrinting ? parts : [current];
+    const loaded = shown.filter((part) => this.#states.get(part) === 'ready');
     return guideView(
       {
         parts,
         current,
         seen: this.#seen,
-        widgets: state === 'ready' ? shown.map((part) => this.#widget(part)) : [],
-        state,
+        widgets: loaded.map((part) => this.#widget(part)),
+        state: this.isPrinting ? 'ready' : state,
         isListOpen: this.isListOpen,
         addressOf: this.hash
           ? (part) => location.href.replace(/#.*/s, '') + partLink(part)
@@ -177,6 +213,8 @@ export class MitidGuide extends WidgetElement<'guide'> {
           this.isListOpen = !this.isListOpen;
         },
         retry: () => {
+          // The button goes away, so focus needs another place.
+          this.#moveFocus = true;
           void this.#load(current);
           this.requestUpdate();
         },
@@ -186,34 +224,57 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   async #printAll(): Promise<void> {
-    const parts = this.#parts;
-    await Promise.all(
-      parts.filter((part) => this.#states.get(part) !== 'ready').map((part) => this.#load(part)),
-    );
-    // What could not be loaded is missing on paper too; the console says so.
-    if (parts.some((part) => this.#states.get(part) !== 'ready')) return;
+    if (this.#job) return;
+    const job = (this.#job = {});
+    const loadable = this.#parts.filter((part) => this.#states.get(part) !== 'ready');
+    await Promise.all(loadable.map((part) => this.#load(part)));
+    // The reader has gone on, or the guide was taken out.
+    if (this.#job !== job) return;
     this.isPrinting = true;
     await this.updateComplete;
-    await Promise.all(parts.map((part) => whenShown(this.#widget(part))));
-    window.addEventListener(
-      'afterprint',
-      () => {
-        this.isPrinting = false;
-      },
-      { once: true },
-    );
+    // What could not be loaded is missing on paper too; the console says so.
+    const loaded = this.#parts.filter((part) => this.#states.get(part) === 'ready');
+    await Promise.all(loaded.map((part) => whenShown(this.#widget(part))));
+    if (this.#job !== job) return;
+    this.#job = undefined;
+    window.addEventListener('afterprint', this.#stopPrinting, { once: true });
     printOnly(this);
+  }
+
+  readonly #stopPrinting = (): void => {
+    this.#job = undefined;
+    this.isPrinting = false;
+    window.removeEventListener('afterprint', this.#stopPrinting);
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the host says later is newer than where the reader went.
+    if (changed.has('open') && this.hasUpdated) this.current = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const part = this.#open;
-    if (!this.#moveFocus || part === undefined || this.#states.get(part) !== 'ready') return;
+    if (!this.content || part === undefined) return;
+    if (this.#told !== part) {
+      if (this.#told) this.dispatchEvent(new MitidStepEvent('guide', part));
+      this.#told = part;
+    }
+    const state = this.#states.get(part);
+    if (!this.#moveFocus || state === 'loading') return;
     this.#moveFocus = false;
+    if (state === 'failed') this.focus();
+    else void this.#enter(part);
+  }
+
+  /** Moves focus to the heading of a part, not to a question in it: readers hear where they are. */
+  async #enter(part: GuidePart): Promise<void> {
     const widget = this.#widget(part);
-    void whenShown(widget).then(() => {
-      if (part === this.#open) widget.focus();
-    });
+    await whenShown(widget);
+    // A link to one question leads there.
+    if (part !== this.#open || widget.matches(':focus-within')) return;
+    const heading = widget.renderRoot.querySelector<HTMLElement>('#heading');
+    (heading ?? widget).focus();
   }
 }
 

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { button } from '../../ui/actions.ts';
-import { widgetHeading } from '../../ui/heading.ts';
+import { heading, widgetHeading } from '../../ui/heading.ts';
 import { plainClick } from '../../ui/plain-click.ts';
 import { progressBar } from '../../ui/progress.ts';
-import { failedView, loadingView } from '../../ui/states.ts';
+import { failedView, loadingView, loadingWords } from '../../ui/states.ts';
 import type { View } from '../../ui/view.ts';
 import { neighboursOf, type GuidePart } from './guide.state.ts';
 
@@ -132,7 +132,7 @@ export const emptyView = (level: number): View =>
 
 /** The parts, and the one that is open. */
 export function guideView(model: GuideModel, actions: GuideActions): View {
-  const { parts, current, widgets, state, headingLevel } = model;
+  const { parts, current, seen, widgets, state, headingLevel } = model;
   const { before, after } = neighboursOf(parts, current);
   const to = (part: GuidePart, words: string, look: 'primary' | 'link'): View =>
     button(
@@ -149,9 +149,13 @@ export function guideView(model: GuideModel, actions: GuideActions): View {
       <div class="holder" part="result">
         ${
           state === 'failed'
-            ? failedView(actions.retry)
+            ? html`${heading(headingLevel + 1, partTitle(current), { focus: true })}
+              ${failedView(actions.retry)}`
             : state === 'loading'
-              ? loadingView()
+              ? // The fallback of the host is for the first part: after that, the guide is there.
+                seen.size > 0
+                ? loadingWords()
+                : loadingView()
               : widgets
         }
         <div class="actions" part="actions">
