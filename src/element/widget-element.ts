@@ -10,7 +10,6 @@ import { languages } from '../content/load.ts';
 import type { Part, PartName } from '../content/parts.ts';
 import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
 import { linkTo } from '../guide/kept.ts';
-import { termsIn } from '../guide/terms.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { directionOf, resolveLocale, sourceLocale } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
@@ -20,7 +19,6 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { glossaryView } from '../ui/glossary.ts';
 import {
   dayNotice,
   doubtNotice,
@@ -42,6 +40,7 @@ import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
+import { Glossary } from './glossary.ts';
 import { soundAnswers } from './host-answers.ts';
 import { Keeper } from './keeper.ts';
 import { pageProfile } from './page.ts';
@@ -178,14 +177,12 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
   });
 
-  /** The words that a newcomer does not know: loaded once somebody looks them up. */
-  readonly #terms = new PartController(this, 'terms', {
+  readonly #glossary = new Glossary(this, {
     changes: this.changes,
     onError: (message, cause) => {
       this.fail('content-unavailable', message, cause);
     },
   });
-  #termsOpen = false;
 
   /** Whether the widget shows its content, or says that it cannot. @internal For the guide. */
   get isSettled(): boolean {
@@ -395,23 +392,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return text;
   }
 
-  #glossary(content: Part<N>): View {
-    const spoken = this.spokenTexts(content);
-    if (!spoken) return nothing;
-    if (this.#termsOpen) this.#terms.want(this.locale);
-    const terms = this.#terms.content;
-    return glossaryView({
-      terms: terms && { ids: termsIn(terms.text.terms, spoken), part: terms },
-      hasFailed: this.#terms.state.kind === 'failed',
-      isOpen: this.#termsOpen,
-      toggle: (open) => {
-        this.#termsOpen = open;
-        if (open && this.#terms.state.kind === 'failed') this.#terms.retry(this.locale);
-        this.requestUpdate();
-      },
-    });
-  }
-
   /** What the reader must know of all that follows. */
   #notices({ doubt }: Part<N>): View[] {
     const { day } = this.changes;
@@ -426,6 +406,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     const { content } = this;
     const failed = this.#hasFailed;
     const shown = content && !failed;
+    const spoken = shown && this.spokenTexts(content);
     return html`<section
       class="base"
       part="base"
@@ -437,7 +418,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     >
       ${shown && !this.#cleared ? this.#notices(content) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
-      ${shown && !this.#cleared ? this.#glossary(content) : nothing}
+      ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
       ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
       ${shown && !this.#isPart ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
