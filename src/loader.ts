@@ -19,11 +19,8 @@ const failed = new Set<string>();
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
 const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
-/** The part of the guide that is open first: asked for along with the guide. */
-const firstPart = (guide: Element): string => guide.getAttribute('open') ?? 'overview';
-
-function load(element: Element, name: string): void {
-  if (name === 'guide' && firstPart(element) in code) load(element, firstPart(element));
+/** Asks for the code of a widget, and for the texts that it needs in its language. */
+function askFor(element: Element, name: string): Promise<unknown> {
   const { locale } = resolveLocale(element, languages);
   const texts = [`content/${part[name] ?? ''}.${locale}`];
   if (locale !== sourceLocale) texts.push(`content/words.${locale}`);
@@ -31,14 +28,21 @@ function load(element: Element, name: string): void {
     // The widget itself asks again, and says so if that fails too.
     ask(addressOf(text, base)).catch(() => undefined);
   }
-  const files = (code[name] ?? []).map((file) => ask(new URL(file, base).href));
-  Promise.all(files).catch((error: unknown) => {
+  return Promise.all((code[name] ?? []).map((file) => ask(new URL(file, base).href)));
+}
+
+function load(element: Element, name: string): void {
+  askFor(element, name).catch((error: unknown) => {
     const message = `the code of <mitid-${name}> could not be loaded.`;
     element.dispatchEvent(new MitidErrorEvent(name, 'code-unavailable', message));
     if (failed.has(name)) return;
     failed.add(name);
     reportError(message, error);
   });
+  if (name !== 'guide') return;
+  // The part that is open first comes with it; the guide says so if that cannot be.
+  const wanted = element.getAttribute('open') ?? '';
+  askFor(element, wanted in code ? wanted : 'overview').catch(() => undefined);
 }
 
 watchWidgets(Object.keys(code), load, warn);

@@ -4,6 +4,7 @@ import { it } from 'node:test';
 
 import type { Page } from './support/engines.ts';
 import { inEveryEngine } from './support/stage.ts';
+import { tooWide } from './support/too-wide.ts';
 import { atTheCounter, widget, type Widget, type WidgetName } from './support/widget.ts';
 
 interface State {
@@ -101,25 +102,6 @@ const states: readonly State[] = [
     },
   })),
 ];
-
-/** What is wider than the page, or sticks out of the frame of its widget. */
-const tooWide = (page: Page, selector: string): Promise<string[]> =>
-  page.evaluate((host: string) => {
-    const found: string[] = [];
-    const scroller = document.scrollingElement;
-    if (scroller && scroller.scrollWidth > innerWidth)
-      found.push(`page: ${scroller.scrollWidth} of ${innerWidth}`);
-    const root = document.querySelector(host)?.shadowRoot;
-    const frame = root?.querySelector('.base')?.getBoundingClientRect();
-    for (const element of root?.querySelectorAll('.base *') ?? []) {
-      const box = element.getBoundingClientRect();
-      if (frame && box.width > 0 && (box.right > frame.right + 0.5 || box.left < frame.left - 0.5))
-        found.push(
-          `${element.localName}.${element.getAttribute('class') ?? ''}: ${box.left} to ${box.right} in ${frame.left} to ${frame.right}`,
-        );
-    }
-    return found;
-  }, selector);
 
 inEveryEngine('on a narrow screen', (stage) => {
   const open = (state: State, lang: string, head = ''): Promise<Page> => {

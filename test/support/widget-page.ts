@@ -130,7 +130,7 @@ export function watchListeners(): () => string[] {
   spyOn(MutationObserver.prototype, 'disconnect', (observer) => {
     observers.delete(observer);
   });
-  return () => [...open.map(({ type }) => type), ...[...observers].map(() => 'observer')];
+  return () => [...open.map(({ type }) => type), ...[...observers].map(() => 'observer')].sort();
 }
 
 /** Sees every call of a method until the end of the test; the call itself goes on as before. */

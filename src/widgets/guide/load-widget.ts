@@ -1,7 +1,7 @@
 /** How to get the code of each part. */
 import type { GuidePart } from './guide.state.ts';
 
-const loaders: Readonly<Record<GuidePart, () => Promise<unknown>>> = {
+export const widgetLoaders: Readonly<Record<GuidePart, () => Promise<unknown>>> = {
   overview: () => import('../overview/define.ts'),
   'get-started': () => import('../get-started/define.ts'),
   'eligibility-checker': () => import('../eligibility-checker/define.ts'),
@@ -16,4 +16,5 @@ const loaders: Readonly<Record<GuidePart, () => Promise<unknown>>> = {
   'help-contacts': () => import('../help-contacts/define.ts'),
 };
 
-export const loadWidget = (name: GuidePart, _attempt: number): Promise<unknown> => loaders[name]();
+export const loadWidget = (name: GuidePart, _attempt: number): Promise<unknown> =>
+  widgetLoaders[name]();

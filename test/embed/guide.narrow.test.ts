@@ -1,0 +1,66 @@
+/** Every part of the guide in a narrow window and in a wide one: nobody has to scroll sideways. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { guideParts } from '../../src/widgets/guide/guide.state.ts';
+import type { Page } from './support/engines.ts';
+import { guide } from './support/guide.ts';
+import { inEveryEngine } from './support/stage.ts';
+import { tooWide } from './support/too-wide.ts';
+
+/** Answers that lead some of the parts to their results, which are longer than the questions. */
+const answers =
+  'journey=eu route=cpr citizenship=eu problem=lost-phone other-way=none photo-id=chip-passport';
+
+inEveryEngine('the guide', (stage) => {
+  const open = (part: string, lang: string, head = ''): Promise<Page> =>
+    stage.open(
+      `${stage.moduleTag}<mitid-guide hash remember open="${part}" answers="${answers}"></mitid-guide>`,
+      { lang, head },
+    );
+  /** Shows all that is folded, the list of the parts too. */
+  const unfold = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      const root = document.querySelector('mitid-guide')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+      const part = root?.querySelector('.holder > :first-child')?.shadowRoot;
+      for (const each of part?.querySelectorAll('details') ?? []) each.open = true;
+    });
+
+  for (const part of guideParts) {
+    for (const width of [320, 1280]) {
+      it(`fits ${part} into ${width} pixels`, async () => {
+        const page = await open(part, 'da');
+        await page.setViewport(width, 800);
+        await guide(page).shows(part);
+        await unfold(page);
+        assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+      });
+    }
+  }
+
+  it('fits into 640 pixels with text of twice the size', async () => {
+    const page = await open('overview', 'da', '<style>html { font-size: 200%; }</style>');
+    await page.setViewport(640, 800);
+    await guide(page).shows('overview');
+    await unfold(page);
+    assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+  });
+
+  it('has its list beside the part in a wide window only', async () => {
+    const page = await open('overview', 'en');
+    await guide(page).shows('overview');
+    const isBeside = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const root = document.querySelector('mitid-guide')?.shadowRoot;
+        const [list, part] = ['nav', '.holder'].map((each) =>
+          root?.querySelector(each)?.getBoundingClientRect(),
+        );
+        return Boolean(list && part && list.right <= part.left);
+      });
+    await page.setViewport(1280, 800);
+    const wide = await isBeside();
+    await page.setViewport(320, 800);
+    assert.deepEqual([wide, await isBeside()], [true, false]);
+  });
+});
