@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const shareStyles = css`
   .share {
     margin-block-start: 1.25em;
-    padding-block: 0.25em;
-    border-block: 1px solid var(--_line);
+    padding-block-start: 0.25em;
+    border-block-start: 1px solid var(--_line);
   }
   .share > summary {
     padding-block: 0.6em;
