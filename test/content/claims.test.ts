@@ -46,7 +46,7 @@ const wrong: readonly (readonly [claim: string, pattern: RegExp, sentences: read
   [
     [
       'C2 to everything',
-      /log(in|-in)? (in )?to everything|til alt\b/i,
+      /log(in|-in)? (in )?to everything|bruger (det|MitID) til alt\b/i,
       ['It is used for secure login to everything.', 'Du bruger det til alt.'],
     ],
     [
@@ -97,6 +97,11 @@ const wrong: readonly (readonly [claim: string, pattern: RegExp, sentences: read
       'C33 switch',
       /(switch|move) (your |from )?NemID (in)?to MitID|skift (fra NemID )?til MitID/i,
       ['Switch NemID to MitID.', 'Skift fra NemID til MitID.'],
+    ],
+    [
+      'C36 never by text or e-mail',
+      /MitID never (sends|writes)[^.]*(text|SMS|e-mail)|MitID (sender|skriver) aldrig[^.]*(sms|e-mail)/i,
+      ['MitID never sends SMS or e-mail.', 'MitID sender aldrig sms eller e-mail.'],
     ],
     [
       'C43 the address must stay active',
