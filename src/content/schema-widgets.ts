@@ -73,11 +73,7 @@ export const helpTopic = v.strictObject({
 });
 
 /** What comes before everything else when something is lost or misused. */
-export const alarm = v.strictObject({
-  steps: told('What to do, in order.', someIds),
-  contacts,
-  ...provenance,
-});
+export const alarm = v.strictObject({ contacts, ...provenance });
 
 /** What helps with a problem. */
 export const remedy = v.strictObject({

@@ -1,6 +1,6 @@
 /** What cannot wait: it stands open, above everything else, with the numbers to call. */
 import { html, nothing } from 'lit';
-import type { Alarm, Contact, Step } from '../content/schema.ts';
+import type { Alarm, Contact } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
 import { contactLinks, contactsIn } from './contacts.ts';
 import { heading } from './heading.ts';
@@ -11,7 +11,6 @@ import type { View } from './view.ts';
 
 interface Alarming {
   readonly alarms: Readonly<Record<string, Alarm>>;
-  readonly steps: Readonly<Record<string, Step>>;
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly text: {
     readonly alarms: Readonly<Record<string, ItemText>>;

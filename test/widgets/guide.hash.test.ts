@@ -34,6 +34,8 @@ describe(`<${tag}> with hash`, () => {
 
   /** The address without a fragment, for each test. */
   const plain = location.href.replace(/#.*/s, '');
+  // Before a page has loaded, another fragment takes the place of the entry before: there is no way back.
+  before(() => until(() => document.readyState === 'complete', 'the page does not load'));
   beforeEach(() => {
     history.pushState(null, '', plain);
   });
