@@ -154,7 +154,8 @@ describe('a deadline in a calendar file', () => {
       timeStyle: 'short',
     });
     // The reader works out a time zone up to 2035 and no further.
-    const days = fc.date({ min: new Date('2000-01-01'), max: new Date('2034-12-31') }).map(dayOf);
+    const [min, max] = [new Date('2000-01-01'), new Date('2034-12-31')];
+    const days = fc.date({ min, max, noInvalidDate: true }).map(dayOf);
     fc.assert(
       fc.property(days, (day) => {
         assert.equal(clock.format(new Date(entryOf({ day }).utc)), `${day} 09:00`);

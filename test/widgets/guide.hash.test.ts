@@ -21,12 +21,11 @@ async function follow(fragment: string): Promise<void> {
   await told;
 }
 
+/** Waits for the address, not for an event: that of a step before may still be on its way. */
 async function goBack(): Promise<void> {
-  const told = new Promise((done) => {
-    addEventListener('popstate', done, { once: true });
-  });
+  const before = location.href;
   history.back();
-  await told;
+  await until(() => location.href !== before, 'the address stays');
 }
 
 describe(`<${tag}> with hash`, () => {
