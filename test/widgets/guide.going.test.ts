@@ -76,8 +76,8 @@ describe(`<${tag}>: going from part to part`, () => {
       const before = guide.progress;
       await guide.go('Whom to ask');
       expect([before, guide.progress]).to.deep.equal([
-        { value: 1 / 12, label: 'Parts opened', words: '1 of 12 parts opened' },
-        { value: 2 / 12, label: 'Parts opened', words: '2 of 12 parts opened' },
+        { value: 0.083333, label: 'Parts opened', words: '1 of 12 parts opened' },
+        { value: 0.166667, label: 'Parts opened', words: '2 of 12 parts opened' },
       ]);
     });
 
