@@ -203,7 +203,11 @@ export class GuideHarness extends WidgetHarness<MitidGuide> {
   get progress(): { readonly value: number; readonly label: string; readonly words: string } {
     const bar = this.root.querySelector('progress')!;
     // Engines keep another number of digits.
-    return { value: Number(bar.value.toFixed(6)), label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
+    return {
+      value: Number(bar.value.toFixed(6)),
+      label: nameOf(bar),
+      words: wordsOf(bar.nextElementSibling),
+    };
   }
 
   /** The list beside the part, where there is room. */
