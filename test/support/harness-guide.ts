@@ -10,6 +10,7 @@ import {
   type SeenHeading,
   type Widget,
 } from './harness.ts';
+import { cleanUp } from './widget-page.ts';
 
 /** A line in the list of parts. */
 export interface SeenPart {
@@ -51,6 +52,19 @@ export class GuideHarness extends WidgetHarness<MitidGuide> {
   /** The parts that are in the page, by the names of their widgets. */
   get shown(): string[] {
     return this.widgets.map(({ localName }) => localName.replace('mitid-', ''));
+  }
+
+  /** Watches how many parts are in the page from now on: the most at a time. */
+  watchParts(): () => number {
+    let most = this.shown.length;
+    const observer = new MutationObserver(() => {
+      most = Math.max(most, this.shown.length);
+    });
+    observer.observe(this.root, { childList: true, subtree: true });
+    cleanUp(() => {
+      observer.disconnect();
+    });
+    return () => most;
   }
 
   /** The widget of the part that is open, or of another one that is in the page. */

@@ -193,6 +193,22 @@ describe(`<${tag}> with hash`, () => {
       expect(document.activeElement === document.body).to.equal(true);
     });
 
+    it('takes no focus with the part that is open already', async () => {
+      const guide = await mount('hash open="faq"');
+      await follow('#mitid?part=faq');
+      await guide.settled();
+      expect(document.activeElement === document.body).to.equal(true);
+    });
+
+    it('without a fragment changes nothing where the host moves the guide', async () => {
+      const guide = await mount('hash');
+      await guide.go('Questions and answers');
+      history.replaceState(null, '', plain);
+      stage().append(guide.element);
+      await guide.ready();
+      expect(guide.shown).to.deep.equal(['faq']);
+    });
+
     it('is not followed by a guide that was taken out', async () => {
       const guide = await mount('hash');
       guide.element.remove();

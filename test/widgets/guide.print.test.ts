@@ -1,10 +1,8 @@
 /** The guide on paper: one part, or all of them. */
 import { expect } from '@open-wc/testing';
-import { widgetLoaders } from '../../src/widgets/guide/load-widget.ts';
-import { expectConsole } from '../support/console.ts';
 import { FinderHarness } from '../support/harness-finder.ts';
 import { GuideHarness } from '../support/harness-guide.ts';
-import { listen, printing, replace, shadowStage, stage, usePage } from '../support/widget-page.ts';
+import { printing, replace, shadowStage, stage, usePage } from '../support/widget-page.ts';
 
 const tag = 'mitid-guide';
 const mount = (attributes = '', within?: Element | ShadowRoot): Promise<GuideHarness> =>
@@ -158,19 +156,6 @@ describe(`<${tag}> on paper`, () => {
       page.after();
       await guide.settled();
       expect([page.calls, guide.shown]).to.deep.equal([1, ['overview']]);
-    });
-
-    it('prints the other parts where the code of one cannot be loaded, and says so', async () => {
-      expectConsole(/<mitid-guide> could not load <mitid-faq>/);
-      replace(widgetLoaders as Record<string, () => Promise<unknown>>, 'faq', () =>
-        Promise.reject(new Error('No network')),
-      );
-      const lines = listen('error');
-      const guide = await mount(few);
-      const page = await print(guide);
-      expect(guide.shown).to.deep.equal(['overview', 'switch-guide']);
-      expect(lines).to.have.lengthOf(1);
-      page.after();
     });
   });
 
