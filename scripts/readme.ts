@@ -41,6 +41,9 @@ const written: Readonly<Record<string, string>> = {
   'readonly string[]': 'ids, with spaces or commas between them',
 };
 
+/** The classes that every widget stands on. */
+const shared: ReadonlySet<string> = new Set(['ReaderElement', 'WidgetElement']);
+
 const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
 
 function common({ attributes = [], cssProperties = [], slots = [] }: Declaration): string {
@@ -49,7 +52,7 @@ function common({ attributes = [], cssProperties = [], slots = [] }: Declaration
     table(
       ['attribute', 'type', 'default', 'what it does'],
       attributes
-        .filter(({ inheritedFrom }) => inheritedFrom?.name === 'WidgetElement')
+        .filter(({ inheritedFrom }) => shared.has(inheritedFrom?.name ?? ''))
         .sort(byName)
         .map((each) => [
           code(each.name),
@@ -79,7 +82,7 @@ function widget({
   events = [],
   cssParts = [],
 }: Declaration): string {
-  const isOwn = ({ inheritedFrom }: Named): boolean => inheritedFrom?.name !== 'WidgetElement';
+  const isOwn = ({ inheritedFrom }: Named): boolean => !shared.has(inheritedFrom?.name ?? '');
   const own = members.filter((each) => each.kind === 'field' && !each.attribute && isOwn(each));
   const settable = attributes.filter(isOwn);
   return [

@@ -40,12 +40,7 @@ export abstract class AdviceElement<N extends PartName = PartName> extends Inter
     return [super.styles, readingStyles, outcomeStyles, shareStyles];
   }
 
-  readonly #share = new ShareController(this, {
-    link: () => this.link,
-    announce: (text) => {
-      this.announce(text);
-    },
-  });
+  readonly #share = new ShareController(this, this.sharing);
 
   protected abstract resultsIn(content: Part<N>): Results;
 

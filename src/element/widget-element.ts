@@ -1,17 +1,7 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { languages } from '../content/load.ts';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { Part, PartName } from '../content/parts.ts';
-import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
-import { linkTo } from '../guide/kept.ts';
-import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
-import { directionOf, resolveLocale, sourceLocale } from '../i18n/locale.ts';
+import type { Facts } from '../guide/facts.ts';
+import { directionOf } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
@@ -19,15 +9,7 @@ import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import {
-  dayNotice,
-  doubtNotice,
-  failedView,
-  keptView,
-  loadingView,
-  printedView,
-  returnView,
-} from '../ui/states.ts';
+import { dayNotice, failedView, keptView, loadingView, printedView } from '../ui/states.ts';
 import { version } from '../version.ts';
 import {
   headingLevelConverter,
@@ -41,11 +23,10 @@ import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
 import { Glossary } from './glossary.ts';
-import { soundAnswers } from './host-answers.ts';
-import { Keeper } from './keeper.ts';
-import { pageProfile } from './page.ts';
 import { PartController } from './part-controller.ts';
-import { reportError, warnUnknown } from './report.ts';
+import { ReaderElement } from './reader-element.ts';
+import { ReadingLanguage } from './reading-language.ts';
+import { reportError } from './report.ts';
 import type { View } from '../ui/view.ts';
 
 /**
@@ -66,7 +47,7 @@ import type { View } from '../ui/view.ts';
  * @cssprop [--mitid-color-tint=#f3f7f6] - Ground of notes and cards.
  * @cssprop [--mitid-color-line=#d5dedb] - Lines between items.
  */
-export abstract class WidgetElement<N extends PartName = PartName> extends LitElement {
+export abstract class WidgetElement<N extends PartName = PartName> extends ReaderElement {
   // Getters, not fields: a static field compiles to a static block, which Safari 15.4 cannot read.
   static get version(): string {
     return version;
@@ -103,14 +84,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   @property({ converter: themeConverter })
   theme: Theme = 'auto';
 
-  /** Keeps this widget's answers apart from the other widgets of the page. */
-  @property({ type: Boolean })
-  isolated = false;
-
-  /** Keeps answers and ticks on this device, with a button that deletes them. */
-  @property({ type: Boolean })
-  remember = false;
-
   /** Ids of the items to show; all if empty. */
   @property({ converter: idsConverter })
   only: readonly string[] = [];
@@ -127,27 +100,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   @property({ attribute: 'content-src' })
   contentSrc: string | null | undefined;
 
-  /**
-   * What is known of the reader, by fact. Setting it replaces what the host said before; the
-   * questions to those facts are not asked. Getting it gives that and the reader's own answers.
-   * As an attribute: `answers="purpose=study citizenship=other"`.
-   */
-  @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
-  get answers(): Answers {
-    return Object.freeze({ ...this.#soundHostAnswers(), ...this.given });
-  }
-  set answers(value: Readonly<Record<string, string>> | null | undefined) {
-    this.hostAnswers = { ...value };
-  }
-
-  /** What the host said, as it said it. @internal The guide hands it on to its parts. */
-  @property({ attribute: false })
-  hostAnswers: Answers = {};
-
-  /** The answers of the guide that the widget is a part of. @internal */
-  @property({ attribute: false })
-  sharedProfile: Profile | undefined;
-
   protected readonly changes = new ChangesController(this, {
     onError: (code, message) => {
       this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
@@ -156,22 +108,15 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       this.fail('code-unavailable', 'could not load what "content-src" and "as-of" need.', cause);
     },
   });
-  readonly #keeper = new Keeper(
-    this,
-    () => this.remember && !this.isPrivate,
-    () => this.profile,
-    () => (this.isolated ? this.#static.widget : ''),
-  );
   #broken = false;
   #cleared = false;
   #shownKey: string | undefined;
   #isReady = false;
   #focusAfterRetry = false;
-  /** The reader of a doubtful translation asked for the English. */
-  #inEnglish = false;
-  #focusIn: string | undefined;
+  readonly #language = new ReadingLanguage(this, () => {
+    this.#wantContent();
+  });
   #release: (() => void)[] = [];
-  readonly #ownProfile = createProfile();
   readonly #part = new PartController<N>(this, this.#static.part as N, {
     changes: this.changes,
     onError: (message, cause) => this.fail('content-unavailable', message, cause),
@@ -189,11 +134,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return this.#isReady || this.#hasFailed;
   }
 
-  /** It stands in the guide, which says for all its parts what holds for all. */
-  get #isPart(): boolean {
-    return this.sharedProfile !== undefined;
-  }
-
   get #hasFailed(): boolean {
     return this.#broken || this.#part.state.kind === 'failed';
   }
@@ -202,37 +142,17 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     return this.constructor as typeof WidgetElement;
   }
 
-  /** Whether what is said here is for nobody else: not shared, not kept, in no link. */
-  protected get isPrivate(): boolean {
-    return false;
-  }
-
-  protected get profile(): Profile {
-    const own = this.isolated ? this.#ownProfile : pageProfile;
-    return this.isPrivate ? this.#ownProfile : (this.sharedProfile ?? own);
-  }
-
-  /** The answers that the reader gave, here or in another widget of the page. */
-  protected get given(): Answers {
-    const { facts } = (this.content ?? {}) as { facts?: Facts };
-    const said = this.profile.answers.value;
-    // A link or an earlier version may say what this one does not know.
-    return facts ? checkAnswers(said, facts).answers : said;
-  }
-
-  /** The link to this page that brings back what the reader has said and ticked. */
-  protected get link(): string {
-    return linkTo(location.href, { answers: this.given, ready: this.profile.ready.value });
-  }
-
-  /** What the host says of the reader, as far as the reader did not say otherwise. */
-  protected get preset(): Answers {
-    return without(this.#soundHostAnswers(), Object.keys(this.given));
-  }
-
   /** The content, as long as it could be shown. */
   protected get content(): Part<N> | undefined {
     return this.#broken ? undefined : this.#part.content;
+  }
+
+  protected override get facts(): Facts | undefined {
+    return (this.content as { facts?: Facts } | undefined)?.facts;
+  }
+
+  protected override get ownName(): string {
+    return this.#static.widget;
   }
 
   protected get locale(): string {
@@ -246,9 +166,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#release = [
       watchLanguage(this, this.#wantContent),
       watchColorScheme(changed),
-      ...[pageProfile, this.#ownProfile, this.sharedProfile].map((profile) =>
-        profile ? subscribeTo(profile, changed) : () => undefined,
-      ),
       openWhilePrinting(() => this.renderRoot),
     ];
     this.#wantContent();
@@ -299,41 +216,26 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     announce(withLocale(this.locale, text), this.locale);
   }
 
+  /** What a reader takes along is made with these. */
+  protected readonly sharing = {
+    link: (): string => this.link,
+    announce: (text: () => string): void => {
+      this.announce(text);
+    },
+  };
+
   /** Tells the console and the host that something could not be done. */
   protected fail(code: ErrorCode, message: string, cause: unknown): void {
     reportError(`<${this.localName}> ${message}`, cause);
     this.dispatchEvent(new MitidErrorEvent(this.#static.widget, code, message));
   }
 
-  #soundHostAnswers(): Answers {
-    return soundAnswers(this.hostAnswers, (this.content as { facts?: Facts } | undefined)?.facts);
-  }
-
   readonly #wantContent = (): void => {
-    this.#part.want(this.#wantedLocale);
+    this.#part.want(this.#language.wanted);
   };
 
-  /** The language of the page, or English where the reader asked for that. */
-  get #wantedLocale(): string {
-    return this.#inEnglish ? sourceLocale : this.#pageLocale;
-  }
-
-  get #pageLocale(): string {
-    const { locale, unsupported } = resolveLocale(this, languages);
-    if (unsupported !== undefined) {
-      warnUnknown(`lang="${unsupported}"`, `"${locale}" is used`, languages);
-    }
-    return locale;
-  }
-
-  #readEnglish(inEnglish: boolean): void {
-    this.#inEnglish = inEnglish;
-    this.#focusIn = this.#wantedLocale;
-    this.#wantContent();
-  }
-
   readonly #forget = (): void => {
-    this.#keeper.forget();
+    this.forget();
     // The button goes away, so focus needs another place.
     void this.updateComplete.then(() => {
       this.focus();
@@ -344,7 +246,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
     this.#broken = false;
     this.#focusAfterRetry = true;
     this.requestUpdate();
-    this.#part.retry(this.#wantedLocale);
+    this.#part.retry(this.#language.wanted);
   };
 
   protected override scheduleUpdate(): void {
@@ -362,7 +264,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   protected override update(changed: PropertyValues): void {
     const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
-    this.#soundHostAnswers();
+    this.saidByHost();
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
       this.#shownKey = key;
@@ -378,10 +280,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       this.#focusAfterRetry = false;
       this.focus();
     }
-    if (this.content && this.#focusIn === this.locale) {
-      this.#focusIn = undefined;
-      this.focus();
-    }
+    if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.#isReady || !this.content || this.#broken) return;
     this.#isReady = true;
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
@@ -396,9 +295,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
   #notices({ doubt }: Part<N>): View[] {
     const { day } = this.changes;
     return [
-      day && !this.#isPart ? dayNotice(day, this.locale) : nothing,
-      doubt ? doubtNotice(doubt, () => this.#readEnglish(true)) : nothing,
-      this.#inEnglish ? returnView(this.#pageLocale, () => this.#readEnglish(false)) : nothing,
+      day && !this.isPart ? dayNotice(day, this.locale) : nothing,
+      ...this.#language.notices(doubt),
     ];
   }
 
@@ -419,8 +317,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends LitEl
       ${shown && !this.#cleared ? this.#notices(content) : nothing}
       ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
       ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
-      ${shown && this.#keeper.isKept ? keptView(this.#forget) : nothing}
-      ${shown && !this.#isPart ? printedView(this.locale) : nothing}
+      ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
+      ${shown && !this.isPart ? printedView(this.locale) : nothing}
       <slot name="footer"></slot>
     </section>`;
   }

@@ -84,12 +84,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   @state() private marked: string | undefined;
   @state() private missing = false;
 
-  readonly #share = new ShareController(this, {
-    link: () => this.link,
-    announce: (text) => {
-      this.announce(text);
-    },
-  });
+  readonly #share = new ShareController(this, this.sharing);
   #moveFocus = false;
   #shownStep: string | undefined;
 

@@ -58,12 +58,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
     changes: this.changes,
     code: async (attempt) => {
       this.#resultCode = await loadResultView(attempt);
-      this.#share ??= new this.#resultCode.ShareController(this, {
-        link: () => this.link,
-        announce: (text) => {
-          this.announce(text);
-        },
-      });
+      this.#share ??= new this.#resultCode.ShareController(this, this.sharing);
       for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
     },
     onError: (message, cause) => {
