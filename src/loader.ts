@@ -39,10 +39,18 @@ function load(element: Element, name: string): void {
     failed.add(name);
     reportError(message, error);
   });
-  if (name !== 'guide') return;
   // The part that is open first comes with it; the guide says so if that cannot be.
-  const wanted = element.getAttribute('open') ?? '';
-  askFor(element, wanted in code ? wanted : 'overview').catch(() => undefined);
+  const first = name === 'guide' ? firstPart(element) : undefined;
+  if (first !== undefined) askFor(element, first).catch(() => undefined);
+}
+
+/** The part of a guide that is open first, where its attributes alone say so. */
+function firstPart(guide: Element): string | undefined {
+  if (guide.matches('[only], [exclude]') || (guide.hasAttribute('hash') && location.hash)) {
+    return undefined;
+  }
+  const wanted = guide.getAttribute('open') ?? '';
+  return Object.hasOwn(code, wanted) ? wanted : 'overview';
 }
 
 watchWidgets(Object.keys(code), load, warn);

@@ -10,8 +10,11 @@ interface Host extends ReactiveControllerHost {
 /** The number is that of the format: what another version wrote is not read. */
 const keyOf = (name: string): string => `mitid-widgets/1${name && `/${name}`}`;
 
-/** Profiles that took what the link of the page brings. */
-const opened = new WeakSet<Profile>();
+/**
+ * The links that each profile has taken, each once: the reader may have said otherwise since, and
+ * "back" must not bring the old answers, nor those that were deleted.
+ */
+const taken = new WeakMap<Profile, Set<string>>();
 
 function add({ answers, ready }: Profile, kept: Kept): void {
   answers.set({ ...answers.value, ...kept.answers });
@@ -38,9 +41,7 @@ export class Keeper implements ReactiveController {
   }
 
   hostConnected(): void {
-    const profile = this.#profile();
-    if (!opened.has(profile)) this.#open();
-    opened.add(profile);
+    this.#open();
     window.addEventListener('hashchange', this.#open);
   }
 
@@ -69,8 +70,13 @@ export class Keeper implements ReactiveController {
   };
 
   readonly #open = (): void => {
-    const kept = keptInLink(location.hash);
-    if (kept) add(this.#profile(), kept);
+    const { hash } = location;
+    const kept = keptInLink(hash);
+    if (!kept) return;
+    const profile = this.#profile();
+    const links = taken.get(profile) ?? new Set();
+    if (!links.has(hash)) add(profile, kept);
+    taken.set(profile, links.add(hash));
   };
 
   #start(): void {

@@ -135,4 +135,16 @@ describe('a link with answers that is followed on the page', () => {
     await follow('#mitid?mitid=works');
     expect(widget.element.answers).to.deep.equal({});
   });
+
+  it('is not read again when the reader goes back to it and has said otherwise since', async () => {
+    const widget = await checker('isolated');
+    await follow('#mitid?mitid=locked');
+    await widget.untilResult();
+    await widget.click('Change: Do you have MitID?');
+    await widget.answer('works');
+    await follow('#mitid?part=faq');
+    await follow('#mitid?mitid=locked');
+    await widget.settled();
+    expect(widget.element.answers).to.deep.equal({ mitid: 'works' });
+  });
 });

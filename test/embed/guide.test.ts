@@ -44,6 +44,20 @@ inEveryEngine('the guide', (stage) => {
     ]);
   });
 
+  it('asks for no part that the host leaves out, or that the link does not name', async () => {
+    const excluding = await open(stage.moduleTag + tag('exclude="overview"'));
+    await guide(excluding).shows('get-started');
+    const linked = await openAt('#mitid?part=faq', stage.moduleTag + tag('hash'));
+    await guide(linked).shows('faq');
+    assert.deepEqual(of('overview', 'overview'), []);
+  });
+
+  it('opens its first part where the host names none that there is, whatever the word', async () => {
+    stage.expectMessage(/^warning: mitid-widgets: open="toString"/);
+    const page = await open(stage.moduleTag + tag('open="toString"'));
+    await guide(page).shows('overview');
+  });
+
   it('asks for a part when the reader goes there', async () => {
     const page = await open(stage.moduleTag + tag());
     await guide(page).shows('overview');
