@@ -47,13 +47,12 @@ export const overlayKinds = {
 } as const;
 export type OverlayKind = keyof typeof overlayKinds;
 
-/** Kinds of which a host may add items of its own. */
-export const addedKinds: readonly string[] = [
+/** Kinds of which a host may add items, and hide them. */
+const ownKinds = [
   'steps',
   'documents',
   'offices',
   'contacts',
-  'sources',
   'milestones',
   'topics',
   'beliefs',
@@ -68,27 +67,10 @@ export const addedKinds: readonly string[] = [
   'terms',
 ];
 
-/** Kinds of which a host may hide items. Without an outcome or a source the rest makes no sense. */
-export const hiddenKinds: readonly string[] = [
-  'notes',
-  'steps',
-  'documents',
-  'offices',
-  'contacts',
-  'leftovers',
-  'milestones',
-  'topics',
-  'beliefs',
-  'questions',
-  'services',
-  'helpTopics',
-  'tips',
-  'signs',
-  'stages',
-  'requests',
-  'clerkQuestions',
-  'terms',
-];
+export const addedKinds: readonly string[] = [...ownKinds, 'sources'];
+
+/** Without an outcome or a source the rest makes no sense. */
+export const hiddenKinds: readonly string[] = [...ownKinds, 'notes', 'leftovers'];
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 

@@ -1,21 +1,17 @@
 /** What cannot wait: it stands open, above everything else, with the numbers to call. */
 import { html, nothing } from 'lit';
-import type { Alarm, Contact } from '../content/schema.ts';
-import type { ItemText, TextOf } from '../content/text-schema.ts';
-import { contactLinks, contactsIn } from './contacts.ts';
+import type { Alarm } from '../content/schema.ts';
+import type { ItemText } from '../content/text-schema.ts';
+import { contactLinks, contactsIn, type WithContacts } from './contacts.ts';
 import { heading } from './heading.ts';
 import { alertIcon } from './icons.ts';
 import type { Sources } from './sources.ts';
 import { paragraphs, titleOf } from './text.ts';
 import type { View } from './view.ts';
 
-interface Alarming {
+interface Alarming extends WithContacts {
   readonly alarms: Readonly<Record<string, Alarm>>;
-  readonly contacts: Readonly<Record<string, Contact>>;
-  readonly text: {
-    readonly alarms: Readonly<Record<string, ItemText>>;
-    readonly contacts: Readonly<Record<string, TextOf<'contacts'>>>;
-  };
+  readonly text: WithContacts['text'] & { readonly alarms: Readonly<Record<string, ItemText>> };
 }
 
 export interface Urgent {

@@ -1,6 +1,8 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Contact } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
+import { listSection } from './section.ts';
 import { paragraphs } from './text.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +12,7 @@ export interface ContactItem {
   readonly text: TextOf<'contacts'>;
 }
 
-interface WithContacts {
+export interface WithContacts {
   readonly contacts: Readonly<Record<string, Contact>>;
   readonly text: { readonly contacts: Readonly<Record<string, TextOf<'contacts'>>> };
 }
@@ -71,3 +73,17 @@ export const contactList = (
     })}
   </ul>
 `;
+
+/** Whom to ask; `kept` leaves out whom the host left out. */
+export const askPart = (
+  level: number,
+  content: WithContacts,
+  ids: readonly string[] | undefined,
+  kept: (id: string) => boolean,
+): View =>
+  listSection(
+    level,
+    msg('Whom to ask', { id: 'contacts.heading' }),
+    contactsIn(content, ids?.filter(kept)),
+    (contacts) => contactList(contacts),
+  );

@@ -1,17 +1,16 @@
 /** What every result has: its head, its steps, the answers that led to it, what can be done next. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Contact, Provenance, Rule, Step } from '../content/schema.ts';
-import type { ItemText, TextOf } from '../content/text-schema.ts';
+import type { Provenance, Rule } from '../content/schema.ts';
+import type { TextOf } from '../content/text-schema.ts';
 import type { Answers } from '../guide/facts.ts';
 import type { ShownStep } from '../guide/steps.ts';
 import { button } from './actions.ts';
-import { contactsIn } from './contacts.ts';
 import { heading } from './heading.ts';
 import { knownView } from './known.ts';
 import { listSection } from './section.ts';
 import type { Sources } from './sources.ts';
-import type { StepItem } from './steps.ts';
+import { otherwiseList, stepItems, stepList, type Stepped } from './steps.ts';
 import { answersSummary } from './summary.ts';
 import type { View } from './view.ts';
 
@@ -30,28 +29,27 @@ export function hero(
   </div>`;
 }
 
-interface Stepped {
-  readonly steps: Readonly<Record<string, Step>>;
-  readonly contacts: Readonly<Record<string, Contact>>;
-  readonly text: {
-    readonly steps: Readonly<Record<string, ItemText>>;
-    readonly contacts: Readonly<Record<string, TextOf<'contacts'>>>;
-  };
-}
-
-/** The steps with their words, contacts and sources. */
-export const stepItems = (
+/** What to do, one after the other. */
+export const stepsPart = (
+  level: number,
   content: Stepped,
   steps: readonly ShownStep[],
   sources: Sources,
-): StepItem[] =>
-  steps.flatMap(({ id, open }): StepItem[] => {
-    const text = content.text.steps[id];
-    const contacts = contactsIn(content, content.steps[id]?.contacts);
-    if (!text) return [];
-    const source = sources.of(content.steps[id], text.title);
-    return [{ id, open, text, contacts, source }];
-  });
+): View =>
+  listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
+    stepList(stepItems(content, list, sources)),
+  );
+
+/** What to do where that does not help. */
+export const fallbacksPart = (
+  level: number,
+  content: Stepped,
+  steps: readonly ShownStep[],
+  sources: Sources,
+): View =>
+  listSection(level, msg('If that does not work', { id: 'result.fallbacks' }), steps, (list) =>
+    otherwiseList(stepItems(content, list, sources)),
+  );
 
 export interface ResultActions {
   readonly change: (fact: string) => void;

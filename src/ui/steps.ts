@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../content/schema.ts';
+import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
-import { contactLinks } from './contacts.ts';
+import type { ShownStep } from '../guide/steps.ts';
+import { contactLinks, contactsIn, type WithContacts } from './contacts.ts';
+import type { Sources } from './sources.ts';
 import { paragraphs, titleOf } from './text.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +16,25 @@ export interface StepItem {
   readonly source: View;
   readonly contacts: readonly { readonly contact: Contact; readonly text: TextOf<'contacts'> }[];
 }
+
+export interface Stepped extends WithContacts {
+  readonly steps: Readonly<Record<string, Step>>;
+  readonly text: WithContacts['text'] & { readonly steps: Readonly<Record<string, ItemText>> };
+}
+
+/** The steps with their words, contacts and sources. */
+export const stepItems = (
+  content: Stepped,
+  steps: readonly ShownStep[],
+  sources: Sources,
+): StepItem[] =>
+  steps.flatMap(({ id, open }): StepItem[] => {
+    const text = content.text.steps[id];
+    const contacts = contactsIn(content, content.steps[id]?.contacts);
+    if (!text) return [];
+    const source = sources.of(content.steps[id], text.title);
+    return [{ id, open, text, contacts, source }];
+  });
 
 const items = (steps: readonly StepItem[]): TemplateResult[] =>
   steps.map(

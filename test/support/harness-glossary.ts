@@ -1,44 +1,19 @@
 /** The words that are explained under a widget. */
+import { FoldHarness } from './harness-fold.ts';
 import { wordsOf, type WidgetHarness } from './harness.ts';
 
-export class GlossaryHarness {
-  constructor(private readonly widget: WidgetHarness) {}
-
-  private get details(): HTMLDetailsElement | null {
-    return this.widget.root.querySelector<HTMLDetailsElement>('[part~=terms]');
+export class GlossaryHarness extends FoldHarness {
+  constructor(widget: WidgetHarness) {
+    super(widget, 'terms');
   }
 
   private get items(): HTMLElement[] {
     return [...(this.details?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
   }
 
-  get isThere(): boolean {
-    return this.details !== null;
-  }
-
-  get isOpen(): boolean {
-    return this.details?.open ?? false;
-  }
-
-  /** The line that unfolds it. */
-  get summary(): string {
-    return wordsOf(this.details?.querySelector('summary'));
-  }
-
   /** What is under that line. */
   get text(): string {
     return wordsOf(this.details).slice(this.summary.length).trim();
-  }
-
-  /** Folds or unfolds it; the widget hears of it a little later. */
-  async toggle(): Promise<void> {
-    const details = this.details!;
-    const told = new Promise((resolve) => {
-      details.addEventListener('toggle', resolve, { once: true });
-    });
-    details.querySelector('summary')!.click();
-    await told;
-    await this.widget.settled();
   }
 
   /** Puts the keyboard on the line that unfolds it. */

@@ -1,44 +1,19 @@
 /** What a reader can take along of a widget: a fold with a link and its code. */
+import { FoldHarness } from './harness-fold.ts';
 import { wordsOf, type WidgetHarness } from './harness.ts';
 import { readQr } from './qr.ts';
 
-export class ShareHarness {
-  constructor(private readonly widget: WidgetHarness) {}
-
-  private get details(): HTMLDetailsElement | null {
-    return this.widget.root.querySelector<HTMLDetailsElement>('[part~=share]');
+export class ShareHarness extends FoldHarness {
+  constructor(widget: WidgetHarness) {
+    super(widget, 'share');
   }
 
   private get field(): HTMLInputElement {
     return this.details!.querySelector('input')!;
   }
 
-  get isThere(): boolean {
-    return this.details !== null;
-  }
-
-  get isOpen(): boolean {
-    return this.details?.open ?? false;
-  }
-
-  /** The line that unfolds it. */
-  get summary(): string {
-    return wordsOf(this.details?.querySelector('summary'));
-  }
-
   get text(): string {
     return wordsOf(this.details);
-  }
-
-  /** Folds or unfolds it; the widget hears of it a little later. */
-  async toggle(): Promise<void> {
-    const details = this.details!;
-    const told = new Promise((resolve) => {
-      details.addEventListener('toggle', resolve, { once: true });
-    });
-    details.querySelector('summary')!.click();
-    await told;
-    await this.widget.settled();
   }
 
   /** Unfolds it and waits for the code. */

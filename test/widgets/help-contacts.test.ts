@@ -70,4 +70,12 @@ describe(`<${tag}>`, () => {
     await widget.until(() => widget.text.includes('Open now, until 23:59'), 'no hours');
     expect(widget.text).to.contain('Closed now. Opens Monday at 00:00');
   });
+
+  it('keeps the numbers of a topic that the host picks, but for whom the host leaves out', async () => {
+    const picked = await mount('only="fraud"');
+    expect(picked.items).to.deep.equal(['fraud']);
+    expect(picked.item('fraud')).to.contain('+45 33 37 00 37');
+    const fewer = await mount('only="fraud" exclude="cyberhotline"');
+    expect(fewer.item('fraud')).not.to.contain('+45 33 37 00 37');
+  });
 });

@@ -3,19 +3,19 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { TextOf } from '../../content/text-schema.ts';
 import { stepsFor } from '../../guide/steps.ts';
+import { askPart } from '../../ui/contacts.ts';
 import { authenticatorDrawing } from '../../ui/authenticator-drawing.ts';
 import { comparisonView } from '../../ui/comparison.ts';
-import { contactList, contactsIn } from '../../ui/contacts.ts';
 import {
   hero,
   resultEnd,
-  stepItems,
+  stepsPart,
   type AdviceModel,
   type ResultActions,
 } from '../../ui/result.ts';
 import { listSection, section } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
-import { otherwiseList, stepList } from '../../ui/steps.ts';
+import { otherwiseList, stepItems } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 
@@ -98,9 +98,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
       ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(pick, text.title)}`,
     )}
-    ${listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
-      stepList(stepItems(content, list, sources)),
-    )}
+    ${stepsPart(level, content, steps, sources)}
     ${listSection(
       level,
       msg('Your backup', { id: 'chooser.backup' }),
@@ -115,12 +113,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
           })
         : nothing
     }
-    ${listSection(
-      level,
-      msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, pick.contacts?.filter(kept)),
-      (contacts) => contactList(contacts),
-    )}
+    ${askPart(level, content, pick.contacts, kept)}
     ${foldedComparison(content, shown, sources, pick.authenticator)}
     ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
   </div>`;

@@ -13,6 +13,7 @@ export interface ResultModel extends Said {
   readonly interview: Interview;
   readonly walked: Walk;
   readonly shown: (id: string) => boolean;
+  readonly kept: (id: string) => boolean;
   /** The reader has just answered what a note hangs on, and wants to see the notes. */
   readonly noted: boolean;
   readonly headingLevel: number;

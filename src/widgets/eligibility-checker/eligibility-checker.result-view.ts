@@ -6,14 +6,13 @@ import { outcomeStyles } from '../../styles/outcome.ts';
 import { papersStyles } from '../../styles/papers.ts';
 import { readingStyles } from '../../styles/reading.ts';
 import { shareStyles } from '../../styles/share.ts';
+import { askPart } from '../../ui/contacts.ts';
 import { answerWords } from '../../ui/answers.ts';
-import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { needList, type Leaf } from '../../ui/needs.ts';
 import { openView } from '../../ui/open-result.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { hero, resultEnd, stepItems } from '../../ui/result.ts';
+import { fallbacksPart, hero, resultEnd, stepsPart } from '../../ui/result.ts';
 import { listSection } from '../../ui/section.ts';
-import { otherwiseList, stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
@@ -71,9 +70,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   return html`
     ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
-    ${listSection(level, msg('What to do', { id: 'result.steps' }), result.steps, (steps) =>
-      stepList(stepItems(results, steps, model.sources)),
-    )}
+    ${stepsPart(level, results, result.steps, model.sources)}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
       return listSection(
@@ -101,19 +98,8 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
         </ul>`,
       { focus: toOpen },
     )}
-    ${listSection(
-      level,
-      msg('If that does not work', { id: 'result.fallbacks' }),
-      result.fallbacks,
-      (steps) => otherwiseList(stepItems(results, steps, model.sources)),
-    )}
-    ${whyView(model, result)}
-    ${listSection(
-      level,
-      msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(results, about.contacts?.filter(model.shown)),
-      contactList,
-    )}
+    ${fallbacksPart(level, results, result.fallbacks, model.sources)} ${whyView(model, result)}
+    ${askPart(level, results, about.contacts, model.kept)}
   `;
 }
 

@@ -117,6 +117,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
         walked,
         ...this.saidIn(content, walked),
         shown: this.isShown,
+        kept: this.isKept,
         noted: this.place.noted,
         headingLevel: this.headingLevel,
         share: this.#share?.view() ?? nothing,

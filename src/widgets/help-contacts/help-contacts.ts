@@ -65,6 +65,7 @@ export class MitidHelpContacts extends WidgetElement<'help'> {
       {
         content,
         shown: this.isShown,
+        kept: this.isKept,
         now: new Date(),
         headingLevel: this.headingLevel,
         locale: this.locale,

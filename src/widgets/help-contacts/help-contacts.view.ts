@@ -16,6 +16,8 @@ import type { View } from '../../ui/view.ts';
 export interface HelpModel {
   readonly content: Part<'help'>;
   readonly shown: (id: string) => boolean;
+  /** The same for the contacts of a topic. */
+  readonly kept: (id: string) => boolean;
   readonly now: Date;
   readonly headingLevel: number;
   readonly locale: string;
@@ -45,19 +47,19 @@ function openWords({ contact }: ContactItem, { now, locale }: HelpModel): View {
 }
 
 function topicBody(model: HelpModel, id: string): View {
-  const { content, sources, shown } = model;
+  const { content, sources, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
-  const contacts = contactsIn(content, topic.contacts.filter(shown));
+  const contacts = contactsIn(content, topic.contacts.filter(kept));
   return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}
   ${sources.of(topic, text.title)}`;
 }
 
 function urgentTopic(model: HelpModel, id: string): View {
-  const { content, sources, shown } = model;
+  const { content, sources, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
-  const contacts = contactList(contactsIn(content, topic.contacts.filter(shown)), (each) =>
+  const contacts = contactList(contactsIn(content, topic.contacts.filter(kept)), (each) =>
     openWords(each, model),
   );
   const source = sources.of(topic, text.title);

@@ -3,20 +3,18 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Verdict } from '../../content/schema.ts';
 import { stepsFor } from '../../guide/steps.ts';
-import { contactList, contactsIn } from '../../ui/contacts.ts';
+import { askPart } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { heading } from '../../ui/heading.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import {
   hero,
   resultEnd,
-  stepItems,
+  stepsPart,
   type AdviceModel,
   type ResultActions,
 } from '../../ui/result.ts';
-import { listSection } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
-import { stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import { verdictIcon } from '../../ui/verdict-icon.ts';
 import type { View } from '../../ui/view.ts';
@@ -59,15 +57,8 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(verdict, text.title)}`,
       { tone },
     )}
-    ${listSection(headingLevel + 2, msg('What to do', { id: 'result.steps' }), steps, (list) =>
-      stepList(stepItems(content, list, sources)),
-    )}
-    ${listSection(
-      headingLevel + 2,
-      msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, verdict.contacts?.filter(kept)),
-      (contacts) => contactList(contacts),
-    )}
+    ${stepsPart(headingLevel + 2, content, steps, sources)}
+    ${askPart(headingLevel + 2, content, verdict.contacts, kept)}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }

@@ -48,6 +48,7 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
         content,
         answers: this.answers,
         shown: this.isShown,
+        kept: this.isKept,
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.changes.day),

@@ -4,12 +4,12 @@ import type { Part } from '../../content/parts.ts';
 import { test, type Answers } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { button } from '../../ui/actions.ts';
-import { contactLinks, contactList, contactsIn } from '../../ui/contacts.ts';
+import { askPart, contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
 import { listSection } from '../../ui/section.ts';
 import type { Sources } from '../../ui/sources.ts';
-import { stepList, type StepItem } from '../../ui/steps.ts';
+import { stepItems, stepList, type StepItem } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 
@@ -19,6 +19,7 @@ export interface SwitchModel {
   readonly content: Content;
   readonly answers: Answers;
   readonly shown: (id: string) => boolean;
+  readonly kept: (id: string) => boolean;
   readonly headingLevel: number;
   readonly locale: string;
   readonly sources: Sources;
@@ -93,17 +94,17 @@ function scamView({ content, sources }: SwitchModel): View {
 }
 
 function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
-  return (content.farewells['nemid']?.steps ?? []).filter(shown).flatMap((id) => {
-    const text = content.text.steps[id];
-    const contacts = contactsIn(content, content.steps[id]?.contacts);
-    const source = sources.of(content.steps[id], text?.title ?? '');
-    return text ? [{ id, text, open: false, contacts, source }] : [];
-  });
+  const ids = (content.farewells['nemid']?.steps ?? []).filter(shown);
+  return stepItems(
+    content,
+    ids.map((id) => ({ id, open: false })),
+    sources,
+  );
 }
 
 /** NemID is over: what the reader still has, what to do now, when it ended, and the fraud. */
 export function switchView(model: SwitchModel, actions: SwitchActions): View {
-  const { content, headingLevel, shown } = model;
+  const { content, headingLevel, shown, kept } = model;
   const { farewells, leftovers, milestones, text } = content;
   const [nemid, words] = [farewells['nemid'], text.farewells['nemid']];
   if (!nemid || !words) return nothing;
@@ -141,12 +142,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
             ${ids.map((id) => milestoneView(model, id))}
           </ol>`,
       )}
-      ${listSection(
-        level,
-        msg('Whom to ask', { id: 'contacts.heading' }),
-        contactsIn(content, nemid.contacts?.filter(shown)),
-        contactList,
-      )}
+      ${askPart(level, content, nemid.contacts, kept)}
       ${model.sources.all([
         ...Object.values(farewells),
         ...things.map((id) => leftovers[id]),

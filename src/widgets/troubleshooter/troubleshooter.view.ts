@@ -2,18 +2,18 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { stepsFor } from '../../guide/steps.ts';
+import { askPart } from '../../ui/contacts.ts';
 import { button } from '../../ui/actions.ts';
-import { contactList, contactsIn } from '../../ui/contacts.ts';
 import { outcomeIcon } from '../../ui/outcome-icon.ts';
 import {
+  fallbacksPart,
   hero,
   resultEnd,
-  stepItems,
+  stepsPart,
   type AdviceModel,
   type ResultActions,
 } from '../../ui/result.ts';
 import { listSection } from '../../ui/section.ts';
-import { otherwiseList, stepList } from '../../ui/steps.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { problemFact, type Theme } from './troubleshooter.state.ts';
@@ -91,24 +91,9 @@ export function helpView(model: AdviceModel<Part<'problems'>>, actions: ResultAc
       html`${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(remedy, text.title)}`,
       { tone: remedy.theme === 'urgent' ? 'danger' : '' },
     )}
-    ${listSection(
-      headingLevel + 2,
-      msg('What to do', { id: 'result.steps' }),
-      steps,
-      (shownSteps) => stepList(stepItems(content, shownSteps, sources)),
-    )}
-    ${listSection(
-      headingLevel + 2,
-      msg('If that does not work', { id: 'result.fallbacks' }),
-      fallbacks,
-      (shownSteps) => otherwiseList(stepItems(content, shownSteps, sources)),
-    )}
-    ${listSection(
-      headingLevel + 2,
-      msg('Whom to ask', { id: 'contacts.heading' }),
-      contactsIn(content, remedy.contacts?.filter(kept)),
-      (contacts) => contactList(contacts),
-    )}
+    ${stepsPart(headingLevel + 2, content, steps, sources)}
+    ${fallbacksPart(headingLevel + 2, content, fallbacks, sources)}
+    ${askPart(headingLevel + 2, content, remedy.contacts, kept)}
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
   </div>`;
 }
