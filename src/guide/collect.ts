@@ -1,5 +1,5 @@
 /** Decision tables with hit policy Collect: every row that holds adds its result. */
-import type { CollectRow, When } from '../content/schema.ts';
+import type { CollectRow } from '../content/schema.ts';
 import { openFacts, test, type Answers, type FactId } from './facts.ts';
 
 export interface Collected {
@@ -26,15 +26,4 @@ export function collect(rows: readonly CollectRow[], answers: Answers): Collecte
       .filter(([id]) => !holds.has(id))
       .map(([id, facts]) => ({ id, facts: [...facts] })),
   };
-}
-
-/** The items whose condition holds, and those that hang on a fact not known. */
-export function collectItems<T extends { readonly when: When }>(
-  items: Readonly<Record<string, T>>,
-  answers: Answers,
-): Collected {
-  return collect(
-    Object.entries(items).map(([then, { when }]) => ({ when: { ...when }, then }) as CollectRow),
-    answers,
-  );
 }
