@@ -16,9 +16,14 @@ const keyOf = (name: string): string => `mitid-widgets/1${name && `/${name}`}`;
  */
 const taken = new WeakMap<Profile, Set<string>>();
 
+/** Sets only what is new: a part comes up in the middle of an update of its guide, which listens. */
 function add({ answers, ready }: Profile, kept: Kept): void {
-  answers.set({ ...answers.value, ...kept.answers });
-  ready.set(new Set([...ready.value, ...kept.ready]));
+  if (Object.entries(kept.answers).some(([fact, value]) => answers.value[fact] !== value)) {
+    answers.set({ ...answers.value, ...kept.answers });
+  }
+  if ([...kept.ready].some((id) => !ready.value.has(id))) {
+    ready.set(new Set([...ready.value, ...kept.ready]));
+  }
 }
 
 /** Brings back what a link holds, and keeps answers and ticks on the device where the host wants it. */

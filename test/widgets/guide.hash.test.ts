@@ -143,6 +143,13 @@ describe(`<${tag}> with hash`, () => {
       expect(guide.focusedHeading?.text).to.equal('Questions and answers');
     });
 
+    it('is read by the part that it names without a word, also before the guide has heard of it', async () => {
+      const guide = await mount('hash answers="route=cpr citizenship=eu"');
+      history.replaceState(null, '', `${plain}#mitid?part=document-checklist`);
+      await guide.go('Your papers');
+      expect(guide.part(ChecklistHarness).hasList).to.equal(true);
+    });
+
     it('opens both the part and the answers that it names', async () => {
       await follow('#mitid?part=document-checklist&route=cpr&citizenship=eu');
       const guide = await mount('hash isolated');
