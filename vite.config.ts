@@ -8,6 +8,7 @@
  * - `classic`: everything in one file, for `<script defer>`
  * - `cli`: the command line, in one file for Node
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
+ * - `site`: the embed builder of the site; not shipped
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -225,6 +226,16 @@ const targets: Record<string, () => InlineConfig> = {
         external: [/^lit(\/|$)/],
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
+    },
+  }),
+  site: () => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      outDir: '.cache/site',
+      modulePreload: false,
+      lib: { entry: { builder: 'site/builder/main.ts' }, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
     },
   }),
 };

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 
 import { root, run } from './run.ts';
 import { serve } from './serve.ts';
+import { siteRoots } from './site-roots.ts';
 
 const LIBRARY = [
   'src',
+  'site/builder',
   'content',
   'locales',
   'scripts',
@@ -53,21 +55,14 @@ if (!(await bringUpToDate('bundle', 'dist', LIBRARY))) {
 
 const site = await serve({
   port: 4173,
-  roots: [
-    { at: '/', folder: join(root, 'site') },
-    {
-      at: '/dist/',
-      folder: join(root, 'dist'),
-      headers: { 'access-control-allow-origin': '*' },
-    },
-    { at: '/storybook/', folder: join(root, 'storybook-static') },
-  ],
+  roots: [...siteRoots, { at: '/storybook/', folder: join(root, 'storybook-static') }],
 });
-console.log(`\nDemo site    ${site.url}/`);
-console.log(`Built files  ${site.url}/dist/mitid-widgets.js`);
+console.log(`\nEmbed builder  ${site.url}/`);
+console.log(`Demo hosts     ${site.url}/municipality.html`);
+console.log(`Built files    ${site.url}/dist/mitid-widgets.js`);
 
 if (await bringUpToDate('build:storybook', 'storybook-static', STORYBOOK)) {
-  console.log(`Storybook    ${site.url}/storybook/`);
+  console.log(`Storybook      ${site.url}/storybook/`);
 } else {
   console.error('Storybook could not be built; the demo site goes on without it.');
 }

@@ -1,0 +1,34 @@
+/** Writes the data that the embed builder of the site works with. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { whole } from '../src/content/generated/english.ts';
+import type { Base } from '../site/builder/base.ts';
+import { languages, readContent, readText, root } from './content.ts';
+import { readGraph } from './graph.ts';
+import { built } from './site-roots.ts';
+
+function integrity(): Readonly<Record<string, string>> {
+  const file = join(root, 'dist/integrity.json');
+  if (!existsSync(file)) return {};
+  return (JSON.parse(readFileSync(file, 'utf8')) as { files: Record<string, string> }).files;
+}
+
+/** What the embed builder works with. */
+export function readBase(): Base {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return {
+    version,
+    content: readContent(),
+    texts: Object.fromEntries(languages().map((lang) => [lang, readText(lang)])),
+    asks: whole.asks,
+    graph: readGraph(),
+    integrity: integrity(),
+  };
+}
+
+if (import.meta.main) {
+  mkdirSync(built, { recursive: true });
+  writeFileSync(join(built, 'base.json'), JSON.stringify(readBase()));
+}

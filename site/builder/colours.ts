@@ -1,0 +1,84 @@
+/** A palette from one colour of the host, in which everything can be read. Pure. */
+
+type Rgb = readonly [number, number, number];
+
+/** WCAG 2.2, 1.4.3: contrast that text needs. */
+export const NEEDED = 4.5;
+const surface = { light: '#ffffff', dark: '#141a19' };
+
+export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
+
+const toRgb = (colour: string): Rgb => {
+  const at = (start: number): number => parseInt(colour.slice(start, start + 2), 16);
+  return [at(1), at(3), at(5)];
+};
+
+const toHex = (rgb: readonly number[]): string =>
+  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+
+/** How light a colour looks, 0 to 1, as WCAG defines it. */
+function luminance(colour: string): number {
+  const [red, green, blue] = toRgb(colour).map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as unknown as Rgb;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+export function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** One colour with some of another in it. */
+function mix(colour: string, other: string, share: number): string {
+  const [from, to] = [toRgb(colour), toRgb(other)];
+  return toHex(from.map((part, at) => part + ((to[at] ?? 0) - part) * share));
+}
+
+/** The colour, moved as little as needed towards black or white until it can be read on all grounds. */
+function readable(colour: string, towards: string, grounds: (colour: string) => string[]): string {
+  for (let share = 0; share <= 1; share += 0.02) {
+    const moved = mix(colour, towards, share);
+    if (grounds(moved).every((ground) => contrast(moved, ground) >= NEEDED)) return moved;
+  }
+  return towards;
+}
+
+const onColour = (colour: string): string => {
+  const dark = '#08211f';
+  return contrast('#ffffff', colour) >= contrast(dark, colour) ? '#ffffff' : dark;
+};
+
+export interface Palette {
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly tint: string;
+}
+
+function paletteOn(ground: string, colour: string, towards: string, share: number): Palette {
+  const tintOf = (accent: string): string => mix(ground, accent, share);
+  const accent = readable(colour, towards, (each) => [ground, tintOf(each)]);
+  return { accent, onAccent: onColour(accent), tint: tintOf(accent) };
+}
+
+/** What follows from the host's colour, in light and in dark. */
+export const palettesOf = (colour: string): { light: Palette; dark: Palette } => ({
+  light: paletteOn(surface.light, colour, '#000000', 0.1),
+  dark: paletteOn(surface.dark, colour, '#ffffff', 0.2),
+});
+
+/** The custom properties for the host's colour, without their prefix. */
+export function coloursFor(accent: string, theme: 'auto' | 'light' | 'dark'): [string, string][] {
+  if (!isColour(accent)) return [];
+  const { light, dark } = palettesOf(accent);
+  const named = ({ accent: colour, onAccent, tint }: Palette, end: string): [string, string][] => [
+    [`color-accent${end}`, colour],
+    [`color-on-accent${end}`, onAccent],
+    [`color-accent-tint${end}`, tint],
+  ];
+  return [
+    ...(theme === 'dark' ? [] : named(light, '')),
+    ...(theme === 'light' ? [] : named(dark, '-dark')),
+  ];
+}

@@ -1,0 +1,156 @@
+/** An overlay while it is being written: plain JSON, changed a value at a time. Pure. */
+import { hashOf } from '../../../src/content/hash.ts';
+import { checkOverlay } from '../../../src/content/overlay-check.ts';
+import { replacedBy } from '../../../src/content/overlay-drift.ts';
+import type { Overlay } from '../../../src/content/overlay-schema.ts';
+import type { Problem } from '../../../src/content/problems.ts';
+import type { Names } from '../../../src/content/references.ts';
+import type { Base } from '../base.ts';
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export type Draft = JsonObject;
+
+/** An overlay that says nothing yet. */
+export const emptyDraft: Draft = { name: '' };
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function valueAt(draft: Json | undefined, path: readonly string[]): Json | undefined {
+  let at: Json | undefined = draft;
+  for (const key of path) at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  return at;
+}
+
+/** Sets a value; `undefined` takes it away, with everything around it that is empty then. */
+export function withValue(
+  draft: JsonObject,
+  [key = '', ...rest]: readonly string[],
+  value: Json | undefined,
+): JsonObject {
+  const { [key]: before, ...others } = draft;
+  const next = rest.length === 0 ? value : withValue(isObject(before) ? before : {}, rest, value);
+  const isGone = next === undefined || (rest.length > 0 && isObject(next) && isEmpty(next));
+  return isGone ? others : { ...draft, [key]: next };
+}
+
+const isEmpty = (object: JsonObject): boolean => Object.keys(object).length === 0;
+
+export const isHidden = (draft: Draft, kind: string, id: string): boolean =>
+  valueAt(draft, ['content', kind, id]) === null;
+
+/** Hides an item, with the words of one's own for it; or shows it again. */
+export function withHidden(draft: Draft, kind: string, id: string, hidden: boolean): Draft {
+  const next = withValue(draft, ['content', kind, id], hidden ? null : undefined);
+  return hidden ? withoutWords(next, kind, id) : next;
+}
+
+function withoutWords(draft: Draft, kind: string, id: string): Draft {
+  const languages = Object.keys((draft['text'] ?? {}) as JsonObject);
+  return languages.reduce(
+    (each, lang) => withValue(each, ['text', lang, kind, id], undefined),
+    draft,
+  );
+}
+
+/** Takes an item of the host's own away, wherever it is named. */
+export function withoutItem(draft: Draft, kind: string, id: string, base: Base): Draft {
+  const bare = withoutWords(withValue(draft, ['content', kind, id], undefined), kind, id);
+  return kind === 'contacts'
+    ? placesOf(base).reduce((each, place) => withPlace(each, place, id, false, base), bare)
+    : bare;
+}
+
+/** Where contacts are named: a kind and an item. */
+export type ContactPlace = readonly [kind: 'helpTopics' | 'outcomes', id: string];
+
+export const placesOf = ({ content }: Base): ContactPlace[] => [
+  ...Object.keys(content.helpTopics).map((id): ContactPlace => ['helpTopics', id]),
+  ...Object.keys(content.outcomes).map((id): ContactPlace => ['outcomes', id]),
+];
+
+const builtInContacts = ({ content }: Base, [kind, id]: ContactPlace): readonly string[] =>
+  content[kind][id]?.contacts ?? [];
+
+const contactsAt = (draft: Draft, [kind, id]: ContactPlace, base: Base): readonly string[] => {
+  const own = valueAt(draft, ['content', kind, id, 'contacts']);
+  return Array.isArray(own) ? own.map(String) : builtInContacts(base, [kind, id]);
+};
+
+export const isAt = (draft: Draft, place: ContactPlace, contact: string, base: Base): boolean =>
+  contactsAt(draft, place, base).includes(contact);
+
+/** Names a contact first at a place, or no more. */
+export function withPlace(
+  draft: Draft,
+  place: ContactPlace,
+  contact: string,
+  named: boolean,
+  base: Base,
+): Draft {
+  const others = contactsAt(draft, place, base).filter((id) => id !== contact);
+  const list = named ? [contact, ...others] : others;
+  const isBuiltIn = list.join() === builtInContacts(base, place).join();
+  return withValue(draft, ['content', ...place, 'contacts'], isBuiltIn ? undefined : list);
+}
+
+/** An id for something new, from its title: `IT-café` becomes `it-cafe`. */
+export function idFor(title: string, taken: (id: string) => boolean): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/[æ]/g, 'ae')
+    .replace(/[ø]/g, 'oe')
+    .replace(/[å]/g, 'aa')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, (signs) => (/^\p{M}+$/u.test(signs) ? '' : '-'))
+    .replace(/^-+|-+$/g, '');
+  const stem = `own-${plain || 'item'}`;
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken(id)) return id;
+  }
+}
+
+/** The file: with a hash for each built-in text and list that it replaces, as it is now. */
+export function finished(draft: Draft, base: Base): Draft {
+  const { replaces: _old, ...rest } = draft;
+  const overlay = rest as unknown as Overlay;
+  const replaced = replacedBy(overlay, { content: base.content, text: base.texts });
+  const kept = (draft['replaces'] ?? {}) as JsonObject;
+  const hashes = Object.fromEntries(
+    // A hash that is there is kept, so that a text that has moved on is still said to have.
+    [...replaced].map(([key, value]) => [key, kept[key] ?? hashOf(value)]),
+  );
+  return isEmpty(hashes) ? rest : { ...rest, replaces: hashes };
+}
+
+export const formatDraft = (draft: Draft, base: Base): string =>
+  `${JSON.stringify(finished(draft, base), null, 2)}\n`;
+
+export interface Opened {
+  readonly draft?: Draft;
+  /** Why it cannot be opened. */
+  readonly problem?: string;
+}
+
+/** Reads a file of somebody's. */
+export function openDraft(text: string): Opened {
+  try {
+    const value = JSON.parse(text) as Json;
+    if (!isObject(value)) return { problem: 'It is no object: an overlay begins with {.' };
+    return { draft: 'name' in value ? value : { name: '', ...value } };
+  } catch (error) {
+    return { problem: `It is not JSON: ${(error as Error).message}` };
+  }
+}
+
+export const problemsOf = (draft: Draft, base: Base, names: Names): Problem[] =>
+  checkOverlay(finished(draft, base), names);
+
+/** The host has written something. */
+export const isStarted = (draft: Draft): boolean =>
+  Object.keys(draft).some((key) => key !== 'name' && key !== '$schema') || draft['name'] !== '';

@@ -1,0 +1,55 @@
+/** All snippets by kind. Pure: the same settings give the same text. */
+import type { BuilderState } from '../state.ts';
+import { drupalSnippet, gtmSnippet, umbracoSnippet, wordpressSnippet } from './cms.ts';
+import {
+  angularSnippet,
+  npmSnippet,
+  reactSnippet,
+  svelteSnippet,
+  vueSnippet,
+} from './frameworks.ts';
+import {
+  classicSnippet,
+  elementSnippet,
+  hookSnippet,
+  iframeSnippet,
+  sharepointSnippet,
+  staticSnippet,
+} from './html.ts';
+import type { SnippetKind } from './kinds.ts';
+import type { Files } from './markup.ts';
+import type { Snippet } from './snippet.ts';
+
+const makers: Readonly<Record<SnippetKind, (state: BuilderState, files: Files) => Snippet>> = {
+  element: elementSnippet,
+  hook: hookSnippet,
+  classic: classicSnippet,
+  iframe: iframeSnippet,
+  static: staticSnippet,
+  npm: npmSnippet,
+  react: reactSnippet,
+  vue: vueSnippet,
+  angular: angularSnippet,
+  svelte: svelteSnippet,
+  wordpress: wordpressSnippet,
+  drupal: drupalSnippet,
+  umbraco: umbracoSnippet,
+  sharepoint: sharepointSnippet,
+  gtm: gtmSnippet,
+};
+
+export const snippetOf = (state: BuilderState, files: Files): Snippet =>
+  makers[state.kind](state, files);
+
+/** The address of the folder, as it goes into snippets; `undefined` where it is none. */
+export function folderAddress(text: string, here: string): string | undefined {
+  try {
+    const url = new URL(text.trim() || 'dist/', here);
+    if (!/^https?:$/.test(url.protocol) || url.search || url.hash) return undefined;
+    const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    // Signs that the languages of the snippets take for their own.
+    return url.origin + path.replace(/['{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+/** What all snippets are made of: the attributes of a widget, its fallback, and script tags. Pure. */
+import { formatAnswers } from '../../../src/guide/facts.ts';
+import type { Graph } from '../../../src/graph.ts';
+import type { WidgetName } from '../../../src/widgets/catalogue.ts';
+import { coloursFor } from '../colours.ts';
+import { takes, type BuilderState } from '../state.ts';
+
+/** Where the files are, and what is known of them. */
+export interface Files {
+  /** The address of the folder, with a slash at the end. */
+  readonly address: string;
+  readonly version: string;
+  readonly graph: Graph;
+  /** Hashes by place in the folder. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** `true` is a boolean attribute that is on. */
+export type Attribute = readonly [name: string, value: string | true];
+
+export function attributesOf(state: BuilderState): Attribute[] {
+  const { widget, lang, answers, headingLevel, theme, choice, items, overlay } = state;
+  const said = formatAnswers(answers);
+  const all: (Attribute | false)[] = [
+    lang !== '' && ['lang', lang],
+    said !== '' && ['answers', said],
+    headingLevel !== 2 && ['heading-level', String(headingLevel)],
+    theme !== 'auto' && ['theme', theme],
+    choice !== 'all' && items.length > 0 && [choice, items.join(' ')],
+    overlay !== '' && ['content-src', overlay],
+    state.remember && ['remember', true],
+    state.hash && takes.hash(widget) && ['hash', true],
+    state.structuredData && takes.structuredData(widget) && ['structured-data', true],
+  ];
+  return all.filter((each) => each !== false);
+}
+
+/** Frameworks take braces for their own, so these are written as codes too. */
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '{': '&#123;',
+  '}': '&#125;',
+};
+export const escape = (text: string): string =>
+  text.replace(/[&"<>{}]/g, (sign) => signs[sign] ?? sign);
+
+export const formatAttribute = ([name, value]: Attribute): string =>
+  value === true ? name : `${name}="${escape(value)}"`;
+
+/** An opening tag on one line, or a line an attribute where that would be long. */
+export function openTag(tag: string, attributes: readonly Attribute[]): string {
+  const written = attributes.map(formatAttribute);
+  const line = [`<${tag}`, ...written].join(' ');
+  return line.length < 90 ? `${line}>` : `<${tag}\n  ${written.join('\n  ')}\n>`;
+}
+
+const links: Readonly<Record<string, { href: string; words: string }>> = {
+  en: { href: 'https://www.mitid.dk/en-gb/', words: 'Read about MitID on mitid.dk' },
+  da: { href: 'https://www.mitid.dk/', words: 'Læs om MitID på mitid.dk' },
+};
+
+/** Shown until the widget is there, and where it cannot be. */
+export function fallbackOf({ lang }: BuilderState): string {
+  const { href, words } = links[lang] ?? { href: '', words: '' };
+  return href ? `<a href="${href}">${words}</a>` : fallbackOf({ lang: 'en' } as BuilderState);
+}
+
+export function elementOf(state: BuilderState, attributes = attributesOf(state)): string {
+  const tag = `mitid-${state.widget}`;
+  return `${openTag(tag, attributes)}\n  ${fallbackOf(state)}\n</${tag}>`;
+}
+
+export function hookOf(state: BuilderState): string {
+  const attributes = attributesOf(state).map(([name, value]): Attribute => [
+    `data-${name}`,
+    value === true ? '' : value,
+  ]);
+  return `${openTag('div', [['data-mitid', state.widget], ...attributes])}\n  ${fallbackOf(state)}\n</div>`;
+}
+
+/** Both say that only the file that was meant is run; from another server that needs CORS. */
+export const sealOf = ({ integrity }: Files, file: string): Attribute[] => {
+  const hash = integrity[file];
+  return hash === undefined
+    ? []
+    : [
+        ['integrity', hash],
+        ['crossorigin', 'anonymous'],
+      ];
+};
+
+export const moduleScript = (files: Files): string =>
+  `${openTag('script', [
+    ['type', 'module'],
+    ['src', `${files.address}mitid-widgets.js`],
+    ...sealOf(files, 'mitid-widgets.js'),
+  ])}</script>`;
+
+export const classicScript = (files: Files): string =>
+  `${openTag('script', [
+    ['defer', true],
+    ['src', `${files.address}mitid-widgets.classic.js`],
+    ...sealOf(files, 'mitid-widgets.classic.js'),
+  ])}</script>`;
+
+/** What the page asks for while it is still being read: saves a round trip. */
+export function preloadLines(state: BuilderState, files: Files): string {
+  const { graph, version } = files;
+  const lang = state.lang || 'en';
+  const widgets: readonly WidgetName[] =
+    state.widget === 'guide' ? ['guide', 'overview'] : [state.widget];
+  const code = new Set(widgets.flatMap((name) => graph.code[name] ?? []));
+  const texts = widgets.map((name) => `content/${graph.part[name] ?? ''}.${lang}.js`);
+  if (lang !== 'en') texts.push(`content/words.${lang}.js`);
+  const line = (file: string, query = ''): string =>
+    openTag('link', [
+      ['rel', 'modulepreload'],
+      ['href', files.address + file + query],
+      ...sealOf(files, file),
+    ]);
+  return [...[...code].map((file) => line(file)), ...texts.map((file) => line(file, `?${version}`))]
+    .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
+    .join('\n');
+}
+
+/** A rule for the host's own style sheet, in the host's colour. */
+export function styleOf({ widget, accent, theme }: BuilderState): string | undefined {
+  const colours = coloursFor(accent, theme);
+  if (colours.length === 0) return undefined;
+  const lines = colours.map(([name, colour]) => `  --mitid-${name}: ${colour};`);
+  return `mitid-${widget} {\n${lines.join('\n')}\n}`;
+}

@@ -1,0 +1,22 @@
+/** The shape of a snippet. */
+
+export type Language =
+  'html' | 'css' | 'js' | 'tsx' | 'ts' | 'vue' | 'svelte' | 'php' | 'yaml' | 'sh';
+
+export interface Block {
+  /** Where it goes, for the one who pastes it. */
+  readonly where: string;
+  readonly language: Language;
+  readonly code: string;
+  /** What tests and scripts call it. */
+  readonly name: string;
+}
+
+export interface Snippet {
+  /** What to copy, in order. */
+  readonly blocks: readonly Block[];
+  /** What a strict Content-Security-Policy has to allow for it. */
+  readonly policy: readonly string[];
+  /** What to know before. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,119 @@
+/** What the builder is set to, and how that stands in its address. Pure. */
+import { checkAnswers, formatAnswers, parseAnswers, type Answers } from '../../src/guide/facts.ts';
+import { widgetNames, type WidgetName } from '../../src/widgets/catalogue.ts';
+import { isColour } from './colours.ts';
+import { kinds, type SnippetKind } from './snippets/kinds.ts';
+
+export type Choice = 'all' | 'only' | 'exclude';
+
+export interface BuilderState {
+  readonly widget: WidgetName;
+  /** Empty: the language of the page. */
+  readonly lang: string;
+  readonly answers: Answers;
+  readonly headingLevel: number;
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** A colour such as `#7a2340`; empty: the built-in one. */
+  readonly accent: string;
+  /** Which of the items are shown. */
+  readonly choice: Choice;
+  readonly items: readonly string[];
+  readonly remember: boolean;
+  /** Only the guide and the questions have it. */
+  readonly hash: boolean;
+  /** Only the questions have it. */
+  readonly structuredData: boolean;
+  /** Address of the host's overlay; empty: none. */
+  readonly overlay: string;
+  /** Address of the folder with the files; empty: where the builder has them from. */
+  readonly files: string;
+  readonly kind: SnippetKind;
+  /** Lines in the head that save a round trip. */
+  readonly preload: boolean;
+}
+
+export const initial: BuilderState = {
+  widget: 'eligibility-checker',
+  lang: '',
+  answers: {},
+  headingLevel: 2,
+  theme: 'auto',
+  accent: '',
+  choice: 'all',
+  items: [],
+  remember: false,
+  hash: false,
+  structuredData: false,
+  overlay: '',
+  files: '',
+  kind: 'element',
+  preload: false,
+};
+
+export const languages = ['en', 'da'] as const;
+export const themes = ['auto', 'light', 'dark'] as const;
+export const headingLevels = [2, 3, 4, 5, 6] as const;
+
+/** Groups of newcomers, with what is true of all of them. */
+export const audiences: Readonly<Record<string, { title: string; answers: Answers }>> = {
+  student: { title: 'Students', answers: { purpose: 'study' } },
+  worker: { title: 'Workers', answers: { purpose: 'work' } },
+  family: { title: 'Families', answers: { purpose: 'family' } },
+  commuter: { title: 'Commuters', answers: { purpose: 'work', home: 'commuter' } },
+};
+
+/** The attributes that only some widgets have. */
+export const takes = {
+  hash: (widget: WidgetName): boolean => widget === 'guide' || widget === 'faq',
+  structuredData: (widget: WidgetName): boolean => widget === 'faq',
+};
+
+/** Another widget: what was said of the items of the one before says nothing of its own. */
+export const withWidget = (state: BuilderState, widget: WidgetName): BuilderState =>
+  widget === state.widget ? state : { ...state, widget, choice: 'all', items: [] };
+
+/** The fragment of the builder's address; what is as at the start is left out. */
+export function formatState(state: BuilderState): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(state) as [keyof BuilderState, unknown][]) {
+    if (JSON.stringify(value) === JSON.stringify(initial[name])) continue;
+    if (name === 'answers') params.set(name, formatAnswers(state.answers));
+    else params.set(name, Array.isArray(value) ? value.join(' ') : String(value));
+  }
+  return params.toString();
+}
+
+const oneOf = <T>(values: readonly T[], text: string | null, fallback: T): T =>
+  values.find((value) => String(value) === text) ?? fallback;
+
+/** Reads any fragment; what is not known is as at the start. */
+export function parseState(
+  fragment: string,
+  facts: Parameters<typeof checkAnswers>[1],
+): BuilderState {
+  const params = new URLSearchParams(fragment.replace(/^#/, ''));
+  const text = (name: keyof BuilderState): string => params.get(name) ?? '';
+  const isOn = (name: keyof BuilderState): boolean => params.get(name) === 'true';
+  const widget = oneOf(widgetNames, params.get('widget'), initial.widget);
+  const items = text('items')
+    .split(' ')
+    .filter((id) => /^[a-z0-9-]+$/.test(id));
+  const choice = oneOf<Choice>(['all', 'only', 'exclude'], params.get('choice'), initial.choice);
+  return {
+    widget,
+    lang: oneOf<string>(languages, params.get('lang'), ''),
+    answers: checkAnswers(parseAnswers(text('answers')), facts).answers,
+    headingLevel: oneOf<number>(headingLevels, params.get('headingLevel'), initial.headingLevel),
+    theme: oneOf<BuilderState['theme']>(themes, params.get('theme'), initial.theme),
+    accent: isColour(text('accent')) ? text('accent') : '',
+    choice,
+    items,
+    remember: isOn('remember'),
+    hash: isOn('hash') && takes.hash(widget),
+    structuredData: isOn('structuredData') && takes.structuredData(widget),
+    overlay: text('overlay'),
+    files: text('files'),
+    kind: oneOf<SnippetKind>(kinds, params.get('kind'), initial.kind),
+    preload: isOn('preload'),
+  };
+}

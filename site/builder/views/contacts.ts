@@ -1,0 +1,227 @@
+/** Whom to ask at the host: numbers, addresses, opening hours, and where they are shown. */
+import { html, nothing } from 'lit';
+import { titleOf } from '../base.ts';
+import {
+  idFor,
+  isAt,
+  placesOf,
+  valueAt,
+  withoutItem,
+  withPlace,
+  withValue,
+  type Draft,
+  type Json,
+  type JsonObject,
+} from '../overlay/draft.ts';
+import { fieldsOf } from '../overlay/fields.ts';
+import { fold, press, selectField, textField, tick, type View } from './controls.ts';
+import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
+import { inEachLanguage, textFields } from './words.ts';
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const short: Readonly<Record<string, string>> = {
+  monday: 'Mon',
+  tuesday: 'Tue',
+  wednesday: 'Wed',
+  thursday: 'Thu',
+  friday: 'Fri',
+  saturday: 'Sat',
+  sunday: 'Sun',
+};
+
+interface Opening {
+  readonly days: readonly string[];
+  readonly opens: string;
+  readonly closes: string;
+}
+
+const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
+  const value = valueAt(draft, path);
+  if (!Array.isArray(value)) return [];
+  return (value as readonly JsonObject[]).map((each) => ({
+    days: Array.isArray(each['days']) ? each['days'].map(String) : [],
+    opens: String(each['opens'] ?? ''),
+    closes: String(each['closes'] ?? ''),
+  }));
+};
+
+function hoursView(model: OverlayModel, actions: OverlayActions, id: string): View {
+  const path = ['content', 'contacts', id, 'hours'];
+  const hours = hoursAt(model.draft, path);
+  const set = (next: readonly Opening[]): void => {
+    const value = next as unknown as Json;
+    actions.edit(withValue(model.draft, path, next.length ? value : undefined));
+  };
+  const change = (at: number, part: Partial<Opening>): void => {
+    set(hours.map((each, index) => (index === at ? { ...each, ...part } : each)));
+  };
+  const clock = (at: number, name: 'opens' | 'closes', label: string): View =>
+    textField({
+      id: `${id}-${name}-${at}`,
+      label,
+      value: hours[at]?.[name] ?? '',
+      placeholder: name === 'opens' ? '10:00' : '15:00',
+      problems: problemsAt(model.problems, [...path, at, name]),
+      onInput: (value) => {
+        change(at, { [name]: value.trim() });
+      },
+    });
+  return html`<fieldset class="hours">
+    <legend>Opening hours, in Danish time</legend>
+    ${hours.map(
+      (each, at) =>
+        html`<fieldset class="card">
+          <legend>Hours ${at + 1}</legend>
+          <div class="days">
+            ${days.map((day) =>
+              tick({
+                label: short[day] ?? day,
+                isOn: each.days.includes(day),
+                onChange: (isOn) => {
+                  const next = days.filter((one) => (one === day ? isOn : each.days.includes(one)));
+                  change(at, { days: next });
+                },
+              }),
+            )}
+          </div>
+          ${problemsAt(model.problems, [...path, at, 'days']).map(
+            (problem) => html`<p class="problem">${problem}</p>`,
+          )}
+          <div class="pair">${clock(at, 'opens', 'Opens')} ${clock(at, 'closes', 'Closes')}</div>
+          ${press(
+            'Take these away',
+            () => {
+              set(hours.filter((_each, index) => index !== at));
+            },
+            'link',
+            `Take hours ${at + 1} away`,
+          )}
+        </fieldset>`,
+    )}
+    ${press('Add hours', () => {
+      set([...hours, { days: days.slice(0, 5), opens: '10:00', closes: '15:00' }]);
+    })}
+  </fieldset>`;
+}
+
+const plainFields = [
+  { name: 'phone', label: 'Phone', type: 'tel', placeholder: '+45 00 00 00 10' },
+  { name: 'url', label: 'Link', type: 'url', placeholder: 'https://' },
+  { name: 'email', label: 'E-mail', type: 'email', placeholder: 'post@example.dk' },
+] as const;
+
+function addressView(model: OverlayModel, actions: OverlayActions, id: string): View {
+  const path = ['content', 'contacts', id, 'address'];
+  const lines = valueAt(model.draft, path);
+  return textField({
+    id: `${id}-address`,
+    label: 'Address (optional)',
+    hint: 'A line for each line of a letter.',
+    isLong: true,
+    value: Array.isArray(lines) ? lines.join('\n') : '',
+    problems: problemsAt(model.problems, path),
+    onInput: (text) => {
+      const next = text === '' ? undefined : text.split('\n');
+      actions.edit(withValue(model.draft, path, next));
+    },
+  });
+}
+
+function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: string): View {
+  const places = placesOf(base);
+  const count = places.filter((place) => isAt(draft, place, id, base)).length;
+  return fold(
+    `Where it is shown (${count})`,
+    html`<fieldset class="ticks">
+      <legend>Shown first under</legend>
+      ${places.map((place) => {
+        const [kind, item] = place;
+        return tick({
+          label: titleOf(base.texts['en']?.[kind][item]) || item,
+          hint: kind === 'outcomes' ? 'a result of the questions' : 'a topic of “Whom to ask”',
+          isOn: isAt(draft, place, id, base),
+          onChange: (named) => {
+            edit(withPlace(draft, place, id, named, base));
+          },
+        });
+      })}
+    </fieldset>`,
+  );
+}
+
+function contactView(model: OverlayModel, actions: OverlayActions, id: string): View {
+  const { base, draft, problems } = model;
+  const isOwn = !(id in base.content.contacts);
+  const path = ['content', 'contacts', id];
+  const builtIn = (base.content.contacts[id] ?? {}) as Readonly<Record<string, unknown>>;
+  return html`${inEachLanguage(model, (lang) =>
+      textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
+    )}
+    <div class="pair">
+      ${plainFields.map(({ name, label, type, placeholder }) => {
+        const shown = builtIn[name];
+        return textField({
+          id: `${id}-${name}`,
+          label: `${label} (optional)`,
+          type,
+          value: String(valueAt(draft, [...path, name]) ?? ''),
+          placeholder: typeof shown === 'string' ? shown : placeholder,
+          problems: problemsAt(problems, [...path, name]),
+          onInput: (text) => {
+            // An item of one's own is there even while it has nothing but words.
+            const next = withValue(draft, [...path, name], text.trim() || undefined);
+            actions.edit(
+              isOwn && valueAt(next, path) === undefined ? withValue(next, path, {}) : next,
+            );
+          },
+        });
+      })}
+    </div>
+    ${addressView(model, actions, id)} ${hoursView(model, actions, id)}
+    ${placesView(model, actions, id)}
+    ${
+      isOwn
+        ? press(
+            'Take this contact away',
+            () => {
+              actions.edit(withoutItem(draft, 'contacts', id, base));
+              actions.move({ ...model.desk, contact: '' });
+            },
+            'link',
+          )
+        : nothing
+    }`;
+}
+
+export function contactsView(model: OverlayModel, actions: OverlayActions): View {
+  const { base, draft, desk } = model;
+  const own = Object.keys((valueAt(draft, ['content', 'contacts']) ?? {}) as JsonObject).filter(
+    (id) => !(id in base.content.contacts),
+  );
+  const ids = [...own, ...Object.keys(base.content.contacts)];
+  const id = ids.includes(desk.contact) ? desk.contact : '';
+  const titleIn = (each: string): string =>
+    titleOf(
+      (valueAt(draft, ['text', 'en', 'contacts', each]) ?? undefined) as object | undefined,
+    ) ||
+    titleOf(base.texts['en']?.contacts[each]) ||
+    'A contact of your own';
+  const add = (): void => {
+    const next = idFor('contact', (each) => ids.includes(each));
+    actions.edit(withValue(draft, ['content', 'contacts', next], {}));
+    actions.move({ ...desk, contact: next });
+  };
+  return html`${selectField({
+    id: 'contact',
+    label: 'Contact',
+    value: id,
+    options: [
+      { value: '', label: 'Choose one to change' },
+      ...ids.map((each) => ({ value: each, label: titleIn(each) })),
+    ],
+    onChange: (contact) => {
+      actions.move({ ...desk, contact });
+    },
+  })}
+  ${press('Add a contact of your own', add)} ${id ? contactView(model, actions, id) : nothing}`;
+}

@@ -1,0 +1,46 @@
+/** What the form of the overlay shows, and what can be done in it. */
+import { describeProblem, type Problem } from '../../../src/content/problems.ts';
+import type { TextKind } from '../../../src/content/text-schema.ts';
+import type { Base } from '../base.ts';
+import type { Draft } from '../overlay/draft.ts';
+
+/** What of the form is open; nothing of it is in the file. */
+export interface Desk {
+  readonly contact: string;
+  readonly hideKind: TextKind;
+  readonly wordKind: TextKind;
+  readonly wordItem: string;
+}
+
+export const emptyDesk: Desk = {
+  contact: '',
+  hideKind: 'questions',
+  wordKind: 'helpTopics',
+  wordItem: '',
+};
+
+export interface OverlayModel {
+  readonly base: Base;
+  readonly draft: Draft;
+  readonly desk: Desk;
+  readonly problems: readonly Problem[];
+  /** Why a file could not be opened. */
+  readonly unopened: string | undefined;
+}
+
+export interface OverlayActions {
+  readonly edit: (draft: Draft) => void;
+  readonly move: (desk: Desk) => void;
+  readonly open: (file: File) => void;
+  readonly save: () => void;
+  readonly clear: () => void;
+}
+
+/** What is wrong with a value, or with what is in it. */
+export const problemsAt = (
+  problems: readonly Problem[],
+  path: readonly (string | number)[],
+): string[] =>
+  problems
+    .filter((each) => path.every((key, at) => each.path[at] === key))
+    .map((each) => describeProblem(each));

@@ -1,0 +1,164 @@
+/** Own words for what is built in, and questions of one's own. */
+import { html, nothing } from 'lit';
+import type { TextKind } from '../../../src/content/text-schema.ts';
+import { titleOf } from '../base.ts';
+import {
+  idFor,
+  valueAt,
+  withoutItem,
+  withValue,
+  type Draft,
+  type JsonObject,
+} from '../overlay/draft.ts';
+import {
+  fieldsOf,
+  fromParagraphs,
+  kindNames,
+  toParagraphs,
+  wordKinds,
+  type Field,
+} from '../overlay/fields.ts';
+import { press, selectField, textField, type View } from './controls.ts';
+import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
+
+export const languageNames: Readonly<Record<string, string>> = { en: 'English', da: 'Dansk' };
+
+const asText = (value: unknown): string =>
+  Array.isArray(value) ? fromParagraphs(value.map(String)) : typeof value === 'string' ? value : '';
+
+/** While a paragraph is typed, its empty line must stay. */
+const typed = new Map<string, string>();
+
+/** The fields of the words of an item, in one language; the built-in words stand in them in grey. */
+export function textFields(
+  { base, draft, problems }: OverlayModel,
+  { edit }: OverlayActions,
+  [lang, kind, id]: readonly [string, TextKind, string],
+  fields: readonly Field[],
+): View {
+  const builtIn = (base.texts[lang]?.[kind][id] ?? {}) as Readonly<Record<string, unknown>>;
+  return html`${fields.map(({ name, label, hint, isLong, isNeeded }) => {
+    const path = ['text', lang, kind, id, name];
+    const key = path.join('.');
+    const value = asText(valueAt(draft, path));
+    const kept = typed.get(key);
+    const own = kept !== undefined && fromParagraphs(toParagraphs(kept)) === value;
+    return textField({
+      id: key,
+      lang,
+      label: `${label}${isNeeded ? '' : ' (optional)'}`,
+      hint: `${hint}${isLong ? ' An empty line begins a new paragraph.' : ''}`,
+      isLong,
+      value: own ? kept : value,
+      placeholder: asText(builtIn[name]),
+      problems: problemsAt(problems, path),
+      onInput: (text) => {
+        typed.set(key, text);
+        const next = isLong ? toParagraphs(text) : text;
+        edit(withValue(draft, path, next.length === 0 ? undefined : next));
+      },
+    });
+  })}`;
+}
+
+export const inEachLanguage = ({ base }: OverlayModel, view: (lang: string) => View): View =>
+  html`<div class="languages">
+    ${Object.keys(base.texts).map(
+      (lang) =>
+        html`<fieldset>
+          <legend>${languageNames[lang] ?? lang}</legend>
+          ${view(lang)}
+        </fieldset>`,
+    )}
+  </div>`;
+
+export function wordsView(model: OverlayModel, actions: OverlayActions): View {
+  const { base, desk } = model;
+  const kind = desk.wordKind;
+  const ids = Object.keys(base.content[kind as keyof typeof base.content]);
+  const id = ids.includes(desk.wordItem) ? desk.wordItem : (ids[0] ?? '');
+  return html`<p class="hint">
+      What you leave empty stays as it is; it stands in the field in grey.
+    </p>
+    <div class="pair">
+      ${selectField({
+        id: 'word-kind',
+        label: 'Kind',
+        value: kind,
+        options: wordKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
+        onChange: (value) => {
+          actions.move({ ...desk, wordKind: value as TextKind, wordItem: '' });
+        },
+      })}
+      ${selectField({
+        id: 'word-item',
+        label: 'Item',
+        value: id,
+        options: ids.map((each) => ({
+          value: each,
+          label: titleOf(base.texts['en']?.[kind][each]) || each,
+        })),
+        onChange: (wordItem) => {
+          actions.move({ ...desk, wordItem });
+        },
+      })}
+    </div>
+    ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}`;
+}
+
+const themes = [
+  { value: 'getting', label: 'Getting MitID' },
+  { value: 'using', label: 'Using it' },
+  { value: 'money', label: 'Money' },
+  { value: 'safety', label: 'Safety' },
+  { value: 'leaving', label: 'Leaving Denmark' },
+];
+
+const ownQuestions = (draft: Draft, known: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries((valueAt(draft, ['content', 'questions']) ?? {}) as JsonObject)
+    .filter(([id, patch]) => patch !== null && !(id in known))
+    .map(([id]) => id);
+
+export function newQuestionView(model: OverlayModel, actions: OverlayActions): View {
+  const { base, draft, problems } = model;
+  const ids = ownQuestions(draft, base.content.questions);
+  const add = (): void => {
+    const taken = (each: string): boolean => ids.includes(each) || each in base.content.questions;
+    const id = idFor('question', taken);
+    actions.edit(withValue(draft, ['content', 'questions', id, 'theme'], 'getting'));
+  };
+  return html`${ids.map(
+    (id, at) =>
+      html`<fieldset class="card">
+        <legend>Question ${at + 1}</legend>
+        ${selectField({
+          id: `theme-${id}`,
+          label: 'Under the heading',
+          value: String(valueAt(draft, ['content', 'questions', id, 'theme']) ?? ''),
+          options: themes,
+          problems: problemsAt(problems, ['content', 'questions', id]),
+          onChange: (theme) => {
+            actions.edit(withValue(draft, ['content', 'questions', id, 'theme'], theme));
+          },
+        })}
+        ${inEachLanguage(model, (lang) =>
+          textFields(
+            model,
+            actions,
+            [lang, 'questions', id],
+            fieldsOf('questions').filter(({ isNeeded }) => isNeeded),
+          ),
+        )}
+        ${press(
+          'Take it away',
+          () => {
+            actions.edit(withoutItem(draft, 'questions', id, base));
+          },
+          'link',
+          `Take question ${at + 1} away`,
+        )}
+      </fieldset>`,
+  )}
+  ${ids.length === 0 ? html`<p class="hint">It stands among the others.</p>` : nothing}
+  ${press('Add a question', add)}`;
+}
