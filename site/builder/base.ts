@@ -62,7 +62,7 @@ const itemKinds: Partial<Record<WidgetName, readonly TextKind[]>> = {
 export function titleOf(text: object | undefined): string {
   const words = (text ?? {}) as Readonly<Record<string, unknown>>;
   const title = words['title'] ?? words['question'] ?? words['claim'] ?? words['label'] ?? '';
-  return String(title);
+  return typeof title === 'string' ? title : '';
 }
 
 export function itemsOf({ content, texts }: Base, widget: WidgetName): Item[] {

@@ -26,6 +26,12 @@ export function valueAt(draft: Json | undefined, path: readonly string[]): Json 
   return at;
 }
 
+/** A value that is a text; else nothing. */
+export const textAt = (draft: Json | undefined, path: readonly string[]): string => {
+  const value = valueAt(draft, path);
+  return typeof value === 'string' ? value : '';
+};
+
 /** Sets a value; `undefined` takes it away, with everything around it that is empty then. */
 export function withValue(
   draft: JsonObject,

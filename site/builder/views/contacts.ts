@@ -5,6 +5,7 @@ import {
   idFor,
   isAt,
   placesOf,
+  textAt,
   valueAt,
   withoutItem,
   withPlace,
@@ -40,8 +41,8 @@ const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   if (!Array.isArray(value)) return [];
   return (value as readonly JsonObject[]).map((each) => ({
     days: Array.isArray(each['days']) ? each['days'].map(String) : [],
-    opens: String(each['opens'] ?? ''),
-    closes: String(each['closes'] ?? ''),
+    opens: textAt(each, ['opens']),
+    closes: textAt(each, ['closes']),
   }));
 };
 
@@ -164,7 +165,7 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
           id: `${id}-${name}`,
           label: `${label} (optional)`,
           type,
-          value: String(valueAt(draft, [...path, name]) ?? ''),
+          value: textAt(draft, [...path, name]),
           placeholder: typeof shown === 'string' ? shown : placeholder,
           problems: problemsAt(problems, [...path, name]),
           onInput: (text) => {

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { describeProblem, formatPath, type Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { titleOf } from '../base.ts';
-import { isHidden, withHidden, withValue } from '../overlay/draft.ts';
+import { isHidden, textAt, withHidden, withValue } from '../overlay/draft.ts';
 import { hideKinds, kindNames } from '../overlay/fields.ts';
 import { contactsView } from './contacts.ts';
 import { fold, press, selectField, textField, tick, type View } from './controls.ts';
@@ -88,7 +88,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
       id: 'overlay-name',
       label: 'Who you are',
       hint: 'Readers see it as the source of what you add.',
-      value: String(draft['name'] ?? ''),
+      value: textAt(draft, ['name']),
       placeholder: 'Nyborup Kommune',
       problems: problemsAt(problems, ['name']),
       onInput: (name) => {

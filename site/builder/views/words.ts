@@ -4,6 +4,7 @@ import type { TextKind } from '../../../src/content/text-schema.ts';
 import { titleOf } from '../base.ts';
 import {
   idFor,
+  textAt,
   valueAt,
   withoutItem,
   withValue,
@@ -134,7 +135,7 @@ export function newQuestionView(model: OverlayModel, actions: OverlayActions): V
         ${selectField({
           id: `theme-${id}`,
           label: 'Under the heading',
-          value: String(valueAt(draft, ['content', 'questions', id, 'theme']) ?? ''),
+          value: textAt(draft, ['content', 'questions', id, 'theme']),
           options: themes,
           problems: problemsAt(problems, ['content', 'questions', id]),
           onChange: (theme) => {

@@ -1,0 +1,213 @@
+/** The overlay that the builder writes: always a file that fits, or a reason at the field. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+
+import {
+  emptyDraft,
+  finished,
+  formatDraft,
+  idFor,
+  isAt,
+  isHidden,
+  isStarted,
+  openDraft,
+  placesOf,
+  problemsOf,
+  valueAt,
+  withHidden,
+  withoutItem,
+  withPlace,
+  withValue,
+  type Draft,
+} from '../../site/builder/overlay/draft.ts';
+import {
+  fieldsOf,
+  fromParagraphs,
+  hideKinds,
+  kindNames,
+  toParagraphs,
+  wordKinds,
+} from '../../site/builder/overlay/fields.ts';
+import { hashOf } from '../../src/content/hash.ts';
+import { base, names } from './support.ts';
+
+const named: Draft = { name: 'Nyborup' };
+const errors = (draft: Draft): string[] =>
+  problemsOf(draft, base, names)
+    .filter(({ level }) => level === 'error')
+    .map(({ path }) => path.join('.'));
+
+describe('a value of the overlay', () => {
+  it('that is taken away leaves nothing empty behind', () => {
+    const path = ['text', 'en', 'contacts', 'citizen-service', 'title'];
+    const draft = withValue(named, path, 'Ours');
+    assert.equal(valueAt(draft, path), 'Ours');
+    assert.deepEqual(withValue(draft, path, undefined), named);
+  });
+
+  it('leaves all others as they were, whatever they are', () => {
+    const path = fc.array(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(path, path, (one, other) => {
+        fc.pre(
+          !other.join('/').startsWith(one.join('/')) && !one.join('/').startsWith(other.join('/')),
+        );
+        const draft = withValue(withValue({}, one, 'one'), other, 'other');
+        assert.equal(valueAt(draft, one), 'one');
+        assert.equal(valueAt(withValue(draft, other, undefined), one), 'one');
+      }),
+    );
+  });
+});
+
+describe('an item', () => {
+  it('that is hidden has no words, and the file is right', () => {
+    const [id = ''] = Object.keys(base.content.questions);
+    const worded = withValue(named, ['text', 'en', 'questions', id, 'question'], 'Ours?');
+    const draft = withHidden(worded, 'questions', id, true);
+    assert.deepEqual(draft, { ...named, content: { questions: { [id]: null } } });
+    assert.deepEqual(errors(draft), []);
+    assert.ok(isHidden(draft, 'questions', id));
+    assert.deepEqual(withHidden(draft, 'questions', id, false), named);
+  });
+
+  for (const kind of hideKinds) {
+    it(`of the kind ${kind} can be hidden, each of them`, () => {
+      for (const id of Object.keys(base.content[kind as keyof typeof base.content])) {
+        assert.deepEqual(errors(withHidden(named, kind, id, true)), [], id);
+      }
+    });
+  }
+
+  for (const kind of wordKinds) {
+    it(`of the kind ${kind} can have own words in each of its fields`, () => {
+      const [id = ''] = Object.keys(base.content[kind as keyof typeof base.content]);
+      assert.ok(fieldsOf(kind).length > 0);
+      for (const { name, isLong } of fieldsOf(kind)) {
+        const draft = withValue(
+          named,
+          ['text', 'da', kind, id, name],
+          isLong ? ['Vores'] : 'Vores',
+        );
+        assert.deepEqual(errors(draft), [], name);
+      }
+    });
+  }
+
+  it('of every kind that can be chosen has a name', () => {
+    for (const kind of [...wordKinds, ...hideKinds]) assert.ok(kindNames[kind]);
+  });
+});
+
+describe('a contact of the host', () => {
+  const own: Draft = {
+    ...named,
+    content: { contacts: { 'own-contact': { phone: '+45 00 00 00 10' } } },
+    text: { en: { contacts: { 'own-contact': { title: 'Ours' } } } },
+  };
+
+  it('stands first where it is shown, before those that are built in', () => {
+    for (const place of placesOf(base)) {
+      const draft = withPlace(own, place, 'own-contact', true, base);
+      const list = valueAt(draft, ['content', ...place, 'contacts']);
+      const before = base.content[place[0]][place[1]]?.contacts ?? [];
+      assert.deepEqual(list, ['own-contact', ...before]);
+      assert.ok(isAt(draft, place, 'own-contact', base));
+      assert.deepEqual(errors(draft), [], place.join());
+      assert.deepEqual(withPlace(draft, place, 'own-contact', false, base), own);
+    }
+  });
+
+  it('that is taken away is named nowhere', () => {
+    const draft = placesOf(base).reduce(
+      (each, place) => withPlace(each, place, 'own-contact', true, base),
+      own,
+    );
+    assert.deepEqual(withoutItem(draft, 'contacts', 'own-contact', base), named);
+  });
+
+  it('with a wrong number is said at the field', () => {
+    const draft = withValue(own, ['content', 'contacts', 'own-contact', 'phone'], '12');
+    assert.deepEqual(errors(draft), ['content.contacts.own-contact.phone']);
+  });
+});
+
+describe('an id for something new', () => {
+  it('is made of its title, and not taken', () => {
+    assert.equal(
+      idFor('IT-caféen på biblioteket', () => false),
+      'own-it-cafeen-paa-biblioteket',
+    );
+    assert.equal(
+      idFor('Ours', (id) => id === 'own-ours'),
+      'own-ours-2',
+    );
+    assert.equal(
+      idFor('…', () => false),
+      'own-item',
+    );
+  });
+
+  it('is one that content may have, whatever the title', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (title) => {
+        assert.match(
+          idFor(title, () => false),
+          /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        );
+      }),
+    );
+  });
+});
+
+describe('the file', () => {
+  for (const host of ['municipality', 'university', 'employer']) {
+    const text = readFileSync(`site/overlays/${host}.overlay.json`, 'utf8');
+
+    it(`of the ${host} can be opened, and comes out as it went in`, () => {
+      const { draft } = openDraft(text);
+      assert.ok(draft);
+      assert.deepEqual(JSON.parse(formatDraft(draft, base)), JSON.parse(text));
+      assert.deepEqual(errors(draft), []);
+    });
+  }
+
+  it('has the hash of each text and list that it replaces', () => {
+    const draft = withValue(named, ['text', 'en', 'contacts', 'citizen-service', 'title'], 'Ours');
+    const title = base.texts['en']?.contacts['citizen-service']?.title;
+    assert.deepEqual(finished(draft, base)['replaces'], {
+      'en.contacts.citizen-service.title': hashOf(title),
+    });
+  });
+
+  it('keeps a hash that is there, so that a text that has moved on is still said to have', () => {
+    const key = 'en.contacts.citizen-service.title';
+    const draft: Draft = {
+      ...withValue(named, ['text', 'en', 'contacts', 'citizen-service', 'title'], 'Ours'),
+      replaces: { [key]: 'aaaaaaaaaa' },
+    };
+    assert.deepEqual(finished(draft, base)['replaces'], { [key]: 'aaaaaaaaaa' });
+  });
+
+  it('that is no overlay is not opened, with a reason', () => {
+    for (const text of ['', '{', '[]', 'null', '"a"', '1']) {
+      const { draft, problem } = openDraft(text);
+      assert.equal(draft, undefined, text);
+      assert.match(problem ?? '', /^It is /);
+    }
+  });
+
+  it('is not started before the host has said something', () => {
+    assert.equal(isStarted(emptyDraft), false);
+    assert.equal(isStarted(named), true);
+  });
+});
+
+describe('paragraphs', () => {
+  it('are divided by empty lines, and come back as they were', () => {
+    assert.deepEqual(toParagraphs('One\nline.\n\n\n Two. \n \n'), ['One line.', 'Two.']);
+    assert.deepEqual(toParagraphs(fromParagraphs(['One.', 'Two.'])), ['One.', 'Two.']);
+  });
+});

@@ -1,0 +1,224 @@
+/** The snippets say what the builder is set to, in the language of each kind of site. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { snippetOf, folderAddress } from '../../site/builder/snippets/index.ts';
+import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
+import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
+import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { files } from './support.ts';
+
+const set: BuilderState = {
+  ...initial,
+  widget: 'document-checklist',
+  lang: 'da',
+  answers: { route: 'cpr', citizenship: 'eu' },
+  headingLevel: 3,
+  theme: 'light',
+  accent: '#7a2340',
+  choice: 'exclude',
+  items: ['passport', 'witness'],
+  remember: true,
+  overlay: 'https://own.example/a.json?x=1&y="{2}"',
+};
+
+const codeOf = (state: BuilderState): string =>
+  snippetOf(state, files)
+    .blocks.map(({ code }) => code)
+    .join('\n');
+
+/** The kinds that fetch the files from the host's server, and those that bring them in a bundle. */
+const built: readonly SnippetKind[] = ['npm', 'react', 'vue', 'angular', 'svelte'];
+const framed: readonly SnippetKind[] = ['iframe', 'sharepoint'];
+const hooked: readonly SnippetKind[] = ['hook', 'wordpress', 'drupal', 'umbraco', 'gtm'];
+
+describe('a snippet', () => {
+  for (const kind of kinds) {
+    it(`for ${kind} names each widget, and says nothing of settings that are as they were`, () => {
+      for (const widget of widgetNames) {
+        const code = codeOf({ ...initial, widget, kind });
+        assert.ok(code.includes(widget), widget);
+        for (const word of ['answers=', 'heading-level', 'remember', '--mitid-', 'content-src']) {
+          assert.ok(!code.includes(word), word);
+        }
+      }
+    });
+
+    it(`for ${kind} has words for each block, and a name of its own`, () => {
+      const { blocks, notes } = snippetOf({ ...set, kind }, files);
+      for (const { where, code, name } of blocks) assert.ok(where && code && name);
+      assert.equal(new Set(blocks.map(({ name }) => name)).size, blocks.length);
+      for (const note of notes) assert.match(note, /\.$/);
+    });
+  }
+
+  for (const kind of kinds.filter((each) => !framed.includes(each) && each !== 'static')) {
+    it(`for ${kind} carries each setting as an attribute`, () => {
+      const code = codeOf({ ...set, kind });
+      for (const [name, value] of attributesOf(set)) {
+        const prefix = hooked.includes(kind) ? 'data-' : '';
+        const text = kind === 'hook' || hooked.includes(kind) ? '=""' : '';
+        const written =
+          value === true ? `${prefix}${name}${text}` : `${prefix}${name}="${escape(value)}"`;
+        assert.ok(code.includes(written), `${written} in ${code}`);
+      }
+    });
+
+    it(`for ${kind} brings the colour of the host as a rule for its style sheet, not inline`, () => {
+      const code = codeOf({ ...set, kind });
+      assert.match(code, /^mitid-document-checklist \{\n {2}--mitid-color-accent: #7a2340;/m);
+      assert.ok(!code.includes('style='));
+    });
+  }
+
+  for (const kind of framed) {
+    it(`for ${kind} carries each setting in the address of the frame`, () => {
+      const address = /src="([^"]+)"/.exec(codeOf({ ...set, kind }))?.[1]?.replaceAll('&amp;', '&');
+      const url = new URL(address ?? '');
+      assert.equal(url.pathname, '/mitid-widgets/1.2.3/frame/document-checklist.html');
+      for (const [name, value] of attributesOf(set)) {
+        assert.equal(url.searchParams.get(name), value === true ? '' : value);
+      }
+      assert.equal(url.searchParams.get('color-accent'), '7a2340');
+    });
+  }
+
+  it('for a frame has a title, and a sandbox', () => {
+    for (const kind of framed) {
+      const code = codeOf({ ...set, kind });
+      assert.match(code, /title="MitID: Papers to bring"/);
+      assert.match(code, /sandbox="allow-scripts allow-same-origin [^"]*"/);
+    }
+  });
+
+  it('for SharePoint has no script', () => {
+    assert.ok(!codeOf({ ...set, kind: 'sharepoint' }).includes('<script'));
+  });
+
+  it('has the hash of each file that it loads by a tag, and asks for it with CORS', () => {
+    for (const [kind, hash] of [
+      ['element', 'sha384-loader'],
+      ['hook', 'sha384-loader'],
+      ['classic', 'sha384-classic'],
+      ['iframe', 'sha384-frame'],
+      ['umbraco', 'sha384-loader'],
+      ['static', 'sha384-loader'],
+    ] as const) {
+      assert.match(
+        codeOf({ ...set, kind }).replace(/\s+/g, ' '),
+        new RegExp(`integrity="${hash}" crossorigin="anonymous"`),
+        kind,
+      );
+    }
+    assert.match(
+      codeOf({ ...set, kind: 'drupal' }),
+      /crossorigin: anonymous\n +integrity: sha384-loader$/m,
+    );
+  });
+
+  it('has no integrity where the hash of a file is not known', () => {
+    const { blocks } = snippetOf(set, { ...files, integrity: {} });
+    assert.ok(!blocks.some(({ code }) => code.includes('integrity')));
+  });
+
+  it('names settings that a widget does not have for no widget but those that have them', () => {
+    for (const widget of widgetNames) {
+      const names = attributesOf({ ...set, widget, hash: true, structuredData: true }).map(
+        ([name]) => name,
+      );
+      assert.equal(names.includes('hash'), takes.hash(widget));
+      assert.equal(names.includes('structured-data'), takes.structuredData(widget));
+    }
+  });
+
+  it('leaves out a list of items to which nothing was added', () => {
+    assert.deepEqual(attributesOf({ ...initial, choice: 'only' }), []);
+  });
+
+  it('asks beforehand for the code, the content and the words of its language, each once', () => {
+    const code = codeOf({ ...initial, widget: 'faq', lang: 'da', preload: true });
+    const links = [...code.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, href]) =>
+      href?.replace(files.address, ''),
+    );
+    assert.deepEqual(links, [
+      'widgets/faq.js',
+      'chunks/core.js',
+      'content/questions.da.js?1.2.3',
+      'content/words.da.js?1.2.3',
+    ]);
+  });
+
+  it('links to mitid.dk in the language of the widget', () => {
+    assert.match(codeOf({ ...initial, lang: 'da' }), /<a href="https:\/\/www.mitid.dk\/">Læs/);
+    assert.match(codeOf(initial), /<a href="https:\/\/www.mitid.dk\/en-gb\/">Read/);
+  });
+
+  it('doubles each @ for Razor', () => {
+    const at = { ...files, address: 'https://files.example/mitid-widgets@1/' };
+    const { blocks } = snippetOf({ ...initial, kind: 'umbraco' }, at);
+    assert.ok(blocks.some(({ code }) => code.includes('mitid-widgets@@1/')));
+    assert.ok(!blocks.some(({ code }) => /[^@]@[^@]/.test(code)));
+  });
+});
+
+describe('the policy that a snippet needs', () => {
+  const policyOf = (kind: SnippetKind, overlay = ''): string =>
+    snippetOf({ ...initial, kind, overlay }, files).policy.join('; ');
+
+  it('allows the files, and nothing else', () => {
+    assert.equal(policyOf('element'), `script-src ${files.address}; trusted-types lit-html`);
+  });
+
+  it('allows the server of an overlay', () => {
+    assert.match(
+      policyOf('element', 'https://own.example/a.json'),
+      /connect-src https:\/\/own.example;/,
+    );
+    assert.match(policyOf('element', '/mitid/own.json'), /connect-src 'self';/);
+  });
+
+  it('names the frame, and the script around it', () => {
+    assert.equal(
+      policyOf('iframe'),
+      `frame-src ${files.address}frame/; script-src ${files.address}mitid-frame.js`,
+    );
+  });
+
+  it('names no server of files for what a bundle brings', () => {
+    for (const kind of built) assert.ok(!policyOf(kind).includes(files.address), kind);
+  });
+
+  it('is not ended by signs in an address', () => {
+    const odd = { ...files, address: 'https://files.example/a;b,c/' };
+    assert.equal(snippetOf(initial, odd).policy[0], 'script-src https://files.example/a%3Bb%2Cc/');
+  });
+});
+
+describe('the address of the files', () => {
+  const here = 'https://host.example/builder/';
+
+  it('is beside the builder where nothing else is said', () => {
+    assert.equal(folderAddress('', here), 'https://host.example/builder/dist/');
+  });
+
+  it('ends with a slash', () => {
+    assert.equal(folderAddress('https://a.example/x', here), 'https://a.example/x/');
+  });
+
+  it('is none where the text is no address of a folder', () => {
+    for (const text of [
+      'javascript:alert(1)',
+      'https://',
+      'https://a.example/?x',
+      'ftp://a.example/',
+    ]) {
+      assert.equal(folderAddress(text, here), undefined, text);
+    }
+  });
+
+  it('has no signs that the languages of the snippets take for their own', () => {
+    const address = folderAddress(`https://a.example/'"<>{}/`, here) ?? '';
+    assert.doesNotMatch(address, /['"<>{}]/);
+  });
+});
