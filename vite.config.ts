@@ -4,6 +4,7 @@
  * - `content`: the content and the words of the interface, a module a part and language
  * - `widgets`: one module a widget, with shared chunks, for the script tag
  * - `changes`: what overlays and days need, in one module without imports
+ * - `doctor`: what says what is wrong with a page, in one file: it must come up where others do not
  * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
  * - `cli`: the command line, in one file for Node
@@ -152,6 +153,14 @@ const targets: Record<string, () => InlineConfig> = {
       ...shared.build,
       lib: { entry: { 'late/changes': 'src/element/changes.ts' }, formats: ['es'] },
       rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+    },
+  }),
+  doctor: () => ({
+    ...shared,
+    build: {
+      ...shared.build,
+      lib: { entry: 'src/doctor.ts', formats: ['es'], fileName: () => 'doctor.js' },
+      rolldownOptions: { output: { minify: true } },
     },
   }),
   loader: () => ({

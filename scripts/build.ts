@@ -20,6 +20,7 @@ rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 vite('content');
 vite('widgets');
 vite('changes');
+vite('doctor');
 vite('loader');
 vite('classic');
 vite('npm');

@@ -2,9 +2,12 @@
  * The one-file entry, for sites where only `<script defer>` is possible. All widgets and their
  * English are in the file; other languages are loaded from beside it.
  */
-import { warn } from './element/report.ts';
+import { reportError, warn } from './element/report.ts';
+import { base } from './platform/base.ts';
+import { callDoctor } from './platform/doctor.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
 import './define.ts';
 import { widgetNames } from './widgets/catalogue.ts';
 
+callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
 watchWidgets(widgetNames, () => undefined, warn);

@@ -8,6 +8,7 @@ import { reportError, warn } from './element/report.ts';
 import type { Graph } from './graph.ts';
 import { resolveLocale, sourceLocale } from './i18n/locale.ts';
 import { addressOf } from './platform/address.ts';
+import { callDoctor } from './platform/doctor.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
 
 declare const __GRAPH__: Graph;
@@ -53,4 +54,6 @@ function firstPart(guide: Element): string | undefined {
   return Object.hasOwn(code, wanted) ? wanted : 'overview';
 }
 
+// First, so that it sees what the policy of the page blocks.
+callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
 watchWidgets(Object.keys(code), load, warn);

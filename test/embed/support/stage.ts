@@ -17,6 +17,8 @@ export interface Stage {
   readonly classicTag: string;
   /** Opens a page of the host. Every message in its console must be expected. */
   open(body: string, options?: PageOptions): Promise<Page>;
+  /** Opens a page that is published already. */
+  visit(address: string): Promise<Page>;
   /** The test must bring about a message like this one; each call allows one. */
   expectMessage(pattern: RegExp): void;
 }
@@ -59,6 +61,13 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         }
       });
 
+      const visit = async (address: string, until?: 'loaded' | 'parsed'): Promise<Page> => {
+        await page?.close();
+        page = await browser.newPage();
+        await page.goto(address, until);
+        return page;
+      };
+
       tests({
         engine,
         get host() {
@@ -74,11 +83,9 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
           return `<script defer src="${dist.url}/mitid-widgets.classic.js"></script>`;
         },
         async open(body, { head = '', lang = 'en', headers = {}, until = 'loaded' } = {}) {
-          await page?.close();
-          page = await browser.newPage();
-          await page.goto(host.publish(pageOf(body, head, lang), headers), until);
-          return page;
+          return visit(host.publish(pageOf(body, head, lang), headers), until);
         },
+        visit,
         expectMessage(pattern) {
           expected.push(pattern);
         },
@@ -88,7 +95,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
 }
 
 const pageOf = (body: string, head: string, lang: string): string => `<!doctype html>
-<html lang="${lang}">
+<html${lang && ` lang="${lang}"`}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,0 +1,310 @@
+/** What is wrong with a single widget or frame. Pure. */
+import { nearestOf } from '../content/problems.ts';
+import { parseAnswers } from '../guide/facts.ts';
+import { lookupLocale } from '../i18n/locale.ts';
+import type { Finding, Rgb, SeenFrame, SeenPage, SeenWidget } from './seen.ts';
+
+export interface Vocabulary {
+  readonly languages: readonly string[];
+  /** The values of each fact. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+  /** Every id that an item can have. */
+  readonly ids: ReadonlySet<string>;
+  readonly frameSandbox: readonly string[];
+}
+
+const at = ({ number }: SeenWidget): Pick<Finding, 'at'> => ({ at: { kind: 'widget', number } });
+const nameOf = ({ tag }: SeenWidget): string => `<${tag}>`;
+const valueOf = ({ attributes }: SeenWidget, wanted: string): string | undefined =>
+  attributes.find(([name]) => name === wanted)?.[1];
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+
+/** What any element may have, or what belongs to the page. */
+const isOfPage = (name: string): boolean =>
+  /^(id|class|style|slot|title|hidden|tabindex|role|part|translate|is|nonce|data-.*|aria-.*|on.*|_.*|ng-.*|v-.*|xmlns.*)$/.test(
+    name,
+  );
+
+export const attributes = (widget: SeenWidget): Finding[] =>
+  widget.version === undefined
+    ? []
+    : widget.attributes
+        .filter(([name]) => !isOfPage(name) && !widget.known.includes(name))
+        .map(([name]) => ({
+          id: 'unknown-attribute',
+          level: 'warning',
+          title: `${nameOf(widget)} does not know “${name}”`,
+          text: 'The attribute does nothing.',
+          mend: meant(
+            nearestOf(name, widget.known),
+            `It knows: ${[...widget.known].sort().join(', ')}.`,
+          ),
+          ...at(widget),
+        }));
+
+export function answers(widget: SeenWidget, { facts }: Vocabulary): Finding[] {
+  return Object.entries(parseAnswers(valueOf(widget, 'answers') ?? '')).flatMap(
+    ([fact, value]): Finding[] => {
+      const values = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+      if (values && (value === 'not-sure' || values.includes(value))) return [];
+      const isKnown = values !== undefined;
+      const nearest = isKnown ? nearestOf(value, values) : nearestOf(fact, Object.keys(facts));
+      return [
+        {
+          id: 'unknown-fact',
+          level: 'warning',
+          title: isKnown
+            ? `“${fact}” has no value “${value}”`
+            : `“${fact}” is not a fact that the widgets know`,
+          text: `It stands in answers="…" of ${nameOf(widget)} and is left out, so the question is asked.`,
+          mend: meant(
+            nearest,
+            isKnown ? `It has: ${values.join(', ')}.` : 'The README has a table of all facts.',
+          ),
+          ...at(widget),
+        },
+      ];
+    },
+  );
+}
+
+export function items(widget: SeenWidget, { ids }: Vocabulary): Finding[] {
+  return (['only', 'exclude'] as const).flatMap((name) =>
+    (valueOf(widget, name) ?? '')
+      .split(/[\s,]+/)
+      .filter((id) => id !== '' && !ids.has(id))
+      .map((id) => ({
+        id: 'unknown-item',
+        level: 'warning' as const,
+        title: `There is no item “${id}”`,
+        text: `It stands in ${name}="…" of ${nameOf(widget)} and changes nothing, unless your own file adds it.`,
+        mend: meant(nearestOf(id, [...ids]), 'The embed builder lists the items of each widget.'),
+        ...at(widget),
+      })),
+  );
+}
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'heading-level': ['2', '3', '4', '5', '6'],
+  theme: ['auto', 'light', 'dark'],
+};
+
+export const values = (widget: SeenWidget): Finding[] =>
+  Object.entries(allowed).flatMap(([name, known]): Finding[] => {
+    const value = valueOf(widget, name);
+    return value === undefined || known.includes(value.trim())
+      ? []
+      : [
+          {
+            id: 'unknown-value',
+            level: 'warning',
+            title: `${name}="${value}" is not possible`,
+            text: `${nameOf(widget)} uses its default instead.`,
+            mend: `Use one of: ${known.join(', ')}.`,
+            ...at(widget),
+          },
+        ];
+  });
+
+/** What people write for a language that has another code. */
+const slips: Readonly<Record<string, string>> = {
+  dk: 'da',
+  'dk-dk': 'da',
+  dansk: 'da',
+  danish: 'da',
+  gb: 'en',
+  uk: 'en',
+  us: 'en',
+  english: 'en',
+  engelsk: 'en',
+};
+
+export function language(widget: SeenWidget, { languages }: Vocabulary): Finding[] {
+  const own = valueOf(widget, 'lang');
+  const wanted = own ?? widget.langAround;
+  if (wanted === '' || lookupLocale(wanted, languages) !== undefined) return [];
+  const meantCode = slips[wanted.toLowerCase()];
+  return [
+    {
+      id: 'language',
+      level: own === undefined && meantCode === undefined ? 'hint' : 'warning',
+      title: `${nameOf(widget)} does not speak “${wanted}”`,
+      text: `It speaks English instead. The widgets speak: ${languages.join(', ')}.`,
+      mend:
+        meantCode === undefined
+          ? 'Choose one of these with lang="…" on the widget, or leave it.'
+          : `The code of that language is “${meantCode}”.`,
+      ...(meantCode === undefined ? {} : { code: `lang="${meantCode}"` }),
+      ...at(widget),
+    },
+  ];
+}
+
+export function outline(widget: SeenWidget): Finding[] {
+  const { headingBefore: before, headingLevel: level } = widget;
+  if (!before || level <= before.level + 1) return [];
+  const fitting = before.level + 1;
+  return [
+    {
+      id: 'outline',
+      level: 'warning',
+      title: `The heading of ${nameOf(widget)} skips a level`,
+      text: `It is an h${String(level)} after the h${String(before.level)} “${before.text}”. People who go from heading to heading miss what is between.`,
+      mend: 'One level under the heading above it fits.',
+      code: `heading-level="${String(fitting)}"`,
+      ...at(widget),
+    },
+  ];
+}
+
+export const fallback = (widget: SeenWidget): Finding[] =>
+  widget.hasFallback
+    ? []
+    : [
+        {
+          id: 'no-fallback',
+          level: 'warning',
+          title: `${nameOf(widget)} has nothing inside`,
+          text: 'In an old browser, or when a file cannot be loaded, readers see an empty place.',
+          mend: 'Put a link inside.',
+          code: '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>',
+          ...at(widget),
+        },
+      ];
+
+export const room = (widget: SeenWidget): Finding[] =>
+  widget.isCut
+    ? [
+        {
+          id: 'cut',
+          level: 'error',
+          title: `${nameOf(widget)} is cut off`,
+          text: 'Something around it has a fixed height and hides what is longer. The widget grows with its questions and with the text size of the reader.',
+          mend: 'Take the height away in your style sheet, or let what is around it scroll.',
+          code: 'height: auto; overflow: visible;',
+          ...at(widget),
+        },
+      ]
+    : [];
+
+const channel = (part: number): number => {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+};
+const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
+
+export function contrast(one: Rgb, other: Rgb): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const NEEDED = 4.5;
+
+export function colours(widget: SeenWidget): Finding[] {
+  const seen = widget.colours;
+  if (!seen) return [];
+  const pairs = [
+    ['text', 'text', 'surface'],
+    ['text', 'text', 'tint'],
+    ['muted', 'muted', 'surface'],
+    ['muted', 'muted', 'tint'],
+    ['accent', 'accent', 'surface'],
+    ['accent', 'accent', 'accentTint'],
+    ['on-accent', 'onAccent', 'accent'],
+  ] as const;
+  const low = pairs
+    .map(([name, one, other]) => ({ name, other, found: contrast(seen[one], seen[other]) }))
+    .filter(({ found }) => found < NEEDED);
+  const names = [...new Set(low.map(({ name }) => name))];
+  return names.map((name) => {
+    const worst = low
+      .filter((each) => each.name === name)
+      .reduce((one, other) => (other.found < one.found ? other : one));
+    return {
+      id: 'contrast',
+      level: 'error',
+      title: `--mitid-color-${name} is hard to read in ${nameOf(widget)}`,
+      text: `Its contrast to the ground is ${worst.found.toFixed(1)} to 1; the law asks for ${NEEDED}.`,
+      mend: 'Choose a darker or lighter colour. The embed builder works one out from yours.',
+      ...at(widget),
+    };
+  });
+}
+
+export const failed = (widget: SeenWidget, { lost, blocked }: SeenPage): Finding[] =>
+  widget.version === undefined || widget.hasFailed
+    ? lost.length + blocked.length > 0
+      ? []
+      : [
+          {
+            id: 'not-there',
+            level: 'error',
+            title: `${nameOf(widget)} did not come up`,
+            text: 'Readers see what stands inside it.',
+            mend: 'Look at the console of the browser for the first line that begins with mitid-widgets, and for errors of other scripts.',
+            ...at(widget),
+          },
+        ]
+    : [];
+
+export function frames(
+  frame: SeenFrame,
+  { scripts }: SeenPage,
+  { frameSandbox }: Vocabulary,
+): Finding[] {
+  const place: Pick<Finding, 'at'> = { at: { kind: 'frame', number: frame.number } };
+  const missing = frame.sandbox && frameSandbox.filter((word) => !frame.sandbox?.includes(word));
+  const hasScript = scripts.some(({ address }) => /\/mitid-frame\.js(\?|$)/.test(address));
+  return [
+    ...(frame.title.trim() === ''
+      ? [
+          {
+            id: 'frame-title',
+            level: 'error',
+            title: 'A frame has no title',
+            text: 'Screen readers say “frame” and nothing more.',
+            mend: 'Say what is in it.',
+            code: 'title="MitID: papers to bring"',
+            ...place,
+          } as const,
+        ]
+      : []),
+    ...(hasScript && frame.hasHook && !frame.isCut
+      ? []
+      : [
+          {
+            id: 'frame-height',
+            level: frame.isCut ? 'error' : 'warning',
+            title: frame.isCut ? 'A frame is cut off' : 'A frame keeps its height',
+            text: frame.isCut
+              ? 'Something around the frame has a fixed height and hides what is longer.'
+              : 'What is longer scrolls inside the frame, which is hard on a phone.',
+            mend: frame.isCut
+              ? 'Take the height of what is around it away.'
+              : 'Add data-mitid-frame to the frame, and this script to the page.',
+            ...(frame.isCut
+              ? {}
+              : {
+                  code: `<script async src="${new URL('../mitid-frame.js', frame.address).href}"></script>`,
+                }),
+            ...place,
+          } as const,
+        ]),
+    ...(missing && missing.length > 0
+      ? [
+          {
+            id: 'frame-sandbox',
+            level: missing.includes('allow-scripts') ? 'error' : 'hint',
+            title: 'The sandbox of a frame forbids what the widget can do',
+            text: `It lacks: ${missing.join(', ')}.`,
+            mend: 'Add these words, unless they are left out on purpose.',
+            code: `sandbox="${frameSandbox.join(' ')}"`,
+            ...place,
+          } as const,
+        ]
+      : []),
+  ];
+}

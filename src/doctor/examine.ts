@@ -1,0 +1,50 @@
+/** Everything that is wrong with a page, the worst first. Pure. */
+import * as page from './check-page.ts';
+import * as one from './check-widgets.ts';
+import type { Finding, Level, SeenPage } from './seen.ts';
+
+const order: readonly Level[] = ['error', 'warning', 'hint'];
+
+export interface Knowledge extends one.Vocabulary {
+  readonly widgets: readonly string[];
+}
+
+export function findingsOf(seen: SeenPage, knowledge: Knowledge): Finding[] {
+  const { widgets } = knowledge;
+  const known = seen.widgets.filter(({ tag }) => widgets.includes(tag.replace('mitid-', '')));
+  const all: Finding[] = [
+    ...page.types(seen),
+    ...page.policy(seen),
+    ...page.files(seen),
+    ...page.noWidgets(seen),
+    ...page.strangers(seen, widgets),
+    ...page.overlays(seen),
+    ...page.pageLanguage(seen),
+    ...page.copies(seen),
+    ...known.flatMap((widget) => [
+      ...one.failed(widget, seen),
+      ...one.room(widget),
+      ...one.colours(widget),
+      ...one.language(widget, knowledge),
+      ...one.attributes(widget),
+      ...one.values(widget),
+      ...one.answers(widget, knowledge),
+      ...one.items(widget, knowledge),
+      ...one.outline(widget),
+      ...one.fallback(widget),
+    ]),
+    ...seen.frames.flatMap((frame) => one.frames(frame, seen, knowledge)),
+  ];
+  return order.flatMap((level) => all.filter((each) => each.level === level));
+}
+
+/** The findings as text, for a letter to those who can mend them. */
+export function reportOf(findings: readonly Finding[], seen: SeenPage, address: string): string {
+  const lines = findings.map(({ level, title, text, mend, code }) =>
+    [`[${level}] ${title}`, text, mend, ...(code ? [code] : [])].join('\n'),
+  );
+  return [
+    `mitid-widgets ${seen.version}, ${address}`,
+    ...(lines.length > 0 ? lines : ['Nothing is wrong.']),
+  ].join('\n\n');
+}

@@ -1,0 +1,143 @@
+/** Reads off the page what the doctor wants to know of it. Changes nothing. */
+import { closestAttribute, composedParent } from '../platform/closest.ts';
+import { colourOf } from './colour.ts';
+import type { Rgb, SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
+
+/** A widget of ours, or another element with such a tag. */
+interface WidgetLike extends HTMLElement {
+  readonly headingLevel?: number;
+  readonly isSettled?: boolean;
+}
+
+interface WidgetClass extends CustomElementConstructor {
+  readonly version?: string;
+  readonly observedAttributes?: readonly string[];
+}
+
+const isWidget = (element: Element): element is WidgetLike =>
+  element instanceof HTMLElement && element.localName.startsWith('mitid-');
+
+const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element instanceof HTMLIFrameElement && /\/frame\/[a-z-]+\.html(\?|#|$)/.test(element.src);
+
+function headingOf(element: Element): SeenHeading | undefined {
+  const [, digit] = /^h([1-6])$/.exec(element.localName) ?? [];
+  const said = element.getAttribute('role') === 'heading' && element.getAttribute('aria-level');
+  const level = Number(digit ?? (said || 0));
+  const isShown = element.getClientRects().length > 0;
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  return level > 0 && isShown ? { level, text } : undefined;
+}
+
+export interface Found {
+  readonly widgets: readonly {
+    readonly element: WidgetLike;
+    readonly before: SeenHeading | undefined;
+  }[];
+  readonly frames: readonly HTMLIFrameElement[];
+  readonly strangers: readonly string[];
+}
+
+/** Everything of ours in the page, in its order, also in the host's own shadow roots. */
+export function findIn(root: Document): Found {
+  const widgets: { element: WidgetLike; before: SeenHeading | undefined }[] = [];
+  const frames: HTMLIFrameElement[] = [];
+  const strangers: string[] = [];
+  let before: SeenHeading | undefined;
+  const visit = (parent: ParentNode): void => {
+    for (const element of parent.children) {
+      before = headingOf(element) ?? before;
+      const hook = element.getAttribute('data-mitid');
+      if (hook !== null && !element.firstElementChild?.localName.startsWith('mitid-')) {
+        strangers.push(hook);
+      }
+      // What is inside a widget is ours, not the host's.
+      if (isWidget(element)) {
+        const own = element.querySelector('[slot="heading"]');
+        widgets.push({ element, before: own ? undefined : before });
+        continue;
+      }
+      if (isFrame(element)) frames.push(element);
+      if (element.shadowRoot) visit(element.shadowRoot);
+      visit(element);
+    }
+  };
+  visit(root);
+  return { widgets, frames, strangers };
+}
+
+/** Whether something around an element hides a part of it. */
+function isCut(element: Element): boolean {
+  const { bottom } = element.getBoundingClientRect();
+  for (let at = composedParent(element); at && at !== document.body; at = composedParent(at)) {
+    const { overflowY } = getComputedStyle(at);
+    const hides = overflowY === 'hidden' || overflowY === 'clip';
+    if (hides && bottom > at.getBoundingClientRect().bottom + 1) return true;
+  }
+  return false;
+}
+
+const tokens: Readonly<Record<keyof SeenColours, string>> = {
+  surface: '--_surface',
+  tint: '--_tint',
+  accentTint: '--_accent-tint',
+  text: '--_ink',
+  muted: '--_muted',
+  accent: '--_accent',
+  onAccent: '--_on-accent',
+};
+
+function coloursOf(element: Element): SeenColours | undefined {
+  const base = element.shadowRoot?.querySelector('.base');
+  if (!base) return undefined;
+  const style = getComputedStyle(base);
+  const found = Object.entries(tokens).map(([name, property]) => [
+    name,
+    colourOf(style.getPropertyValue(property).trim()),
+  ]);
+  return found.some(([, colour]) => colour === undefined)
+    ? undefined
+    : (Object.fromEntries(found) as Record<keyof SeenColours, Rgb>);
+}
+
+const hasFallback = (element: Element): boolean =>
+  [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? !node.hasAttribute('slot') && node.localName !== 'script' && node.localName !== 'template'
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+  );
+
+export const seeWidget = (
+  { element, before }: Found['widgets'][number],
+  number: number,
+): SeenWidget => {
+  const constructor = customElements.get(element.localName) as WidgetClass | undefined;
+  return {
+    number,
+    tag: element.localName,
+    version: constructor && (constructor.version ?? 'unknown'),
+    attributes: [...element.attributes].map(({ name, value }) => [name, value] as const),
+    known: [...(constructor?.observedAttributes ?? [])],
+    langAround: closestAttribute(composedParent(element), 'lang') ?? '',
+    headingBefore: before,
+    headingLevel: element.headingLevel ?? 2,
+    hasFallback: hasFallback(element),
+    isCut: isCut(element),
+    hasFailed: element.isSettled === true && !element.shadowRoot?.querySelector('#heading'),
+    colours: coloursOf(element),
+  };
+};
+
+export const seeFrame = (frame: HTMLIFrameElement, number: number): SeenFrame => ({
+  number,
+  address: frame.src,
+  title: frame.title,
+  hasHook: 'mitidFrame' in frame.dataset,
+  sandbox: frame.hasAttribute('sandbox') ? [...frame.sandbox] : undefined,
+  isCut: isCut(frame),
+});
+
+export const seeScripts = (): SeenScript[] =>
+  [...document.scripts]
+    .filter(({ src }) => src !== '')
+    .map(({ src, type }) => ({ address: src, type }));

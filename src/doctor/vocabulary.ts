@@ -1,0 +1,26 @@
+/** The words that may stand in a page. */
+import { languages } from '../content/generated/names.ts';
+import { names } from '../content/generated/known-names.ts';
+import { widgetNames } from '../widgets/catalogue.ts';
+import type { Knowledge } from './examine.ts';
+
+export const knowledge: Knowledge = {
+  widgets: widgetNames,
+  languages,
+  facts: names.facts,
+  // The guide takes the names of its parts, and the troubleshooter those of the problems.
+  ids: new Set([
+    ...Object.values(names.ids).flat(),
+    ...(names.facts['problem'] ?? []),
+    ...widgetNames,
+  ]),
+  frameSandbox: [
+    'allow-scripts',
+    'allow-same-origin',
+    'allow-forms',
+    'allow-popups',
+    'allow-popups-to-escape-sandbox',
+    'allow-downloads',
+    'allow-modals',
+  ],
+};

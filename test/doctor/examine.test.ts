@@ -1,0 +1,315 @@
+/** Each fault of a page is named, with its mend, and nothing is said of a page that has none. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { contrast } from '../../src/doctor/check-widgets.ts';
+import { findingsOf, reportOf } from '../../src/doctor/examine.ts';
+import type { Finding, SeenFrame, SeenPage, SeenWidget } from '../../src/doctor/seen.ts';
+import { knowledge } from '../../src/doctor/vocabulary.ts';
+
+const colours: NonNullable<SeenWidget['colours']> = {
+  surface: [255, 255, 255],
+  tint: [243, 247, 246],
+  accentTint: [228, 241, 239],
+  text: [22, 33, 31],
+  muted: [83, 97, 93],
+  accent: [13, 95, 92],
+  onAccent: [255, 255, 255],
+};
+
+const widget: SeenWidget = {
+  number: 0,
+  tag: 'mitid-document-checklist',
+  version: '1.2.3',
+  attributes: [
+    ['id', 'papers'],
+    ['answers', 'route=cpr citizenship=not-sure'],
+    ['exclude', 'passport, troubleshooter'],
+    ['heading-level', '3'],
+    ['lang', 'da-DK'],
+  ],
+  known: ['answers', 'exclude', 'heading-level', 'lang', 'only', 'theme', 'content-src'],
+  langAround: 'en',
+  headingBefore: { level: 2, text: 'MitID' },
+  headingLevel: 3,
+  hasFallback: true,
+  isCut: false,
+  hasFailed: false,
+  colours,
+};
+
+const frame: SeenFrame = {
+  number: 0,
+  address: 'https://files.example/frame/faq.html',
+  title: 'MitID: questions',
+  hasHook: true,
+  sandbox: knowledge.frameSandbox,
+  isCut: false,
+};
+
+const page: SeenPage = {
+  version: '1.2.3',
+  home: 'https://files.example/',
+  lang: 'en',
+  widgets: [widget],
+  strangers: [],
+  frames: [frame],
+  scripts: [
+    { address: 'https://files.example/mitid-widgets.js', type: 'module' },
+    { address: 'https://files.example/mitid-frame.js', type: '' },
+    { address: 'https://host.example/own.js', type: '' },
+  ],
+  blocked: [],
+  lost: [],
+  overlays: [{ address: 'https://host.example/own.json', problems: [] }],
+};
+
+const find = (part: Partial<SeenPage>): Finding[] => findingsOf({ ...page, ...part }, knowledge);
+const findAt = (part: Partial<SeenWidget>): Finding[] =>
+  find({ widgets: [{ ...widget, ...part }] });
+const findIn = (part: Partial<SeenFrame>): Finding[] => find({ frames: [{ ...frame, ...part }] });
+const attribute = (name: string, value: string): Finding[] =>
+  findAt({ attributes: [[name, value]] });
+
+interface Case {
+  readonly fault: string;
+  readonly found: readonly Finding[];
+  readonly id: string;
+  /** Words that must be said: what was found, or what to write. */
+  readonly says: RegExp;
+}
+
+const cases: readonly Case[] = [
+  {
+    fault: 'two scripts',
+    found: find({
+      scripts: [
+        ...page.scripts,
+        { address: 'https://files.example/mitid-widgets.classic.js', type: '' },
+      ],
+    }),
+    id: 'copies',
+    says: /2 scripts[^]*classic/,
+  },
+  { fault: 'two versions', found: findAt({ version: '0.9.0' }), id: 'versions', says: /0\.9\.0/ },
+  {
+    fault: 'a module without its type',
+    found: find({
+      scripts: [
+        { address: 'https://files.example/mitid-widgets.js', type: '' },
+        ...page.scripts.slice(1),
+      ],
+    }),
+    id: 'no-module',
+    says: /<script type="module" src="https:\/\/files.example\/mitid-widgets.js">/,
+  },
+  {
+    fault: 'a script that the policy blocks',
+    found: find({ blocked: [['script-src-elem', 'https://files.example/chunks/core.js']] }),
+    id: 'policy',
+    says: /script-src https:\/\/files.example$/m,
+  },
+  {
+    fault: 'trusted types that the policy blocks',
+    found: find({ blocked: [['trusted-types', 'trusted-types-policy']] }),
+    id: 'policy',
+    says: /trusted-types lit-html/,
+  },
+  {
+    fault: 'a file that is lost',
+    found: find({ lost: ['https://files.example/widgets/faq.js'] }),
+    id: 'files',
+    says: /widgets\/faq\.js/,
+  },
+  {
+    fault: 'a page without widgets',
+    found: find({ widgets: [], frames: [] }),
+    id: 'nothing',
+    says: /data-mitid/,
+  },
+  {
+    fault: 'a hook that names no widget',
+    found: find({ strangers: ['document-cheklist'] }),
+    id: 'unknown-widget',
+    says: /Did you mean “document-checklist”/,
+  },
+  {
+    fault: 'a tag that is none of ours',
+    found: findAt({ tag: 'mitid-checklist', version: undefined }),
+    id: 'unknown-widget',
+    says: /Did you mean “document-checklist”/,
+  },
+  {
+    fault: 'an overlay that is wrong',
+    found: find({
+      overlays: [{ address: 'https://host.example/own.json', problems: ['content.x: y'] }],
+    }),
+    id: 'overlay',
+    says: /own\.json[^]*content\.x: y/,
+  },
+  {
+    fault: 'a page without a language',
+    found: find({ lang: '', widgets: [{ ...widget, attributes: [], langAround: '' }] }),
+    id: 'no-language',
+    says: /<html lang="da">/,
+  },
+  {
+    fault: 'a code that is no language',
+    found: attribute('lang', 'dk'),
+    id: 'language',
+    says: /lang="da"/,
+  },
+  {
+    fault: 'a language that there is not',
+    found: attribute('lang', 'fi'),
+    id: 'language',
+    says: /“fi”/,
+  },
+  {
+    fault: 'an unknown attribute',
+    found: attribute('answer', 'x=y'),
+    id: 'unknown-attribute',
+    says: /“answers”/,
+  },
+  {
+    fault: 'an unknown fact',
+    found: attribute('answers', 'citizenshp=eu'),
+    id: 'unknown-fact',
+    says: /“citizenship”/,
+  },
+  {
+    fault: 'an unknown value of a fact',
+    found: attribute('answers', 'purpose=studdy'),
+    id: 'unknown-fact',
+    says: /“study”/,
+  },
+  {
+    fault: 'an unknown item',
+    found: attribute('only', 'pasport'),
+    id: 'unknown-item',
+    says: /“passport”/,
+  },
+  {
+    fault: 'a heading level that there is not',
+    found: attribute('heading-level', '1'),
+    id: 'unknown-value',
+    says: /2, 3, 4, 5, 6/,
+  },
+  {
+    fault: 'a theme that there is not',
+    found: attribute('theme', 'night'),
+    id: 'unknown-value',
+    says: /auto, light, dark/,
+  },
+  {
+    fault: 'a heading that skips a level',
+    found: findAt({ headingLevel: 5 }),
+    id: 'outline',
+    says: /heading-level="3"/,
+  },
+  {
+    fault: 'a widget without fallback',
+    found: findAt({ hasFallback: false }),
+    id: 'no-fallback',
+    says: /<a href=/,
+  },
+  {
+    fault: 'a widget that is cut off',
+    found: findAt({ isCut: true }),
+    id: 'cut',
+    says: /height: auto/,
+  },
+  {
+    fault: 'a widget that did not come up',
+    found: findAt({ hasFailed: true }),
+    id: 'not-there',
+    says: /console/,
+  },
+  {
+    fault: 'a colour that cannot be read',
+    found: findAt({ colours: { ...colours, accent: [153, 204, 255], onAccent: [0, 0, 0] } }),
+    id: 'contrast',
+    says: /--mitid-color-accent [^]*to 1/,
+  },
+  {
+    fault: 'a frame without a title',
+    found: findIn({ title: ' ' }),
+    id: 'frame-title',
+    says: /title=/,
+  },
+  {
+    fault: 'a frame that keeps its height',
+    found: findIn({ hasHook: false }),
+    id: 'frame-height',
+    says: /mitid-frame\.js/,
+  },
+  {
+    fault: 'a frame without the script around it',
+    found: find({ scripts: page.scripts.slice(0, 1) }),
+    id: 'frame-height',
+    says: /src="https:\/\/files.example\/mitid-frame.js"/,
+  },
+  {
+    fault: 'a frame that is cut off',
+    found: findIn({ isCut: true }),
+    id: 'frame-height',
+    says: /fixed height/,
+  },
+  {
+    fault: 'a sandbox that forbids scripts',
+    found: findIn({ sandbox: ['allow-forms'] }),
+    id: 'frame-sandbox',
+    says: /allow-scripts/,
+  },
+];
+
+describe('the doctor', () => {
+  it('finds nothing on a sound page', () => {
+    assert.deepEqual(find({}), []);
+  });
+
+  for (const { fault, found, id, says } of cases) {
+    it(`names ${fault}, alone, with its mend`, () => {
+      assert.deepEqual([...new Set(found.map((each) => each.id))], [id]);
+      const [first] = found;
+      assert.ok(first?.title && first.text && first.mend);
+      assert.match([first.title, first.text, first.mend, first.code].join('\n'), says);
+    });
+  }
+
+  it('says what is worst first', () => {
+    const levels = find({
+      lang: '',
+      strangers: ['x'],
+      widgets: [{ ...widget, hasFallback: false, attributes: [], langAround: 'fi' }],
+    }).map(({ level }) => level);
+    assert.deepEqual(levels, ['error', 'warning', 'hint']);
+  });
+
+  it('says once what the policy blocks many times', () => {
+    const many = ['a', 'b', 'c'].map(
+      (name) => ['script-src-elem', `https://files.example/${name}.js`] as const,
+    );
+    assert.equal(find({ blocked: many }).length, 1);
+  });
+
+  it('does not take what belongs to the page for a slip', () => {
+    for (const name of ['class', 'data-x', 'aria-label', 'slot', 'onclick', '_ngcontent-abc']) {
+      assert.deepEqual(attribute(name, 'x'), [], name);
+    }
+  });
+
+  it('measures contrast as WCAG does', () => {
+    assert.equal(contrast([0, 0, 0], [255, 255, 255]), 21);
+    assert.equal(contrast([119, 119, 119], [255, 255, 255]).toFixed(2), '4.48');
+  });
+
+  it('says in its report where and what, or that nothing is wrong', () => {
+    const text = reportOf(find({ strangers: ['x'] }), page, 'https://host.example/');
+    assert.match(
+      text,
+      /^mitid-widgets 1\.2\.3, https:\/\/host\.example\/\n\n\[error\] There is no widget/,
+    );
+    assert.match(reportOf([], page, 'https://host.example/'), /Nothing is wrong\.$/);
+  });
+});

@@ -1,0 +1,229 @@
+/** The doctor on real pages: it finds each fault that is there, and changes nothing. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { waitFor, type Page } from './support/engines.ts';
+import { inEveryEngine, type Stage } from './support/stage.ts';
+import { widget } from './support/widget.ts';
+
+interface SeenFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly code?: string;
+}
+
+const link = '<a href="/x">Read about it</a>';
+
+/** Asks the doctor itself, as from the console. */
+const examine = (page: Page, stage: Stage): Promise<readonly SeenFinding[]> =>
+  page.evaluate(async (address: string) => {
+    const { examine: look } = (await import(address)) as {
+      examine: () => Promise<readonly SeenFinding[]>;
+    };
+    return (await look()).map(({ id, title, code }) => ({ id, title, ...(code ? { code } : {}) }));
+  }, `${stage.dist.url}/doctor.js`);
+
+const panelText = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      document
+        .querySelector('[data-mitid-doctor]')
+        ?.shadowRoot?.querySelector<HTMLElement>('.panel')?.innerText ?? '',
+  );
+
+const untilOpen = (page: Page): Promise<void> =>
+  waitFor(page, () =>
+    Boolean(document.querySelector('[data-mitid-doctor]')?.shadowRoot?.querySelector('.summary')),
+  );
+
+inEveryEngine('the doctor', (stage) => {
+  const idsOn = async (body: string, head = '', lang = 'en'): Promise<string[]> => {
+    // The script that finds widgets does not look into the shadow roots of the host.
+    const own = `<script type="module" src="${stage.dist.url}/widgets/faq.js"></script>`;
+    const page = await stage.open(stage.moduleTag + own + body, { head, lang });
+    return [...new Set((await examine(page, stage)).map(({ id }) => id))];
+  };
+
+  it('finds nothing on a sound page, with every kind of placing', async () => {
+    const ids = await idsOn(
+      `<h1>MitID</h1><mitid-faq lang="da" answers="purpose=study">${link}</mitid-faq>
+       <h2>Papers</h2>
+       <div data-mitid="document-checklist" data-heading-level="3" data-lang="en">${link}</div>`,
+      '<style>mitid-faq { --mitid-color-accent: oklch(40% 0.1 250); }</style>',
+    );
+    assert.deepEqual(ids, []);
+  });
+
+  for (const [fault, id, body, head, lang] of [
+    ['an unknown attribute', 'unknown-attribute', `<mitid-faq them="dark">${link}</mitid-faq>`],
+    ['an unknown item', 'unknown-item', `<mitid-faq exclude="nothing-such">${link}</mitid-faq>`],
+    ['a page without a language', 'no-language', `<mitid-faq>${link}</mitid-faq>`, '', ''],
+    ['a widget without fallback', 'no-fallback', '<mitid-faq></mitid-faq>'],
+    [
+      'a heading that skips a level, in its own shadow root too',
+      'outline',
+      `<h2>MitID</h2><div><template shadowrootmode="open"><mitid-faq heading-level="5">${link}</mitid-faq></template></div>`,
+    ],
+    [
+      'a fixed height around a widget',
+      'cut',
+      `<div style="height: 120px; overflow: hidden"><mitid-faq>${link}</mitid-faq></div>`,
+    ],
+    [
+      'a colour that cannot be read, in whatever notation',
+      'contrast',
+      `<mitid-faq>${link}</mitid-faq>`,
+      '<style>mitid-faq { --mitid-color-accent: oklch(90% 0.1 250); --mitid-color-on-accent: #000; }</style>',
+    ],
+    ['a tag that is none of ours', 'unknown-widget', `<mitid-checklist>${link}</mitid-checklist>`],
+  ] as const) {
+    it(`finds ${fault}`, async () => {
+      assert.deepEqual(await idsOn(body, head, lang), [id]);
+    });
+  }
+
+  for (const [fault, id, body, message] of [
+    [
+      'a language that is none',
+      'language',
+      `<mitid-faq lang="dk">${link}</mitid-faq>`,
+      /lang="dk"/,
+    ],
+    [
+      'an unknown fact',
+      'unknown-fact',
+      `<mitid-faq answers="citizenshp=eu">${link}</mitid-faq>`,
+      /answers="citizenshp"/,
+    ],
+    [
+      'an unknown value',
+      'unknown-value',
+      `<mitid-faq theme="night">${link}</mitid-faq>`,
+      /theme="night"/,
+    ],
+    [
+      'a hook that names no widget',
+      'unknown-widget',
+      `<div data-mitid="fax">${link}</div>`,
+      /data-mitid="fax"/,
+    ],
+  ] as const) {
+    it(`finds ${fault}, of which the console says the same`, async () => {
+      stage.expectMessage(message);
+      assert.deepEqual(await idsOn(body), [id]);
+    });
+  }
+
+  it('finds what is wrong with an overlay, by its path', async () => {
+    stage.expectMessage(/content-src/);
+    const overlay = stage.host.publish(
+      '{ "name": "Us", "content": { "contacts": { "citizen-service": { "phone": "12" } } } }',
+      { 'content-type': 'application/json' },
+    );
+    const page = await stage.open(
+      `${stage.moduleTag}<mitid-faq content-src="${overlay}">${link}</mitid-faq>`,
+    );
+    const found = await examine(page, stage);
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      ['overlay'],
+    );
+  });
+
+  it('finds a second script', async () => {
+    const page = await stage.open(
+      `${stage.moduleTag}${stage.classicTag}<mitid-faq>${link}</mitid-faq>`,
+    );
+    assert.deepEqual(
+      (await examine(page, stage)).map(({ id }) => id),
+      ['copies'],
+    );
+  });
+
+  it('finds a module script without its type, from the console', async () => {
+    stage.expectMessage(/^uncaught: /);
+    const page = await stage.open(
+      `${stage.moduleTag.replace(' type="module"', '')}<mitid-faq>${link}</mitid-faq>`,
+    );
+    const ids = (await examine(page, stage)).map(({ id }) => id);
+    assert.ok(ids.includes('no-module'), ids.join());
+  });
+
+  it('finds an overlay that the policy of the page blocks, and says what to add', async () => {
+    const overlay = `${stage.dist.url}/own.json`;
+    const page = await stage.open(
+      `${stage.moduleTag}<mitid-faq content-src="${overlay}">${link}</mitid-faq>`,
+      {
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${stage.dist.url}; img-src data:`,
+        },
+      },
+    );
+    for (let each = 0; each < 5; each++)
+      stage.expectMessage(/^policy: connect-src|^warning: .*content-src/);
+    const found = await examine(page, stage);
+    const policy = found.find(({ id }) => id === 'policy');
+    assert.equal(policy?.code, `connect-src ${new URL(overlay).origin}`);
+  });
+
+  it('comes up where the address asks for it, and goes with Escape', async () => {
+    const address = stage.host.publish(
+      `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
+       <body><h1>Host</h1>${stage.moduleTag}<mitid-faq></mitid-faq></body></html>`,
+    );
+    const page = await stage.visit(`${address}?mitid-doctor`);
+    await untilOpen(page);
+    assert.match(await panelText(page), /<mitid-faq> has nothing inside/);
+    const focused = await page.evaluate(
+      () => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '',
+    );
+    assert.match(focused, /doctor$/);
+    await page.press('Escape');
+    await waitFor(page, () => document.querySelector('[data-mitid-doctor]') === null);
+  });
+
+  it('comes up with the classic script, and under a strict policy with Trusted Types', async () => {
+    const address = stage.host.publish(
+      `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
+       <body><h1>Host</h1>${stage.classicTag}<mitid-faq>${link}</mitid-faq></body></html>`,
+      {
+        'content-security-policy': `default-src 'none'; script-src ${stage.dist.url}; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html`,
+      },
+    );
+    const page = await stage.visit(`${address}?mitid-doctor`);
+    await untilOpen(page);
+    assert.match(await panelText(page), /Nothing is wrong/);
+  });
+
+  it('shows where a fault is, and leaves the page as it was', async () => {
+    const page = await stage.open(
+      `${stage.moduleTag}<main><mitid-faq id="one"></mitid-faq></main>`,
+    );
+    await widget(page, '#one').ready();
+    const before = await page.evaluate(() => document.querySelector('main')?.outerHTML);
+    await page.evaluate(async (address: string) => {
+      const { open } = (await import(address)) as { open: () => Promise<void> };
+      await open();
+    }, `${stage.dist.url}/doctor.js`);
+    await page.click('[data-mitid-doctor] >>> li button');
+    const isMarked = await page.evaluate(() => {
+      const mark = document
+        .querySelector('[data-mitid-doctor]')
+        ?.shadowRoot?.querySelector('.mark');
+      const [one, two] = [mark, document.querySelector('#one')].map((each) =>
+        each?.getBoundingClientRect(),
+      );
+      return Boolean(
+        one && two && Math.abs(one.top - two.top) < 2 && Math.abs(one.width - two.width) < 2,
+      );
+    });
+    assert.ok(isMarked);
+    assert.equal(await page.evaluate(() => document.querySelector('main')?.outerHTML), before);
+  });
+
+  it('is not asked for on other pages', async () => {
+    const page = await stage.open(`${stage.moduleTag}<mitid-faq>${link}</mitid-faq>`);
+    await widget(page, 'mitid-faq').ready();
+    assert.ok(!stage.dist.requests.some(({ path }) => path.includes('doctor')));
+  });
+});
