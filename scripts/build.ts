@@ -27,3 +27,4 @@ vite('cli');
 run('schemas', 'scripts/schema.ts');
 run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+run('types for frameworks', 'scripts/framework-types.ts');

@@ -17,6 +17,8 @@ export interface Stage {
   readonly classicTag: string;
   /** Opens a page of the host. Every message in its console must be expected. */
   open(body: string, options?: PageOptions): Promise<Page>;
+  /** Opens the start page of a folder that is put on a site of its own, such as a built app. */
+  openFolder(folder: string): Promise<Page>;
   /** The test must bring about a message like this one; each call allows one. */
   expectMessage(pattern: RegExp): void;
 }
@@ -36,6 +38,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
       let browser: Browser;
       let host: TestSite;
       let dist: TestSite;
+      let built: TestSite | undefined;
       let page: Page | undefined;
       let expected: RegExp[] = [];
 
@@ -54,7 +57,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         try {
           if (used) checkMessages(await messagesOf(used), expected);
         } finally {
-          await Promise.all([host.close(), dist.close()]);
+          await Promise.all([host.close(), dist.close(), built?.close()]);
           await used?.close();
         }
       });
@@ -77,6 +80,14 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
           await page?.close();
           page = await browser.newPage();
           await page.goto(host.publish(pageOf(body, head, lang), headers), until);
+          return page;
+        },
+        async openFolder(folder) {
+          await page?.close();
+          await built?.close();
+          built = await openSite([{ at: '/', folder }]);
+          page = await browser.newPage();
+          await page.goto(`${built.url}/`);
           return page;
         },
         expectMessage(pattern) {
