@@ -14,9 +14,9 @@ type Attributes<Tag extends keyof MitidElements> = MitidElements[Tag]['attribute
 type Props<Tag extends keyof MitidElements> = {
   [Name in keyof Attributes<Tag> & string as Camel<Name>]?: Attributes<Tag>[Name];
 } & {
-  [Name in keyof MitidElements[Tag]['events'] & string as `on${Capitalize<
-    Camel<Name>
-  >}`]?: MitidHandler<Tag, Name>;
+  [
+    Name in keyof MitidElements[Tag]['events'] & string as `on${Capitalize<Camel<Name>>}`
+  ]?: MitidHandler<Tag, Name>;
 };
 
 export type MitidVueComponents = {

@@ -1,5 +1,10 @@
 import '@angular/compiler';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+import {
+  Component,
+  CUSTOM_ELEMENTS_SCHEMA,
+  provideZonelessChangeDetection,
+  signal,
+} from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { MitidEligibilityChecker, MitidOutcomeEvent, MitidStepEvent } from 'mitid-widgets';
 import 'mitid-widgets/widgets/eligibility-checker/define';
