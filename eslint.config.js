@@ -53,6 +53,7 @@ const nodeGlobals = { console: 'readonly', process: 'readonly', URL: 'readonly' 
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'release/',
     'storybook-static/',
     '.cache/',
     'coverage/',

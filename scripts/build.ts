@@ -28,5 +28,9 @@ vite('cli');
 run('schemas', 'scripts/schema.ts');
 run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+run('types for frameworks', 'scripts/framework-types.ts');
+run('data for editors', 'scripts/editor-data.ts');
+// Last of all: it names the files of all steps before.
+run('integrity', 'scripts/integrity.ts');
 vite('site');
 run('data of the site', 'scripts/site.ts');

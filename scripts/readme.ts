@@ -1,27 +1,7 @@
 /** Writes the tables of the README, between their markers, from the manifest and the content. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent, readText, sourceLanguage } from './content.ts';
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-  readonly default?: string;
-  readonly type?: { readonly text: string };
-  readonly attribute?: string;
-  readonly kind?: string;
-  readonly inheritedFrom?: { readonly name: string };
-}
-
-interface Declaration {
-  readonly tagName: string;
-  readonly summary: string;
-  readonly attributes?: readonly Named[];
-  readonly members?: readonly Named[];
-  readonly events?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-  readonly slots?: readonly Named[];
-}
+import { byName, isOwn, readOnly, readWidgets, type Declaration } from './manifest.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -41,18 +21,13 @@ const written: Readonly<Record<string, string>> = {
   'readonly string[]': 'ids, with spaces or commas between them',
 };
 
-/** The classes that every widget stands on. */
-const shared: ReadonlySet<string> = new Set(['ReaderElement', 'WidgetElement']);
-
-const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
-
 function common({ attributes = [], cssProperties = [], slots = [] }: Declaration): string {
   return [
     '### Attributes',
     table(
       ['attribute', 'type', 'default', 'what it does'],
       attributes
-        .filter(({ inheritedFrom }) => shared.has(inheritedFrom?.name ?? ''))
+        .filter((each) => !isOwn(each))
         .sort(byName)
         .map((each) => [
           code(each.name),
@@ -74,16 +49,9 @@ function common({ attributes = [], cssProperties = [], slots = [] }: Declaration
   ].join('\n\n');
 }
 
-function widget({
-  tagName,
-  summary,
-  attributes = [],
-  members = [],
-  events = [],
-  cssParts = [],
-}: Declaration): string {
-  const isOwn = ({ inheritedFrom }: Named): boolean => !shared.has(inheritedFrom?.name ?? '');
-  const own = members.filter((each) => each.kind === 'field' && !each.attribute && isOwn(each));
+function widget(declaration: Declaration): string {
+  const { tagName, summary, attributes = [], events = [], cssParts = [] } = declaration;
+  const own = readOnly(declaration);
   const settable = attributes.filter(isOwn);
   return [
     `### \`${tagName}\``,
@@ -131,12 +99,7 @@ function facts(): string {
 
 /** The README with the tables as they are now. */
 export function withTables(readme: string): string {
-  const manifest = JSON.parse(read('custom-elements.json')) as {
-    modules: { declarations: Declaration[] }[];
-  };
-  const widgets = manifest.modules.flatMap(({ declarations }) =>
-    declarations.filter(({ tagName }) => tagName),
-  );
+  const widgets = readWidgets();
   const [first] = widgets;
   const tables: Record<string, string> = {
     common: first ? common(first) : '',

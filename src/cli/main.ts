@@ -1,17 +1,25 @@
 /** `npx mitid-widgets`: the commands for those who keep content and overlays. */
 import { ContentError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 import { versionOf } from './content-folder.ts';
+import { importMap } from './import-map.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { texts } from './texts.ts';
 import { validate } from './validate.ts';
 
-const commands: Readonly<Record<string, Command>> = { validate, rules, status, sources, texts };
+const commands: Readonly<Record<string, Command>> = {
+  validate,
+  rules,
+  status,
+  sources,
+  texts,
+  'import-map': importMap,
+};
 
 const help = (): string => {
   const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(10)}${summary}`,
+    ([name, { summary }]) => `  ${name.padEnd(12)}${summary}`,
   );
   return `mitid-widgets COMMAND [--help]
 

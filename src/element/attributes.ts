@@ -21,7 +21,8 @@ function oneOf<T>(name: string, values: readonly T[], fallback: T): ComplexAttri
 export const headingLevelConverter = oneOf<HeadingLevel>('heading-level', [2, 3, 4, 5, 6], 2);
 export const themeConverter = oneOf<Theme>('theme', ['auto', 'light', 'dark'], 'auto');
 
-/** Ids with spaces or commas between them. */
-export const idsConverter: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (text) => (text ?? '').split(/[\s,]+/).filter(Boolean),
-};
+/** Ids with spaces or commas between them. Frameworks give that text to properties too. */
+export const idsOf = (ids: readonly string[] | string | null): readonly string[] =>
+  typeof ids === 'string' ? ids.split(/[\s,]+/).filter(Boolean) : (ids ?? []);
+
+export const idsConverter: ComplexAttributeConverter<readonly string[]> = { fromAttribute: idsOf };

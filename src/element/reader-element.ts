@@ -25,12 +25,12 @@ export abstract class ReaderElement extends LitElement {
    * questions to those facts are not asked. Getting it gives that and the reader's own answers.
    * As an attribute: `answers="purpose=study citizenship=other"`.
    */
-  @property({ converter: { fromAttribute: (text) => parseAnswers(text ?? '') } })
+  @property({})
   get answers(): Answers {
     return Object.freeze({ ...this.saidByHost(), ...this.given });
   }
-  set answers(value: Readonly<Record<string, string>> | null | undefined) {
-    this.hostAnswers = { ...value };
+  set answers(value: Answers | string | null | undefined) {
+    this.hostAnswers = typeof value === 'string' ? parseAnswers(value) : { ...value };
   }
 
   /** What the host said, as it said it. @internal The guide hands it on to its parts. */

@@ -14,6 +14,7 @@ import { version } from '../version.ts';
 import {
   headingLevelConverter,
   idsConverter,
+  idsOf,
   themeConverter,
   type HeadingLevel,
   type Theme,
@@ -205,11 +206,13 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
   }
 
   /** Whether the host lets an item be shown: `only` and `exclude`. */
-  protected readonly isShown = (id: string): boolean =>
-    (this.only.length === 0 || this.only.includes(id)) && !this.exclude.includes(id);
+  protected readonly isShown = (id: string): boolean => {
+    const only = idsOf(this.only);
+    return (only.length === 0 || only.includes(id)) && this.isKept(id);
+  };
 
   /** Whether what belongs to an item is shown with it: `only` need not name it too. */
-  protected readonly isKept = (id: string): boolean => !this.exclude.includes(id);
+  protected readonly isKept = (id: string): boolean => !idsOf(this.exclude).includes(id);
 
   /** Says a text to screen readers. */
   protected announce(text: () => string): void {

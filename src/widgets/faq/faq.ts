@@ -3,7 +3,7 @@ import type { Part } from '../../content/parts.ts';
 import { property, state } from '../../element/decorators.ts';
 import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
-import { idsConverter } from '../../element/attributes.ts';
+import { idsConverter, idsOf } from '../../element/attributes.ts';
 import { questionInLink, questionLink } from '../../guide/kept.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
@@ -120,7 +120,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open')) this.#unfolded.ids = new Set(this.open);
+    if (changed.has('open')) this.#unfolded.ids = new Set(idsOf(this.open));
   }
 
   protected override updated(changed: PropertyValues): void {

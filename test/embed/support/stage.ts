@@ -19,6 +19,8 @@ export interface Stage {
   open(body: string, options?: PageOptions): Promise<Page>;
   /** Opens a page that is published already. */
   visit(address: string): Promise<Page>;
+  /** Opens the start page of a folder that is put on a site of its own, such as a built app. */
+  openFolder(folder: string): Promise<Page>;
   /** The test must bring about a message like this one; each call allows one. */
   expectMessage(pattern: RegExp): void;
 }
@@ -38,6 +40,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
       let browser: Browser;
       let host: TestSite;
       let dist: TestSite;
+      let built: TestSite | undefined;
       let page: Page | undefined;
       let expected: RegExp[] = [];
 
@@ -56,7 +59,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         try {
           if (used) checkMessages(await messagesOf(used), expected);
         } finally {
-          await Promise.all([host.close(), dist.close()]);
+          await Promise.all([host.close(), dist.close(), built?.close()]);
           await used?.close();
         }
       });
@@ -86,6 +89,11 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
           return visit(host.publish(pageOf(body, head, lang), headers), until);
         },
         visit,
+        async openFolder(folder) {
+          await built?.close();
+          built = await openSite([{ at: '/', folder }]);
+          return visit(`${built.url}/`);
+        },
         expectMessage(pattern) {
           expected.push(pattern);
         },

@@ -1,0 +1,170 @@
+/**
+ * The snippets on their way through the editors of content systems: what is left with the settings
+ * that an editor has by itself, which setting it takes for the rest, and that a page with what is
+ * left works. `docs/hosting/editors.md` says the same in a table.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+
+import { openEditor, openEditors, type EditorName } from './support/editors.ts';
+import { messagesOf } from './support/engines.ts';
+import type { TestSite } from './support/site.ts';
+import { inEveryEngine, type Stage } from './support/stage.ts';
+import { atTheCounter, isVisible, widget } from './support/widget.ts';
+
+const link = '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>';
+const tag = 'mitid-eligibility-checker';
+const sandbox =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+const element = `<${tag} lang="en" answers="mitid=none" heading-level="3">${link}</${tag}>`;
+const hook = `<div data-mitid="eligibility-checker" data-lang="en" data-answers="mitid=none">${link}</div>`;
+const frame = (src: string): string =>
+  `<iframe data-mitid-frame src="${src}" title="MitID" loading="lazy" sandbox="${sandbox}" width="600" height="700"></iframe>`;
+
+/** What is left: all of it; only the link; only a frame that may run nothing; nothing. */
+type Left = 'all' | 'link' | 'dead frame' | 'nothing';
+type Snippet = 'element' | 'hook' | 'frame';
+
+interface Setting {
+  readonly editor: EditorName;
+  readonly settings: object;
+  readonly left: Readonly<Record<Snippet, Left>>;
+  /** How the page about editors writes the setting. */
+  readonly written: string;
+}
+
+const ck = (...allow: readonly object[]): object => ({
+  plugins: ['GeneralHtmlSupport'],
+  htmlSupport: { allow },
+});
+
+const settings: Readonly<Record<string, Setting>> = {
+  'TinyMCE as it comes': {
+    editor: 'tinymce',
+    settings: {},
+    left: { element: 'link', hook: 'all', frame: 'dead frame' },
+    written: '',
+  },
+  'TinyMCE with the element named': {
+    editor: 'tinymce',
+    settings: { custom_elements: tag, extended_valid_elements: `${tag}[*]` },
+    left: { element: 'all', hook: 'all', frame: 'dead frame' },
+    written: `custom_elements: '${tag}',\n  extended_valid_elements: '${tag}[*]',`,
+  },
+  'TinyMCE with the address of the frames named': {
+    editor: 'tinymce',
+    settings: { sandbox_iframes_exclusions: ['localhost'] },
+    left: { element: 'link', hook: 'all', frame: 'all' },
+    written: `sandbox_iframes_exclusions: ['example.dk'],`,
+  },
+  'CKEditor as it comes': {
+    editor: 'ckeditor',
+    settings: {},
+    left: { element: 'link', hook: 'link', frame: 'nothing' },
+    written: '',
+  },
+  'CKEditor that allows div with attributes': {
+    editor: 'ckeditor',
+    settings: ck({ name: 'div', attributes: true }),
+    left: { element: 'link', hook: 'all', frame: 'nothing' },
+    written: `{ name: 'div', attributes: true }`,
+  },
+  'CKEditor that allows the element': {
+    editor: 'ckeditor',
+    settings: ck({ name: '$customElement' }, { name: tag, attributes: true }),
+    left: { element: 'all', hook: 'link', frame: 'nothing' },
+    written: `{ name: '$customElement' },\n      { name: '${tag}', attributes: true }`,
+  },
+  'CKEditor that allows iframe': {
+    editor: 'ckeditor',
+    settings: ck({ name: 'iframe', attributes: true }),
+    left: { element: 'link', hook: 'link', frame: 'all' },
+    written: `{ name: 'iframe', attributes: true }`,
+  },
+};
+
+const { mitid: _known, ...asked } = atTheCounter;
+
+/** The page of a frame, in place of the built ones. */
+const framed = (stage: Stage): string =>
+  stage.host.publish(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>MitID</title><link rel="icon" href="data:,">${stage.moduleTag}${element}</html>`,
+  );
+
+inEveryEngine('the snippets in an editor', (stage) => {
+  let site: TestSite;
+  before(async () => {
+    site = await openEditors();
+  });
+  after(() => site.close());
+
+  /** What an editor makes of HTML. Both ways to put it in have to come to the same. */
+  async function stored({ editor, settings: own }: Setting, html: string): Promise<string> {
+    const page = await stage.open('');
+    const open = await openEditor(page, site, editor, own);
+    const text = await open.store(html);
+    if (editor === 'tinymce') assert.equal(await open.typeSource(html), text);
+    assert.deepEqual(await messagesOf(page), []);
+    return text;
+  }
+
+  for (const [name, setting] of Object.entries(settings)) {
+    for (const snippet of ['element', 'hook', 'frame'] as const) {
+      const left = setting.left[snippet];
+
+      it(`${name}: of the ${snippet} is left ${left}, and the page with it works`, async () => {
+        const html = { element, hook, frame: frame(framed(stage)) }[snippet];
+        const text = await stored(setting, html);
+        const page = await stage.open(stage.moduleTag + text);
+        if (left === 'nothing') {
+          assert.equal(text, '');
+        } else if (left === 'link') {
+          assert.equal(await isVisible(page, 'a'), true);
+          assert.equal(await page.evaluate(() => document.querySelector(':not(:defined)')), null);
+          assert.ok(!text.includes('mitid-') && !text.includes('data-mitid'), text);
+        } else if (left === 'dead frame') {
+          assert.match(text, /<iframe [^>]*sandbox=""/);
+          assert.match(text, /data-mitid-frame/);
+        } else {
+          const view = snippet === 'frame' ? await page.frame('iframe') : page;
+          const shown = widget(view, tag);
+          await shown.interview(asked);
+          await shown.result();
+          assert.equal(await shown.outcome(), 'citizen-service');
+          if (snippet === 'frame') assert.ok(text.includes(`sandbox="${sandbox}"`), text);
+        }
+      });
+    }
+  }
+
+  it('CKEditor with "HTML embed" keeps any of them in its own box', async () => {
+    const setting: Setting = {
+      ...settings['CKEditor as it comes']!,
+      settings: { plugins: ['HtmlEmbed'] },
+    };
+    for (const html of [
+      element,
+      hook,
+      frame('https://example.dk/').replace('frame ', 'frame="" '),
+    ]) {
+      const boxed = `<div class="raw-html-embed">${html}</div>`;
+      assert.equal(await stored(setting, boxed), boxed);
+    }
+  });
+
+  it('is never a script tag, which has to be somewhere else', async () => {
+    for (const setting of Object.values(settings)) {
+      const text = await stored(setting, `<p>Words</p>${stage.moduleTag}`);
+      assert.equal(text.trim(), '<p>Words</p>');
+    }
+  });
+});
+
+it('the page about editors has every setting that is tried here', () => {
+  const page = readFileSync('docs/hosting/editors.md', 'utf8').replace(/\s+/g, ' ');
+  for (const [name, { written }] of Object.entries(settings)) {
+    assert.ok(page.includes(written.replace(/\s+/g, ' ')), `${name}: ${written}`);
+  }
+});
