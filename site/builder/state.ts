@@ -30,6 +30,8 @@ export interface BuilderState {
   readonly kind: SnippetKind;
   /** Lines in the head that save a round trip. */
   readonly preload: boolean;
+  /** An import map with the hash of every file. */
+  readonly sealed: boolean;
 }
 
 export const initial: BuilderState = {
@@ -48,6 +50,7 @@ export const initial: BuilderState = {
   files: '',
   kind: 'element',
   preload: false,
+  sealed: false,
 };
 
 export const languages = ['en', 'da'] as const;
@@ -115,5 +118,6 @@ export function parseState(
     files: text('files'),
     kind: oneOf<SnippetKind>(kinds, params.get('kind'), initial.kind),
     preload: isOn('preload'),
+    sealed: isOn('sealed'),
   };
 }

@@ -43,6 +43,7 @@ const settings: fc.Arbitrary<BuilderState> = fc
     files: fc.oneof(fc.webUrl(), fc.string()),
     kind: fc.constantFrom(...kinds),
     preload: fc.boolean(),
+    sealed: fc.boolean(),
   })
   .map((state) => ({
     ...state,

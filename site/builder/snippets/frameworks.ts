@@ -39,12 +39,11 @@ function withListener(state: BuilderState, listener: string): string {
 const EVENT = 'Events name ids only, such as the step on the screen: never what a reader answered.';
 
 export function reactSnippet(state: BuilderState): Snippet {
-  // React takes an attribute without a value for `true`, which is what a boolean property wants.
   const element = withListener(
     state,
     'onmitid-ready={(event) => console.log(event.detail.widget)}',
   );
-  const code = `import 'mitid-widgets/jsx';
+  const code = `import 'mitid-widgets/react';
 ${define(state)}
 
 export function MitId() {
@@ -57,7 +56,8 @@ export function MitId() {
 
 export function vueSnippet(state: BuilderState): Snippet {
   const element = withListener(state, `@mitid-ready="(event) => console.log(event.detail.widget)"`);
-  const code = `<script setup>
+  const code = `<script setup lang="ts">
+import 'mitid-widgets/vue';
 ${define(state)}
 </script>
 
@@ -77,7 +77,8 @@ export function svelteSnippet(state: BuilderState): Snippet {
     state,
     'onmitid-ready={(event) => console.log(event.detail.widget)}',
   );
-  const code = `<script>
+  const code = `<script lang="ts">
+  import 'mitid-widgets/svelte';
   ${define(state)}
 </script>
 

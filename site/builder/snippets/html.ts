@@ -5,6 +5,7 @@ import {
   classicScript,
   elementOf,
   hookOf,
+  importMap,
   moduleScript,
   openTag,
   preloadLines,
@@ -33,21 +34,34 @@ const place = (code: string): Block => ({ name: 'place', where: PLACE, language:
 const KEEP_LINK =
   'Keep the link inside: it is shown until the widget is there, in old browsers, and if something fails.';
 
+const headLines = (state: BuilderState, files: Files): string =>
+  [
+    ...(state.sealed ? [importMap(state, files)] : []),
+    moduleScript(files),
+    ...(state.preload ? [preloadLines(state, files)] : []),
+  ].join('\n');
+
+const sealNotes = ({ sealed }: BuilderState): string[] =>
+  sealed
+    ? [
+        'The import map has to stand before all module scripts. It is an inline script, so a strict policy needs its hash or a nonce.',
+        'Make it anew for each version of the files.',
+      ]
+    : [];
+
 export function elementSnippet(state: BuilderState, files: Files): Snippet {
-  const lines = [moduleScript(files), ...(state.preload ? [preloadLines(state, files)] : [])];
   return {
-    blocks: [head(lines.join('\n')), place(elementOf(state)), ...styleBlocks(state)],
+    blocks: [head(headLines(state, files)), place(elementOf(state)), ...styleBlocks(state)],
     policy: scriptPolicy(state, files),
-    notes: [KEEP_LINK],
+    notes: [KEEP_LINK, ...sealNotes(state)],
   };
 }
 
 export function hookSnippet(state: BuilderState, files: Files): Snippet {
-  const lines = [moduleScript(files), ...(state.preload ? [preloadLines(state, files)] : [])];
   return {
-    blocks: [head(lines.join('\n')), place(hookOf(state)), ...styleBlocks(state)],
+    blocks: [head(headLines(state, files)), place(hookOf(state)), ...styleBlocks(state)],
     policy: scriptPolicy(state, files),
-    notes: [KEEP_LINK, 'The script puts the widget into the div.'],
+    notes: [KEEP_LINK, 'The script puts the widget into the div.', ...sealNotes(state)],
   };
 }
 

@@ -3,7 +3,8 @@ import { formatAnswers } from '../../../src/guide/facts.ts';
 import type { Graph } from '../../../src/graph.ts';
 import type { WidgetName } from '../../../src/widgets/catalogue.ts';
 import { coloursFor } from '../colours.ts';
-import { takes, type BuilderState } from '../state.ts';
+import { importMapFor } from '../../../src/integrity.ts';
+import { languages, takes, type BuilderState } from '../state.ts';
 
 /** Where the files are, and what is known of them. */
 export interface Files {
@@ -124,6 +125,13 @@ export function preloadLines(state: BuilderState, files: Files): string {
   return [...[...code].map((file) => line(file)), ...texts.map((file) => line(file, `?${version}`))]
     .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
     .join('\n');
+}
+
+/** The hash of every file that the widget may come to need; it must stand before all module scripts. */
+export function importMap({ widget, lang }: BuilderState, files: Files): string {
+  const integrity = { version: files.version, files: files.integrity };
+  const map = importMapFor(integrity, files.address, widget, lang || languages);
+  return `<script type="importmap">\n${JSON.stringify(map, null, 2).replaceAll('<', '\\u003c')}\n</script>`;
 }
 
 /** A rule for the host's own style sheet, in the host's colour. */

@@ -42,7 +42,8 @@ function blockView(
   </section>`;
 }
 
-const hasPreload = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
+/** The kinds in which one writes the head of the page. */
+const hasHead = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
 
 export function snippetView(model: SnippetModel, actions: Actions): View {
   const { state, snippet, address } = model;
@@ -73,15 +74,23 @@ export function snippetView(model: SnippetModel, actions: Actions): View {
     },
   })}
   ${
-    hasPreload(state.kind)
-      ? tick({
+    hasHead(state.kind)
+      ? html`${tick({
           label: 'Ask for all files at once',
           hint: 'A few lines more, one round trip less.',
           isOn: state.preload,
           onChange: (preload) => {
             change({ ...state, preload });
           },
-        })
+        })}
+        ${tick({
+          label: 'Refuse files that were changed',
+          hint: 'An import map with the hash of each file.',
+          isOn: state.sealed,
+          onChange: (sealed) => {
+            change({ ...state, sealed });
+          },
+        })}`
       : nothing
   }
   ${

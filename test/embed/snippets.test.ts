@@ -1,0 +1,262 @@
+/** What the embed builder gives to copy works where it is pasted: one page for each kind of site. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { it } from 'node:test';
+
+import { readBase } from '../../scripts/site.ts';
+import { snippetOf } from '../../site/builder/snippets/index.ts';
+import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import { initial, type BuilderState } from '../../site/builder/state.ts';
+import { buildApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
+import { isVisible, widget } from './support/widget.ts';
+import type { Page, View } from './support/engines.ts';
+import { inEveryEngine, type PageOptions, type Stage } from './support/stage.ts';
+
+const base = readBase();
+
+/** Everything set that can be set, so that every part of a snippet is in use. */
+const settings: BuilderState = {
+  ...initial,
+  widget: 'eligibility-checker',
+  lang: 'da',
+  answers: { mitid: 'none' },
+  headingLevel: 3,
+  theme: 'light',
+  accent: '#7a2340',
+  choice: 'exclude',
+  items: ['set-up-backup'],
+  remember: true,
+};
+
+const asked = {
+  age: '18-plus',
+  cpr: 'resident',
+  'photo-id': 'chip-passport',
+  phone: 'reads-chip',
+};
+
+const tag = 'mitid-eligibility-checker';
+
+/** The accent of the primary button: the host's colour has arrived. */
+const accent = 'rgb(122, 35, 64)';
+
+/** Completes the interview, and looks whether what was set has arrived. */
+async function use(view: Pick<View, 'evaluate' | 'click'>): Promise<void> {
+  const checker = widget(view, tag);
+  assert.equal(await checker.heading(), 'Hvordan får du MitID?');
+  const seen = await view.evaluate((host: string) => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const button = root?.querySelector('.button.primary');
+    return [
+      root?.querySelector('#heading')?.localName,
+      button && getComputedStyle(button).backgroundColor,
+    ];
+  }, tag);
+  assert.deepEqual(seen, ['h3', accent]);
+  await checker.interview(asked);
+  await checker.result();
+  assert.equal(await checker.outcome(), 'app-at-home');
+}
+
+inEveryEngine('the snippet', (stage) => {
+  const snippet = (kind: SnippetKind, part: Partial<BuilderState> = {}) => {
+    const { blocks, policy } = snippetOf(
+      { ...settings, ...part, kind },
+      { ...base, address: `${stage.dist.url}/` },
+    );
+    const code = (name: string): string => blocks.find((each) => each.name === name)?.code ?? '';
+    return { code, policy };
+  };
+
+  /** A page with what was copied, under a policy that allows what the builder says and no more. */
+  async function paste(
+    stageOf: Stage,
+    head: string,
+    place: string,
+    { style, policy }: { readonly style: string; readonly policy: readonly string[] },
+    options: PageOptions = {},
+  ): Promise<Page> {
+    const sheet = `<style>${style}</style>`;
+    const hash = createHash('sha256').update(style).digest('base64');
+    const inline = [...head.matchAll(/<script(?: type="importmap")?>([^]*?)<\/script>/g)].map(
+      ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+    );
+    const rules = policy.map((rule) =>
+      rule.startsWith('script-src') ? [rule, ...inline].join(' ') : rule,
+    );
+    return stageOf.open(place, {
+      head: sheet + head,
+      lang: 'da',
+      headers: {
+        'content-security-policy': [
+          "default-src 'none'",
+          `style-src 'sha256-${hash}'`,
+          'img-src data:',
+          ...(rules.some((rule) => rule.startsWith('script-src')) ? [] : ["script-src 'none'"]),
+          ...rules,
+        ].join('; '),
+      },
+      ...options,
+    });
+  }
+
+  for (const kind of ['element', 'hook', 'classic'] as const) {
+    it(`for ${kind} completes an interview under the policy that it names`, async () => {
+      const { code, policy } = snippet(kind);
+      await use(await paste(stage, code('head'), code('place'), { style: code('style'), policy }));
+    });
+
+    it(`for ${kind} holds under Trusted Types`, async () => {
+      const { code, policy } = snippet(kind);
+      const all = [...policy, "require-trusted-types-for 'script'"];
+      await use(
+        await paste(stage, code('head'), code('place'), { style: code('style'), policy: all }),
+      );
+    });
+  }
+
+  it('with preload lines and an import map completes an interview, and asks for no file twice', async () => {
+    const { code, policy } = snippet('element', { preload: true, sealed: true });
+    const page = await paste(stage, code('head'), code('place'), { style: code('style'), policy });
+    await use(page);
+    const paths = stage.dist.requests.map(({ path }) => path);
+    assert.deepEqual(
+      paths.filter((path, at) => paths.indexOf(path) !== at),
+      [],
+    );
+  });
+
+  it('for WordPress works as the system puts it into the page', async () => {
+    const { code, policy } = snippet('wordpress');
+    const [, address = ''] =
+      /wp_enqueue_script_module\('mitid-widgets', '([^']+)'/.exec(code('script')) ?? [];
+    const head = `<script type="module" src="${address}" id="mitid-widgets-js-module"></script>`;
+    await use(await paste(stage, head, code('place'), { style: code('style'), policy }));
+  });
+
+  it('for Drupal works as the system puts it into the page', async () => {
+    const { code, policy } = snippet('drupal');
+    const [, address = ''] = /^ +(https?:\S+\.js):$/m.exec(code('script')) ?? [];
+    const named = [...code('script').matchAll(/^ {8}(\w+): (\S+)$/gm)];
+    const attributes = named.map(([, name, value]) => `${name ?? ''}="${value ?? ''}"`).join(' ');
+    assert.match(attributes, /integrity="sha384-/);
+    const head = `<script src="${address}" ${attributes}></script>`;
+    await use(await paste(stage, head, code('place'), { style: code('style'), policy }));
+  });
+
+  it('for Umbraco works as Razor writes it', async () => {
+    const { code, policy } = snippet('umbraco');
+    const [head, place] = ['script', 'place'].map((name) => code(name).replaceAll('@@', '@'));
+    await use(await paste(stage, head ?? '', place ?? '', { style: code('style'), policy }));
+  });
+
+  it('for Google Tag Manager works when the tag is fired into a page that is there', async () => {
+    const { code, policy } = snippet('gtm');
+    const [, script = ''] = /<script>([^]*)<\/script>/.exec(code('script')) ?? [];
+    // The manager makes a new script element of the tag.
+    const fire = `addEventListener('load', () => {
+      const tag = document.createElement('script');
+      tag.text = ${JSON.stringify(script)};
+      document.body.append(tag);
+    });`;
+    const hash = createHash('sha256').update(script).digest('base64');
+    const all = policy.map((rule) =>
+      rule.startsWith('script-src') ? `${rule} 'sha256-${hash}'` : rule,
+    );
+    const head = `<script>${fire}</script>`;
+    await use(await paste(stage, head, code('place'), { style: code('style'), policy: all }));
+  });
+
+  it('for a frame completes an interview, and the frame has the height of the widget', async () => {
+    const { code, policy } = snippet('iframe');
+    const page = await paste(stage, code('script'), code('place'), { style: 'p {}', policy });
+    await use(await page.frame('iframe'));
+    const [title, sandbox] = await page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      return [frame?.title, frame?.sandbox.length];
+    });
+    assert.deepEqual([title, sandbox], ['MitID: Which way to MitID', 7]);
+  });
+
+  it('for SharePoint completes an interview in a frame without any script around it', async () => {
+    const { code } = snippet('sharepoint');
+    const page = await stage.open(code('place'));
+    await use(await page.frame('iframe'));
+    assert.ok(await isVisible(page, 'iframe'));
+  });
+
+  const mains: Partial<Record<SnippetKind, [Framework, string, Files]>> = {
+    react: [
+      'react',
+      'MitId.tsx',
+      {
+        'main.tsx': `import { createRoot } from 'react-dom/client';
+import { MitId } from './MitId';
+createRoot(document.querySelector('#app')!).render(<MitId />);`,
+      },
+    ],
+    vue: [
+      'vue',
+      'MitId.vue',
+      {
+        'main.ts': `import { createApp } from 'vue';
+import MitId from './MitId.vue';
+createApp(MitId).mount('#app');`,
+      },
+    ],
+    svelte: [
+      'svelte',
+      'MitId.svelte',
+      {
+        'main.ts': `import { mount } from 'svelte';
+import MitId from './MitId.svelte';
+mount(MitId, { target: document.querySelector('#app')! });`,
+      },
+    ],
+    angular: [
+      'angular',
+      'mitid.component.ts',
+      {
+        'main.ts': `import '@angular/compiler';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { MitId } from './mitid.component';
+@Component({ selector: 'app-root', imports: [MitId], template: '<app-mitid />' })
+class App {}
+void bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });`.replace(
+          ', CUSTOM_ELEMENTS_SCHEMA',
+          '',
+        ),
+      },
+    ],
+  };
+
+  /** The style of the host goes into the page of the app. */
+  const pageWith = (main: string, style: string, body: string): string => `<!doctype html>
+<html lang="da"><head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">
+<style>${style}</style></head>
+<body><main id="app">${body}</main><script type="module" src="./${main}"></script></body></html>`;
+
+  for (const [kind, main] of Object.entries(mains)) {
+    it(`for ${kind} has no wrong type, and completes an interview in an app`, async () => {
+      const [framework, file, rest] = main;
+      const { code } = snippet(kind as SnippetKind);
+      const files = { ...rest, [file]: code('component') };
+      assert.equal(await typeErrorsOf(framework, files), '');
+      const [entry = ''] = Object.keys(rest);
+      const html = pageWith(entry, code('style'), '<app-root></app-root>');
+      await use(
+        await stage.openFolder(await buildApp(framework, { ...files, 'index.html': html })),
+      );
+    });
+  }
+
+  it('for npm completes an interview from a bundle', async () => {
+    const { code } = snippet('npm');
+    const files = {
+      'main.ts': code('code'),
+      'index.html': pageWith('main.ts', code('style'), code('place')),
+    };
+    await use(await stage.openFolder(await buildApp('plain', files)));
+  });
+});
