@@ -144,11 +144,7 @@ inEveryEngine('the snippets in an editor', (stage) => {
       ...settings['CKEditor as it comes']!,
       settings: { plugins: ['HtmlEmbed'] },
     };
-    for (const html of [
-      element,
-      hook,
-      frame('https://example.dk/').replace('frame ', 'frame="" '),
-    ]) {
+    for (const html of [element, hook, frame('https://example.dk/').replace(' src', '="" src')]) {
       const boxed = `<div class="raw-html-embed">${html}</div>`;
       assert.equal(await stored(setting, boxed), boxed);
     }

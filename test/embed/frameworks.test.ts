@@ -38,7 +38,7 @@ const frameworks = Object.keys(faults) as (keyof typeof faults)[];
 
 /** The component of an app once more, with faults. */
 function faultyApp(files: Files, all: readonly Fault[]): Files {
-  const name = ['App.tsx', 'App.vue', 'App.svelte', 'main.ts'].find((each) => each in files)!;
+  const name = ['App.tsx', 'App.vue', 'App.svelte', 'app.ts'].find((each) => each in files)!;
   const text = all.reduce((right, [from, to]) => {
     assert.ok(right.includes(from), from);
     return right.replace(from, to);
