@@ -24,7 +24,9 @@ function shownIn(title: string): Files {
   const [, section = ''] = page.split(`\n## ${title}\n`);
   const text = section.split('\n## ')[0] ?? '';
   const blocks = text.matchAll(/^`([\w.]+)`:\n\n```\w+\n([^]*?)^```$/gm);
-  return Object.fromEntries([...blocks].map(([, name, code = '']) => [name, code]));
+  return Object.fromEntries(
+    [...blocks].map(([, name = '', code = '']): [string, string] => [name, code]),
+  );
 }
 
 /** With what starts an app, which is the same everywhere. */

@@ -59,7 +59,7 @@ describe('types', { concurrency: 2 }, () => {
 });
 
 for (const framework of frameworks) {
-  let folder: string;
+  let folder: string | undefined;
   const checker = 'mitid-eligibility-checker';
 
   inEveryEngine(`an app made with ${framework}`, (stage) => {
@@ -67,7 +67,7 @@ for (const framework of frameworks) {
       folder ??= await buildApp(framework, filesOfApp(framework));
     });
 
-    const open = (): Promise<Page> => stage.openFolder(folder);
+    const open = (): Promise<Page> => stage.openFolder(folder ?? '');
     const says = (page: Page, id: string, text: string): Promise<void> =>
       waitFor(
         page,
