@@ -59,6 +59,9 @@ export default defineConfig(
     'coverage/',
     '**/generated/',
     'src/version.ts',
+    // Checked by the compilers of the frameworks, together with what the build makes of the manifest.
+    'src/frameworks/',
+    'test/apps/',
   ]),
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },

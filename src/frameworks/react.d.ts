@@ -12,7 +12,6 @@ export type MitidReactElements = {
 
 declare module 'react' {
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds to React's own
     interface IntrinsicElements extends MitidReactElements {}
   }
 }

@@ -13,6 +13,5 @@ export type MitidSvelteElements = {
 };
 
 declare module 'svelte/elements' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds to Svelte's own
   interface SvelteHTMLElements extends MitidSvelteElements {}
 }

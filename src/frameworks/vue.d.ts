@@ -26,6 +26,5 @@ export type MitidVueComponents = {
 };
 
 declare module 'vue' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it adds to Vue's own
   interface GlobalComponents extends MitidVueComponents {}
 }

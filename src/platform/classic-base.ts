@@ -4,4 +4,8 @@
  */
 const script = typeof document === 'undefined' ? null : document.currentScript;
 
-export const base = script instanceof HTMLScriptElement ? script.src : '';
+/** In the copy that moves with the versions this is the address of its version: scripts/release.ts. */
+const self = './mitid-widgets.classic.js';
+
+export const base =
+  script instanceof HTMLScriptElement && script.src ? new URL(self, script.src).href : '';

@@ -38,7 +38,7 @@ const frameworks = Object.keys(faults) as (keyof typeof faults)[];
 
 /** The component of an app once more, with faults. */
 function faultyApp(files: Files, all: readonly Fault[]): Files {
-  const name = ['App.tsx', 'App.vue', 'App.svelte', 'main.ts'].find((each) => each in files)!;
+  const name = ['App.tsx', 'App.vue', 'App.svelte', 'app.ts'].find((each) => each in files)!;
   const text = all.reduce((right, [from, to]) => {
     assert.ok(right.includes(from), from);
     return right.replace(from, to);
@@ -59,7 +59,7 @@ describe('types', { concurrency: 2 }, () => {
 });
 
 for (const framework of frameworks) {
-  let folder: string;
+  let folder: string | undefined;
   const checker = 'mitid-eligibility-checker';
 
   inEveryEngine(`an app made with ${framework}`, (stage) => {
@@ -67,7 +67,7 @@ for (const framework of frameworks) {
       folder ??= await buildApp(framework, filesOfApp(framework));
     });
 
-    const open = (): Promise<Page> => stage.openFolder(folder);
+    const open = (): Promise<Page> => stage.openFolder(folder ?? '');
     const says = (page: Page, id: string, text: string): Promise<void> =>
       waitFor(
         page,

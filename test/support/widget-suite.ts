@@ -263,6 +263,12 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         expect(answersOf(widget)).to.deep.equal({ [fact]: values[0] });
       });
 
+      it('takes answers as the text of their attribute, as frameworks give it to properties', async () => {
+        const widget = await mount();
+        Object.assign(widget.element, { answers: `${fact}=${values[0]}` });
+        expect(answersOf(widget)).to.deep.equal({ [fact]: values[0] });
+      });
+
       it('gives back answers at once, before its content is there', () => {
         const widget = new Harness(document.createElement(tag) as never);
         set(widget, { [fact]: values[0] });

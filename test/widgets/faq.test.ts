@@ -82,6 +82,19 @@ describe(`<${tag}>`, () => {
     expect([widget.isOpen(first), widget.isOpen(second)]).to.deep.equal([false, true]);
   });
 
+  it('takes ids as the text of an attribute, as frameworks give it to properties', async () => {
+    const widget = await mount('');
+    const [first = '', second = '', third = ''] = widget.items;
+    // A part of an id is no id.
+    Object.assign(widget.element, { only: `${first} ${second}-and-more, ${third}`, open: third });
+    await widget.element.updateComplete;
+    expect(widget.items).to.deep.equal([first, third]);
+    Object.assign(widget.element, { only: null, exclude: `${first}, ${third}` });
+    await widget.element.updateComplete;
+    expect(widget.items[0]).to.equal(second);
+    expect(widget.items).not.to.include(third);
+  });
+
   it('leaves out what the host excludes', async () => {
     const [first = '', second = ''] = (await mount()).items;
     expect((await mount(`exclude="${first}"`)).items[0]).to.equal(second);
