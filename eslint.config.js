@@ -19,6 +19,7 @@ const LAYERS = {
   styles: ['cli'],
   ui: ['element', 'widgets', 'cli'],
   element: ['widgets', 'cli'],
+  frame: ['guide', 'ui', 'widgets', 'cli'],
   cli: ['platform', 'i18n', 'ui', 'element', 'widgets'],
   doctor: ['ui', 'element', 'widgets', 'cli'],
 };

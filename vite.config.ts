@@ -7,6 +7,7 @@
  * - `doctor`: what says what is wrong with a page, in one file: it must come up where others do not
  * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
+ * - `frame`, `frame-host`: the scripts of the frame pages, and of the page around them
  * - `cli`: the command line, in one file for Node
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  * - `site`: the embed builder of the site; not shipped
@@ -96,6 +97,15 @@ function dataEntries(): Record<string, string> {
     ),
   );
 }
+
+/** One file that runs as a classic script and as a module, and leaves no name behind. */
+const script = (entry: string, file: string): InlineConfig => ({
+  ...shared,
+  build: {
+    ...shared.build,
+    lib: { entry, formats: ['iife'], name: 'mitidFrame', fileName: () => file },
+  },
+});
 
 const targets: Record<string, () => InlineConfig> = {
   content: () => ({
@@ -196,6 +206,8 @@ const targets: Record<string, () => InlineConfig> = {
       },
     },
   }),
+  frame: () => script('src/frame.ts', 'frame.js'),
+  'frame-host': () => script('src/frame-host.ts', 'mitid-frame.js'),
   cli: () => ({
     configFile: false,
     publicDir: false,

@@ -39,6 +39,8 @@ function measure(): Record<string, number> {
   sizes['results, after the first answer'] = sum(['content/results.en.js', ...graph.late]);
   sizes['overlays and days'] = sizeOf('late/changes.js');
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
+  sizes['frame page, before its widget'] = sum(['frame.js', 'frame.css', 'frame/guide.html']);
+  sizes['page around a frame'] = sizeOf('mitid-frame.js');
   return sizes;
 }
 

@@ -42,7 +42,17 @@ export interface Page extends View {
   /** Only Chromium can: media features such as `forced-colors`, or the media type. */
   emulateMedia?(features: Readonly<Record<string, string>>, media?: 'print' | ''): Promise<void>;
 
+  /** Only Chromium can: keeps what leaves the page from now on. */
+  watchLeaving?(): Promise<Leaving>;
+
   close(): Promise<void>;
+}
+
+export interface Leaving {
+  /** Names of the files that were handed to the reader. */
+  readonly downloads: readonly string[];
+  /** Pages that were opened, also from frames. */
+  readonly tabs: readonly View[];
 }
 
 export async function openBrowser(engine: Engine): Promise<Browser> {

@@ -58,6 +58,21 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
       const list = Object.entries(features).map(([name, value]) => ({ name, value }));
       await session.send('Emulation.setEmulatedMedia', { media, features: list });
     },
+    async watchLeaving() {
+      const downloads: string[] = [];
+      const tabs: View[] = [];
+      const session = await tab.createCDPSession();
+      await session.send('Page.enable');
+      session.on('Page.downloadWillBegin', ({ suggestedFilename }) => {
+        downloads.push(suggestedFilename);
+      });
+      tab.browserContext().on('targetcreated', (target) => {
+        void target.page().then((opened) => {
+          if (opened && opened !== tab) tabs.push(viewOf(opened.mainFrame()));
+        });
+      });
+      return { downloads, tabs };
+    },
   };
 }
 

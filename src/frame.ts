@@ -1,0 +1,46 @@
+/**
+ * The script of the frame pages. Classic and deferred, so that it has set up the widget before the
+ * module that brings it to life runs, and so that it also runs where modules are not let in.
+ */
+import { languages } from './content/generated/names.ts';
+import { warn } from './element/report.ts';
+import { answerPage } from './frame/answer.ts';
+import { openLinksOutside } from './frame/links.ts';
+import { readQuery } from './frame/query.ts';
+
+const root = document.documentElement;
+
+function setUp(widget: Element): void {
+  const name = widget.localName.slice('mitid-'.length);
+  const { lang, attributes, properties, problems } = readQuery(
+    new URL(location.href),
+    name,
+    languages,
+  );
+  for (const problem of problems) warn(problem);
+  for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
+  for (const [property, value] of properties) root.style.setProperty(property, value);
+  if (lang) {
+    root.lang = lang;
+    document.title = document.querySelector('title')?.dataset[lang] ?? document.title;
+  }
+
+  const isAlone = parent === window;
+  const theme = attributes.get('theme') ?? (isAlone ? 'auto' : undefined);
+  if (theme === 'dark') root.style.colorScheme = 'dark';
+  else if (theme === 'auto') root.style.colorScheme = 'light dark';
+
+  if (isAlone) {
+    root.classList.add('alone');
+    return;
+  }
+  openLinksOutside();
+  answerPage((scheme) => {
+    // Most pages are always light, so the frame is too until it knows better.
+    const words = scheme.match(/\b(light|dark)\b/g);
+    if (!theme) root.style.colorScheme = words?.join(' ') ?? 'light';
+  });
+}
+
+const widget = document.querySelector('main > :first-child');
+if (widget) setUp(widget);
