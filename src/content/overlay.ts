@@ -31,7 +31,8 @@ const attemptTime = 10_000;
 const mostProblems = 10;
 
 async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
-  if (!/^https?:/.test(url)) {
+  // A `blob:` is a file that the page itself has made, such as the preview of the embed builder.
+  if (!/^(https?|blob):/.test(url)) {
     throw new OverlayError('overlay-invalid', 'is not an http or https address.');
   }
   const value = await fetchJson(url, {

@@ -55,11 +55,15 @@ function propertyValue(name: string, text: string): string | undefined {
   return digits && `#${digits}`;
 }
 
-/** The address of an overlay, if it lies on the server of the page. */
+/**
+ * The address of an overlay, if it lies on the server of the page. A `blob:` of the same origin was
+ * made by a page of that server that is open now: the preview of the embed builder.
+ */
 function ownAddress(text: string, page: URL): string | undefined {
   try {
     const { href, origin, protocol } = new URL(text, page);
-    return origin === page.origin && protocol === page.protocol ? href : undefined;
+    const isFile = protocol === page.protocol || protocol === 'blob:';
+    return origin === page.origin && isFile ? href : undefined;
   } catch {
     return undefined;
   }

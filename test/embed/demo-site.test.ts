@@ -4,12 +4,15 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { siteRoots } from '../../scripts/site-roots.ts';
 import { engines, messagesOf, openBrowser, type Browser } from './support/engines.ts';
 import { openSite, type TestSite } from './support/site.ts';
 import { widget } from './support/widget.ts';
 
 const pages = globSync('site/*.html')
   .map((path) => basename(path))
+  // The embed builder has tests of its own.
+  .filter((name) => name !== 'index.html')
   .sort();
 
 for (const engine of engines) {
@@ -19,10 +22,7 @@ for (const engine of engines) {
 
     before(async () => {
       browser = await openBrowser(engine);
-      site = await openSite([
-        { at: '/', folder: 'site' },
-        { at: '/dist/', folder: 'dist', headers: { 'access-control-allow-origin': '*' } },
-      ]);
+      site = await openSite(siteRoots);
     });
 
     after(async () => {

@@ -95,7 +95,7 @@ describe('the address of a frame', () => {
       'http://host.example/own.json',
       'https://host.example:8443/own.json',
       'https://host.example@other.example/own.json',
-      'blob:https://host.example/0-0-0-0',
+      'blob:https://other.example/0-0-0-0',
       'data:application/json,{}',
       'javascript:0',
       'https://[',
