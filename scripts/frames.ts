@@ -27,7 +27,7 @@ const headings: Readonly<Record<Exclude<WidgetName, 'switch-guide'>, string>> = 
  * content from elsewhere, not even where its own server redirects. Scripts and styles are not in it:
  * `'self'` is nobody in a sandboxed frame without an origin, at least to Safari.
  */
-const policy = "connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'";
+const policy = "connect-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** A word of the interface as XLIFF has it, which is escaped as HTML wants it. */
 function word(id: string, lang: string): string {
