@@ -1,0 +1,67 @@
+/** The pages for hosts show what the embed builder makes, and lead to pages that are there. */
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+
+import { snippetOf } from '../../site/builder/snippets/index.ts';
+import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import { initial } from '../../site/builder/state.ts';
+import pack from '../../package.json' with { type: 'json' };
+import { files } from '../builder/support.ts';
+
+const pages: Partial<Record<SnippetKind, string>> = {
+  wordpress: 'wordpress',
+  drupal: 'drupal',
+  umbraco: 'umbraco',
+  sharepoint: 'sharepoint',
+  gtm: 'tag-manager',
+};
+
+const bare = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('the pages for hosts', () => {
+  for (const [kind, page] of Object.entries(pages)) {
+    it(`show for ${kind} what the builder makes`, () => {
+      const text = bare(readFileSync(`docs/hosting/${page}.md`, 'utf8'));
+      const address = `https://example.dk/mitid-widgets/${pack.version}/`;
+      const { blocks, policy, notes } = snippetOf(
+        {
+          ...initial,
+          kind: kind as SnippetKind,
+          widget: 'document-checklist',
+          lang: 'da',
+          answers: { route: 'cpr' },
+        },
+        { ...files, address, integrity: {} },
+      );
+      for (const { where, code } of blocks) {
+        assert.ok(text.includes(bare(where)), where);
+        assert.ok(text.includes(bare(code)), code);
+      }
+      for (const note of notes) assert.ok(text.includes(bare(note)), note);
+      if (policy.length > 0) assert.ok(text.includes(policy.join('; ')));
+    });
+  }
+
+  it('lead to files that are there', () => {
+    for (const file of [
+      ...globSync('docs/**/*.md'),
+      'README.md',
+      'SECURITY.md',
+      'CONTRIBUTING.md',
+    ]) {
+      const links = readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g);
+      for (const [, link = ''] of links) {
+        assert.ok(existsSync(join(dirname(file), link)), `${file}: ${link}`);
+      }
+    }
+  });
+
+  it('are all named in their list', () => {
+    const list = readFileSync('docs/hosting/README.md', 'utf8');
+    for (const file of globSync('*.md', { cwd: 'docs/hosting' })) {
+      if (file !== 'README.md') assert.ok(list.includes(`(${file})`), file);
+    }
+  });
+});
