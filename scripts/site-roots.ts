@@ -9,6 +9,7 @@ export const built: string = join(root, '.cache', 'site');
 export const siteRoots: readonly Root[] = [
   { at: '/', folder: join(root, 'site') },
   { at: '/built/', folder: built },
+  { at: '/gallery/', folder: join(built, 'gallery') },
   {
     at: '/dist/',
     folder: join(root, 'dist'),

@@ -1,8 +1,9 @@
-/** Writes the data that the embed builder of the site works with. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Writes what the site has beside its files: the data of the embed builder, and the gallery. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whole } from '../src/content/generated/english.ts';
 import type { Base } from '../site/builder/base.ts';
+import { hosts, listOfHosts, pageOf } from '../site/gallery/hosts.ts';
 import { languages, readContent, readText, root } from './content.ts';
 import { readGraph } from './graph.ts';
 import { built } from './site-roots.ts';
@@ -31,4 +32,10 @@ export function readBase(): Base {
 if (import.meta.main) {
   mkdirSync(built, { recursive: true });
   writeFileSync(join(built, 'base.json'), JSON.stringify(readBase()));
+  mkdirSync(join(built, 'gallery'), { recursive: true });
+  writeFileSync(join(built, 'gallery/index.html'), listOfHosts());
+  for (const [id, host] of Object.entries(hosts)) {
+    writeFileSync(join(built, `gallery/${id}.html`), pageOf(host, '/dist/'));
+  }
+  copyFileSync(join(root, 'site/gallery/reports.js'), join(built, 'gallery/reports.js'));
 }

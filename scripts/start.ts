@@ -9,6 +9,7 @@ import { siteRoots } from './site-roots.ts';
 const LIBRARY = [
   'src',
   'site/builder',
+  'site/gallery',
   'content',
   'locales',
   'scripts',
@@ -59,6 +60,7 @@ const site = await serve({
 });
 console.log(`\nEmbed builder  ${site.url}/`);
 console.log(`Demo hosts     ${site.url}/municipality.html`);
+console.log(`Hostile hosts  ${site.url}/gallery/`);
 console.log(`Built files    ${site.url}/dist/mitid-widgets.js`);
 
 if (await bringUpToDate('build:storybook', 'storybook-static', STORYBOOK)) {

@@ -3,89 +3,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import type { Page } from './support/engines.ts';
+import { differences, lookOf, properties, selectors, type Look } from './support/look.ts';
 import { inEveryEngine, type Stage } from './support/stage.ts';
 import { widget } from './support/widget.ts';
-
-const selectors = [
-  '.base',
-  '#heading',
-  '#question-route',
-  'fieldset',
-  'legend',
-  '.option',
-  '.option input',
-  '.option-label',
-  '.hint',
-  '.help',
-  '.actions',
-  '.button.primary',
-  // The list of papers.
-  '.answers dt',
-  '.answers dd',
-  '.answers button',
-  'progress',
-  '.visit p',
-  '.needs > li',
-  '.paper label',
-  '.paper input',
-  '.contacts li',
-  'a',
-  '.sources',
-  'summary',
-];
-
-/** What a reader would see. Sizes follow from these, and from the width that the host gives. */
-const properties = [
-  'appearance',
-  'background-color',
-  'border-block-start-width',
-  'border-collapse',
-  'border-inline-end-style',
-  'box-sizing',
-  'color',
-  'column-count',
-  'cursor',
-  'direction',
-  'display',
-  'float',
-  'font-kerning',
-  'font-size',
-  'font-stretch',
-  'font-style',
-  'font-variant-caps',
-  'font-variant-numeric',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-break',
-  'line-height',
-  'list-style-type',
-  'margin-block-end',
-  'margin-block-start',
-  'margin-inline-end',
-  'margin-inline-start',
-  'opacity',
-  'outline-style',
-  'overflow-wrap',
-  'padding-block-end',
-  'padding-block-start',
-  'padding-inline-end',
-  'padding-inline-start',
-  'position',
-  'text-align',
-  'text-align-last',
-  'text-decoration-line',
-  'text-indent',
-  'text-shadow',
-  'text-transform',
-  'text-underline-offset',
-  'text-wrap-mode',
-  'vertical-align',
-  'visibility',
-  'white-space',
-  'word-break',
-  'word-spacing',
-];
 
 const hostElements = `
   <main id="host">
@@ -98,51 +18,13 @@ const lists = `
   <mitid-document-checklist id="question" isolated></mitid-document-checklist>
   <mitid-document-checklist id="list" isolated answers="route=cpr citizenship=other"></mitid-document-checklist>`;
 
-type Look = Record<string, Record<string, string>>;
-
 inEveryEngine('isolation', (stage) => {
   const open = (css: string): Promise<Page> => openWith(stage, css, hostElements + lists);
 
   async function lookOfWidgets(css: string): Promise<Look> {
     const page = await open(css);
     for (const id of ['#question', '#list']) await widget(page, id).ready();
-    return page.evaluate(
-      (inside: string[], wanted: string[]) => {
-        const look: Record<string, Record<string, string>> = {};
-        for (const host of ['question', 'list']) {
-          const root = document.getElementById(host)?.shadowRoot;
-          for (const selector of inside) {
-            const element = root?.querySelector(selector);
-            if (!element) continue;
-            const style = getComputedStyle(element);
-            look[`${host} ${selector}`] = Object.fromEntries(
-              wanted.map((name) => [
-                name,
-                // Some engines round to what they lay out.
-                style
-                  .getPropertyValue(name)
-                  .replace(/[\d.]+px/, (size) => `${parseFloat(size).toFixed(1)}px`),
-              ]),
-            );
-          }
-        }
-        return look;
-      },
-      selectors,
-      properties,
-    );
-  }
-
-  /** What came in, and the first element that it reached. */
-  function differences(plain: Look, other: Look): string[] {
-    const found = new Map<string, string>();
-    for (const [element, style] of Object.entries(plain)) {
-      for (const [name, value] of Object.entries(style)) {
-        const now = other[element]?.[name] ?? 'gone';
-        if (now !== value && !found.has(name)) found.set(name, `${element}: ${value} → ${now}`);
-      }
-    }
-    return [...found].map(([name, change]) => `${name} of ${change}`);
+    return lookOf(page, ['question', 'list'], selectors, properties);
   }
 
   /** Rules of a host; `but` is what of them a widget takes on, by design: font and text size. */

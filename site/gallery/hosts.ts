@@ -1,0 +1,198 @@
+/** Hosts that make it hard: each is a page of the gallery, and a test. */
+
+export interface Host {
+  readonly title: string;
+  /** What is hard about it. */
+  readonly why: string;
+  /** Attributes of `<html>`. */
+  readonly html?: string;
+  /** What stands in the head, before the script of the widgets. */
+  readonly head?: string;
+  /** What stands around the widgets; `*` is their place. */
+  readonly around?: string;
+  /** What the page does once it is parsed. */
+  readonly after?: string;
+  /** The scripts of the widgets; `@` is the folder with the files. */
+  readonly scripts?: string;
+  /** What the console says, and must say. */
+  readonly says?: string;
+}
+
+const style = (css: string): string => `<style>${css}</style>`;
+const script = (code: string): string => `<script>${code}</script>`;
+
+export const hosts: Readonly<Record<string, Host>> = {
+  plain: {
+    title: 'A plain host',
+    why: 'Nothing is hard here: all others must look the same.',
+  },
+  reset: {
+    title: 'A reset of everything',
+    why: 'Margins, borders, lists and controls are taken away from every element.',
+    head: style(`* { margin: 0; padding: 0; border: 0; list-style: none; vertical-align: top; }
+      button, input, label, fieldset, legend, progress, summary, details, a, p, h2, h3, ul, ol, li, dl, dt, dd, section, form { all: unset; }
+      div:empty, span:empty, :empty { display: none; }`),
+  },
+  shouting: {
+    title: 'Capitals, wide and to the right',
+    why: 'What text inherits comes in through every shadow root.',
+    head: style(`body { text-transform: uppercase; letter-spacing: .5em; word-spacing: 1em; text-align: right;
+      text-indent: 3em; font-weight: 900; font-style: italic; line-height: 3; text-shadow: 1px 1px red; cursor: wait;
+      white-space: pre-line; word-break: break-all; visibility: visible; list-style: square inside; }`),
+  },
+  'ten-pixels': {
+    title: 'A root size of ten pixels',
+    why: 'Old themes set html to 62.5 %, so that rem is small.',
+    head: style('html { font-size: 62.5%; } body { font-size: 1.6rem; }'),
+  },
+  'right-to-left': {
+    title: 'A page from right to left',
+    why: 'The page is in a language that the widgets do not speak; they are in English, left to right.',
+    html: 'lang="ar" dir="rtl"',
+  },
+  'no-language': {
+    title: 'A page that does not say its language',
+    why: 'The widgets speak English then.',
+    html: '',
+  },
+  twice: {
+    title: 'The script three times',
+    why: 'A template, a plugin and a tag manager each bring it, one of them the classic one.',
+    scripts: `<script type="module" src="@mitid-widgets.js"></script>
+      <script type="module" src="@mitid-widgets.js?again"></script>
+      <script defer src="@mitid-widgets.classic.js"></script>`,
+  },
+  'two-versions': {
+    title: 'An old version beside ours',
+    why: 'Another script has taken one of the tags; it keeps it, and all others work.',
+    head: script(`customElements.define('mitid-switch-guide', class extends HTMLElement {
+        static get version() { return '0.0.1'; }
+      });`),
+    around: '*<mitid-switch-guide><a href="/x">Old</a></mitid-switch-guide>',
+    says: 'mitid-switch-guide> is taken by version 0.0.1',
+  },
+  template: {
+    title: 'A template that is cloned later',
+    why: 'What stands in a template is no part of the page until a script puts it there.',
+    around: '<template id="later">*</template><div id="here"></div>',
+    after: `requestAnimationFrame(() => {
+        document.querySelector('#here').append(document.querySelector('#later').content.cloneNode(true));
+      });`,
+  },
+  restless: {
+    title: 'A page that draws itself anew',
+    why: 'A framework moves, clones, removes and writes anew while the widgets still load.',
+    around: '<div id="one">*</div><div id="two"></div>',
+    after: `const [one, two] = ['one', 'two'].map((id) => document.getElementById(id));
+      let turns = 0;
+      const turn = () => {
+        const [from, to] = turns % 2 ? [two, one] : [one, two];
+        const gone = from.firstElementChild.cloneNode(true);
+        to.append(...from.childNodes);
+        from.append(gone);
+        gone.remove();
+        if (turns === 2) to.innerHTML = to.innerHTML;
+        if (++turns < 6) setTimeout(turn, 5);
+      };
+      turn();`,
+  },
+  polluted: {
+    title: 'Polluted prototypes',
+    why: 'An old library has added names of its own to every object and list.',
+    head: script(`Object.prototype.extra = 'x';
+      Array.prototype.last = function () { return this[this.length - 1]; };
+      String.prototype.strip = function () { return this.trim(); };
+      Function.prototype.bindAsEventListener = function () { return this; };`),
+  },
+  frozen: {
+    title: 'Frozen prototypes',
+    why: 'The host has locked what all objects have in common, against other scripts.',
+    head: script(`for (const each of [Object, Array, String, Number, Map, Set, Promise, RegExp]) {
+        Object.freeze(each.prototype);
+      }`),
+  },
+  'no-observers': {
+    title: 'No observers of size and sight',
+    why: 'Old or locked-down browsers lack them.',
+    head: script('delete window.IntersectionObserver; delete window.ResizeObserver;'),
+  },
+  base: {
+    title: 'A base address of its own',
+    why: 'Every relative address of the page leads elsewhere.',
+    // Behind the script tag, whose address would lead elsewhere too.
+    scripts: `<script type="module" src="@mitid-widgets.js"></script>
+      <base href="https://elsewhere.example/deep/" />`,
+  },
+  policy: {
+    title: 'A strict policy',
+    why: 'Nothing but scripts from one place, and Trusted Types. The page counts what is blocked.',
+    head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html" />
+      <script src="/gallery/reports.js"></script>`,
+    around: '*<p><output id="reports">0 reports</output></p>',
+  },
+};
+
+const link = '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>';
+
+export const widgetsOfHost = `<mitid-document-checklist id="question" isolated>${link}</mitid-document-checklist>
+      <mitid-document-checklist id="list" isolated answers="route=cpr citizenship=other">${link}</mitid-document-checklist>`;
+
+/** The page of a host; `folder` is where the widgets are, and without it they stay away. */
+export function pageOf(host: Host, folder: string | undefined): string {
+  const { title, why, html = 'lang="en"', head = '', around = '*', after = '' } = host;
+  const scripts = host.scripts ?? '<script type="module" src="@mitid-widgets.js"></script>';
+  return `<!doctype html>
+<html ${html}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="icon" href="data:," />
+    ${head}
+    ${folder === undefined ? '' : scripts.replaceAll('@', folder)}
+  </head>
+  <body>
+    <main id="host">
+      <h1>${title}</h1>
+      <p>${why} <a href="/gallery/">All hosts</a></p>
+      <form><label>Label <input value="x" /></label> <button type="button">Button</button></form>
+      <ul><li>One</li></ul>
+    </main>
+    ${around.replace('*', widgetsOfHost)}
+    ${after === '' ? '' : script(after)}
+  </body>
+</html>
+`;
+}
+
+/** The list of all hosts. */
+export const listOfHosts = (): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Hosts that make it hard</title>
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/builder/builder.css" />
+  </head>
+  <body>
+    <header>
+      <p class="brand">mitid-widgets</p>
+      <nav aria-label="Site"><a href="/">Build your own</a></nav>
+    </header>
+    <main>
+      <h1>Hosts that make it hard</h1>
+      <p class="intro">On each of these pages the widgets must work, look as on the plain one, and leave the page as it was. Tests open them all in Chromium, Firefox and WebKit.</p>
+      <ul class="hosts">
+        ${Object.entries(hosts)
+          .map(
+            ([id, { title, why }]) =>
+              `<li><a href="/gallery/${id}.html">${title}</a><br /><span class="hint">${why}</span></li>`,
+          )
+          .join('\n        ')}
+      </ul>
+    </main>
+  </body>
+</html>
+`;

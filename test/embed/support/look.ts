@@ -1,0 +1,132 @@
+/** What a reader would see of some widgets, and in what it differs from another time. */
+import type { Page } from './engines.ts';
+
+/** The pieces that the checklist is made of, as a question and as a list. */
+export const selectors: readonly string[] = [
+  '.base',
+  '#heading',
+  '#question-route',
+  'fieldset',
+  'legend',
+  '.option',
+  '.option input',
+  '.option-label',
+  '.hint',
+  '.help',
+  '.actions',
+  '.button.primary',
+  // The list of papers.
+  '.answers dt',
+  '.answers dd',
+  '.answers button',
+  'progress',
+  '.visit p',
+  '.needs > li',
+  '.paper label',
+  '.paper input',
+  '.contacts li',
+  'a',
+  '.sources',
+  'summary',
+];
+
+/** What a reader would see. Sizes follow from these, and from the width that the host gives. */
+export const properties: readonly string[] = [
+  'appearance',
+  'background-color',
+  'border-block-start-width',
+  'border-collapse',
+  'border-inline-end-style',
+  'box-sizing',
+  'color',
+  'column-count',
+  'cursor',
+  'direction',
+  'display',
+  'float',
+  'font-kerning',
+  'font-size',
+  'font-stretch',
+  'font-style',
+  'font-variant-caps',
+  'font-variant-numeric',
+  'font-weight',
+  'hyphens',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'list-style-type',
+  'margin-block-end',
+  'margin-block-start',
+  'margin-inline-end',
+  'margin-inline-start',
+  'opacity',
+  'outline-style',
+  'overflow-wrap',
+  'padding-block-end',
+  'padding-block-start',
+  'padding-inline-end',
+  'padding-inline-start',
+  'position',
+  'text-align',
+  'text-align-last',
+  'text-decoration-line',
+  'text-indent',
+  'text-shadow',
+  'text-transform',
+  'text-underline-offset',
+  'text-wrap-mode',
+  'vertical-align',
+  'visibility',
+  'white-space',
+  'word-break',
+  'word-spacing',
+];
+
+export type Look = Record<string, Record<string, string>>;
+
+/** What is looked at in the widgets with these ids: by selector and property. */
+export const lookOf = (
+  page: Page,
+  ids: readonly string[],
+  selectors: readonly string[],
+  properties: readonly string[],
+): Promise<Look> =>
+  page.evaluate(
+    (hosts: readonly string[], inside: readonly string[], wanted: readonly string[]) => {
+      const look: Record<string, Record<string, string>> = {};
+      for (const host of hosts) {
+        const root = document.getElementById(host)?.shadowRoot;
+        for (const selector of inside) {
+          const element = root?.querySelector(selector);
+          if (!element) continue;
+          const style = getComputedStyle(element);
+          look[`${host} ${selector}`] = Object.fromEntries(
+            wanted.map((name) => [
+              name,
+              // Some engines round to what they lay out.
+              style
+                .getPropertyValue(name)
+                .replace(/[\d.]+px/, (size) => `${parseFloat(size).toFixed(1)}px`),
+            ]),
+          );
+        }
+      }
+      return look;
+    },
+    ids,
+    selectors,
+    properties,
+  );
+
+/** What came in, and the first element that it reached. */
+export function differences(plain: Look, other: Look): string[] {
+  const found = new Map<string, string>();
+  for (const [element, style] of Object.entries(plain)) {
+    for (const [name, value] of Object.entries(style)) {
+      const now = other[element]?.[name] ?? 'gone';
+      if (now !== value && !found.has(name)) found.set(name, `${element}: ${value} → ${now}`);
+    }
+  }
+  return [...found].map(([name, change]) => `${name} of ${change}`);
+}
