@@ -106,6 +106,8 @@ function movingFile(file: string, text: string, version: string): string | undef
     return replaced(text, 'import.meta.url', `new URL("${fixed}",import.meta.url).href`);
   }
   if (file === 'mitid-widgets.classic.js') return replaced(text, `./${file}`, fixed);
+  // That of the frame pages is asked for by them, and they ask in the folder of their version.
+  if (file === 'frame.js') return undefined;
   // It imports nothing, and stands in the host's page.
   if (file === 'mitid-frame.js') return text;
   // One module a page, by whichever address it is asked for.

@@ -10,7 +10,7 @@ import { after, before, it } from 'node:test';
 import { openEditor, openEditors, type EditorName } from './support/editors.ts';
 import { messagesOf } from './support/engines.ts';
 import type { TestSite } from './support/site.ts';
-import { inEveryEngine, type Stage } from './support/stage.ts';
+import { inEveryEngine } from './support/stage.ts';
 import { atTheCounter, isVisible, widget } from './support/widget.ts';
 
 const link = '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>';
@@ -87,14 +87,9 @@ const settings: Readonly<Record<string, Setting>> = {
 
 const { mitid: _known, ...asked } = atTheCounter;
 
-/** The page of a frame, in place of the built ones. */
-const framed = (stage: Stage): string =>
-  stage.host.publish(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>MitID</title><link rel="icon" href="data:,">${stage.moduleTag}${element}</html>`,
-  );
-
-/** The address of the frame while it is in an editor; then that of a page on a test site. */
-const framePage = 'http://localhost/frame.html';
+/** The address of the frame while it is in an editor; then that of the test site with the files. */
+const framePage =
+  'http://localhost/frame/eligibility-checker.html?lang=en&amp;answers=mitid%3Dnone';
 const snippets = { element, hook, frame: frame(framePage) };
 
 inEveryEngine('the snippets in an editor', (stage) => {
@@ -134,7 +129,9 @@ inEveryEngine('the snippets in an editor', (stage) => {
 
       it(`${name}: of the ${snippet} is left ${left}, and the page with it works`, async () => {
         const text = await textOf(snippet);
-        const page = await stage.open(stage.moduleTag + text.replace(framePage, framed(stage)));
+        const page = await stage.open(
+          stage.moduleTag + text.replace('http://localhost', stage.dist.url),
+        );
         if (left === 'nothing') {
           assert.equal(text, '');
         } else if (left === 'link') {
