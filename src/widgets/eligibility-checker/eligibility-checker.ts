@@ -74,6 +74,10 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
       : [];
   }
 
+  override get isWhole(): boolean {
+    return super.isWhole && (this.question !== undefined || this.#results.state.kind !== 'loading');
+  }
+
   protected override get hasResult(): boolean {
     return this.#results.content !== undefined;
   }
