@@ -79,7 +79,7 @@ export interface FirstWanted extends Presented {
 /** What widgets ask of a browser. The address of the page is not known. */
 function standIn(): void {
   const globals = globalThis as Record<string, unknown>;
-  globals['ShadowRoot'] ??= class {};
+  globals['ShadowRoot'] ??= EventTarget;
   globals['location'] ??= { href: '', hash: '' };
 }
 

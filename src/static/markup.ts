@@ -20,8 +20,16 @@ class SomeHost extends ElementRenderer {
  * Lit would find its way back: texts have no `<` of their own, so each is a comment.
  */
 export const htmlOf = (view: unknown): string =>
-  [...render(view, { customElementHostStack: [new SomeHost('mitid-static')] })]
+  [
+    ...(render(view, {
+      customElementHostStack: [new SomeHost('mitid-static')],
+    }) as Iterable<string>),
+  ]
     .join('')
     .replace(/<!--[^]*?-->|<\?>/g, '')
+    // Properties that are true or false are attributes that are there or not.
+    .replace(/ (checked|open)="(true|false)"/g, (_, name: string, is: string) =>
+      is === 'true' ? ` ${name}` : '',
+    )
     .replace(/\s+/g, ' ')
     .trim();

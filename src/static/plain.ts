@@ -45,8 +45,8 @@ const asLines = (nodes: readonly Node[]): Node[] =>
     );
 
 /** The first heading, taken out of where it stands. */
-function takeHeading(nodes: readonly Node[]): { heading: Node | undefined; rest: Node[] } {
-  let heading: Node | undefined;
+function takeHeading(nodes: readonly Node[]): { heading: Tag | undefined; rest: Node[] } {
+  let heading: Tag | undefined;
   const rest = nodes.flatMap((node): Node[] => {
     if (heading !== undefined || typeof node === 'string') return [node];
     if (isHeading(node)) {
@@ -60,11 +60,12 @@ function takeHeading(nodes: readonly Node[]): { heading: Node | undefined; rest:
   return { heading, rest };
 }
 
-/** One that folds, under its own heading. */
+/** One that folds, under what was its heading: a heading stands on a line of its own. */
 function folded(children: readonly Node[]): Node[] {
   const { heading, rest } = takeHeading(children);
   if (heading === undefined) return [...children];
-  const summary = { name: 'summary', attributes: new Map(), children: [heading] };
+  const title = { ...heading, name: 'strong' };
+  const summary = { name: 'summary', attributes: new Map(), children: [title] };
   return [{ name: 'details', attributes: new Map(), children: [summary, ...rest] }];
 }
 

@@ -46,7 +46,7 @@ export function troubleshooter(whole: Whole<'problems'>): View {
     const ways = possibleFor(interview, known).map((way) => {
       const sources = endSources(whole);
       const settled = { ...known, ...settledBy(way.hangsOn) };
-      const model = adviceModel({ ...whole, level: level + 2 }, way.id, settled, sources);
+      const model = adviceModel({ ...whole, level: level + 1 }, way.id, settled, sources);
       return html`${fitsIf(way.hangsOn, facts)} ${helpView(model, noActions)} ${sources.end()}`;
     });
     const label = answerWords(facts[problemFact], id);
@@ -67,8 +67,8 @@ export function authenticatorChooser(whole: Whole<'authenticators'>): View {
     const sources = endSources(whole);
     const known = { ...answers, ...settledBy(hangsOn) };
     return folded(html`
-      ${pickView(adviceModel({ ...whole, level }, id, known, sources), noActions)}
-      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 2, rows, id, text.authenticatorRules)}
+      ${pickView(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
+      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 1, rows, id, text.authenticatorRules)}
       ${sources.end(rows.filter((row) => row.then === id))}
     `);
   });
@@ -84,8 +84,8 @@ export function safetyCheck(whole: Whole<'safety'>): View {
     const sources = endSources(whole);
     const known = { ...answers, ...settledBy(hangsOn) };
     return folded(html`
-      ${verdictView(adviceModel(whole, id, known, sources), noActions)}
-      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 2, rows, id, text.safetyRules)}
+      ${verdictView(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
+      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 1, rows, id, text.safetyRules)}
       ${sources.end(rows.filter((row) => row.then === id))}
     `);
   });

@@ -20,7 +20,7 @@ function papersOf(results: Part<'results'>, route: string, whole: Whole<'eligibi
   const view = visits.map(({ list: { office }, needs, open }) => {
     const place = results.text.offices[office];
     return listSection(
-      whole.level + 2,
+      whole.level + 1,
       msg(str`What to have: ${place?.title ?? ''}`, { id: 'checker.papers' }),
       needs,
       (papers) =>
@@ -36,7 +36,7 @@ export function eligibilityChecker(whole: Whole<'eligibility'>, results: Part<'r
   const { facts, rules: rows, followUps } = content;
   const interview = { facts, rows, followUps };
   const ways = possibleFor(interview, answers).map(({ id, hangsOn }) => {
-    const sources = endSources({ ...whole, content: results } as unknown as Whole<'results'>);
+    const sources = endSources({ ...whole, content: results });
     const known = { ...answers, ...settledBy(hangsOn) };
     const route = results.outcomes[id]?.route;
     const papers = papersOf(results, route ?? '', { ...whole, answers: known });
@@ -53,7 +53,8 @@ export function eligibilityChecker(whole: Whole<'eligibility'>, results: Part<'r
         texts: {},
         share: nothing,
         noted: false,
-        headingLevel: level,
+        // Its own heading becomes the line to unfold.
+        headingLevel: level - 1,
         shown,
         kept,
         sources,
@@ -62,7 +63,7 @@ export function eligibilityChecker(whole: Whole<'eligibility'>, results: Part<'r
     );
     return folded(html`
       ${result} ${papers.view} ${fitsIf(hangsOn, content.text.facts)}
-      ${whyPart(level + 2, rows, id, results.text.rules)}
+      ${whyPart(level + 1, rows, id, results.text.rules)}
       ${sources.end([...papers.lists, ...results.rules.filter((row) => row.then === id)])}
     `);
   });

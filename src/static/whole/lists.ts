@@ -1,6 +1,6 @@
 /** The widgets that show all they have at once, and the checklist with all its lists. */
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { answerWords } from '../../ui/answers.ts';
 import { heading } from '../../ui/heading.ts';
@@ -10,6 +10,7 @@ import { visitsFor, withRoute } from '../../widgets/document-checklist/document-
 import {
   checklistHeading,
   visitView,
+  type ChecklistModel,
 } from '../../widgets/document-checklist/document-checklist.view.ts';
 import { questionsFor } from '../../widgets/faq/faq.state.ts';
 import { faqView } from '../../widgets/faq/faq.view.ts';
@@ -109,7 +110,7 @@ export function documentChecklist(whole: Whole<'documents'>): View {
     .map((route) => {
       const answers = { ...known, route };
       const visits = visitsFor(content, answers, shown);
-      const model = {
+      const model: ChecklistModel = {
         content,
         visits,
         answers,
@@ -117,9 +118,9 @@ export function documentChecklist(whole: Whole<'documents'>): View {
         done: 0,
         total: 0,
         chosen: [],
-        headingLevel: level + 1,
+        headingLevel: level,
         sources: itemSources(whole),
-        share: html``,
+        share: nothing,
       };
       return folded(html`
         ${heading(level + 1, answerWords(content.text.facts['route'], route))}
