@@ -188,7 +188,9 @@ Exit code: 0 done, 1 errors in the overlay, 2 called in a wrong way.`,
       context.out(`Written: ${values.out}`);
     }
     if (values['style-href'] === undefined) {
-      context.error(`Content-Security-Policy: style-src ${hashOf(fragment.sheet)}`);
+      // Beside the page, where that is what is written out.
+      const say = values.out === undefined ? context.error : context.out;
+      say(`Content-Security-Policy: style-src ${hashOf(fragment.sheet)}`);
     }
     return 0;
   },

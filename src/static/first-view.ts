@@ -83,8 +83,14 @@ function standIn(): void {
   globals['location'] ??= { href: '', hash: '' };
 }
 
-/** A form does nothing before there is a script, rather than load the page anew. */
-const harmless = (html: string): string => html.replaceAll('<form', '<form method="dialog"');
+/**
+ * A form does nothing before there is a script, rather than load the page anew; and choices are no
+ * group with those that come to life behind them.
+ */
+const harmless = (html: string): string =>
+  html
+    .replaceAll('<form', '<form method="dialog"')
+    .replaceAll('name="filter"', 'name="given-filter"');
 
 /** Where the first part of the guide goes. */
 const place = '<div data-first-part></div>';
@@ -145,6 +151,7 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
     link: { value: '' },
     requestUpdate: { value: () => changed() },
   });
+  Object.defineProperty(widget.changes, 'isSettled', { value: true });
   widget.changes.present = present;
   widget.changes.prepare = () => Promise.resolve();
   // Light or dark is for the style sheet to say, as long as no script has asked the page.

@@ -12,7 +12,7 @@ const patience = 5;
 const gate = `.gate>.base{display:var(--_first,block)}.gate>.whole{display:var(--_whole,none)}
 @media (scripting:none){.gate{--_first:none;--_whole:block}}
 :host(:not(:defined)) .gate{animation:late 1ms ${patience}s forwards}
-@keyframes late{to{--_first:none;--_whole:block}}
+@keyframes late{from,to{--_first:none;--_whole:block}}
 .open-now,.closed-now{visibility:hidden}`;
 
 const pairs = (css: string): Map<string, string> =>

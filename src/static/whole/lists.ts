@@ -19,7 +19,7 @@ import { overviewView } from '../../widgets/overview/overview.view.ts';
 import { servicesFor } from '../../widgets/service-directory/service-directory.state.ts';
 import { directoryView } from '../../widgets/service-directory/service-directory.view.ts';
 import { switchView } from '../../widgets/switch-guide/switch-guide.view.ts';
-import { itemSources, noActions, nothingUnfolded, type Whole } from './model.ts';
+import { endSources, itemSources, noActions, nothingUnfolded, type Whole } from './model.ts';
 import { folded } from './outcomes.ts';
 
 export const overview = (whole: Whole<'overview'>): View =>
@@ -84,22 +84,26 @@ export const switchGuide = (whole: Whole<'switch'>): View =>
   );
 
 /** All that can stand on a card, in both languages. */
-export const counterCard = (whole: Whole<'counter'>, danish: Part<'counter'>): View =>
-  cardView(
+export const counterCard = (whole: Whole<'counter'>, danish: Part<'counter'>): View => {
+  const { requests, documents, clerkQuestions } = whole.content;
+  const sources = endSources(whole);
+  const card = cardView(
     {
       ...whole,
       danish,
       code: undefined,
       chosen: {
-        requests: new Set(Object.keys(whole.content.requests)),
-        documents: new Set(Object.keys(whole.content.documents)),
-        clerkQuestions: new Set(Object.keys(whole.content.clerkQuestions)),
+        requests: new Set(Object.keys(requests)),
+        documents: new Set(Object.keys(documents)),
+        clerkQuestions: new Set(Object.keys(clerkQuestions)),
       },
       headingLevel: whole.level,
-      sources: itemSources(whole),
+      sources,
     },
     noActions,
   );
+  return html`${card} ${sources.end([...Object.values(requests), ...Object.values(clerkQuestions)])}`;
+};
 
 export function documentChecklist(whole: Whole<'documents'>): View {
   const { content, level, shown } = whole;
