@@ -2,7 +2,7 @@ type Control = HTMLInputElement & HTMLDetailsElement;
 
 /**
  * Takes away what was rendered before there was a script, once the same is there alive behind it.
- * What the reader ticked, typed, unfolded or gave focus to meanwhile stays so.
+ * What the reader ticked, unfolded or gave focus to meanwhile stays so.
  */
 export function replaceGiven(given: readonly ChildNode[], root: ShadowRoot): void {
   const all = [...root.querySelectorAll<Control>('input, details, summary, button, a')];
@@ -14,13 +14,9 @@ export function replaceGiven(given: readonly ChildNode[], root: ShadowRoot): voi
   // A press changes the widget, which is in the middle of an update.
   queueMicrotask(() => {
     for (const [at, control] of alive.entries()) {
-      const { open, checked, value } = all[at] ?? control;
+      const { open, checked } = all[at] ?? control;
       if (open) control.open = true;
       if (checked !== control.checked) control.click();
-      if (value && value !== control.value) {
-        control.value = value;
-        control.dispatchEvent(new Event('input'));
-      }
     }
     alive[focused]?.focus({ preventScroll: true });
   });

@@ -13,6 +13,7 @@ const gate = `.gate>.base{display:var(--_first,block)}.gate>.whole{display:var(-
 @media (scripting:none){.gate{--_first:none;--_whole:block}}
 :host(:not(:defined)) .gate{animation:late 1ms ${patience}s forwards}
 @keyframes late{from,to{--_first:none;--_whole:block}}
+::slotted(*){line-height:1.6}
 .open-now,.closed-now{visibility:hidden}`;
 
 const pairs = (css: string): Map<string, string> =>
