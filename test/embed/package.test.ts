@@ -110,7 +110,7 @@ describe('the package', () => {
       ),
     ]);
     assert.ok(imports.length > 0);
-    for (const [, from] of imports) assert.match(from ?? '', /^(node:|\.\/)/);
+    for (const [, from] of imports) assert.match(from ?? '', /^(node:|buffer$|\.\/)/);
   });
 });
 
