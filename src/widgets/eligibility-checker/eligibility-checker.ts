@@ -74,6 +74,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
       : [];
   }
 
+  /** With the result, where that shows first. @internal */
   override get isWhole(): boolean {
     return super.isWhole && (this.question !== undefined || this.#results.state.kind !== 'loading');
   }

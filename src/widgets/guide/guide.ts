@@ -103,6 +103,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
     this.#stopPrinting();
   }
 
+  /** With its first part. @internal */
   override get isWhole(): boolean {
     const part = this.#open;
     if (!super.isWhole || part === undefined) return super.isWhole;
