@@ -8,7 +8,7 @@
  * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
  * - `frame`, `frame-host`: the scripts of the frame pages, and of the page around them
- * - `cli`: the command line, in one file for Node
+ * - `cli`: the command line for Node; what renders pages is a file of its own
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  * - `site`: the embed builder of the site; not shipped
  */
@@ -211,6 +211,17 @@ const targets: Record<string, () => InlineConfig> = {
   cli: () => ({
     configFile: false,
     publicDir: false,
+    plugins: [
+      minifyLiterals(),
+      // What is rendered is made of the content that lies beside it, as a page would load it.
+      standIns({
+        'content/generated/loaders.ts': 'content/file-loaders.ts',
+        'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'element/load-changes.ts': 'element/load-changes-file.ts',
+        'ui/load-qr.ts': 'ui/load-qr-file.ts',
+        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
+      }),
+    ],
     build: {
       outDir: 'dist/cli',
       emptyOutDir: false,
@@ -219,7 +230,11 @@ const targets: Record<string, () => InlineConfig> = {
       minify: false,
       // What is bundled is named with its licence.
       license: { fileName: 'licenses.md' },
-      rolldownOptions: { input: 'src/cli/bin.ts', output: { entryFileNames: 'mitid-widgets.js' } },
+      rolldownOptions: {
+        input: 'src/cli/bin.ts',
+        // What renders pages is a file of its own: the other commands do without it.
+        output: { entryFileNames: 'mitid-widgets.js', chunkFileNames: '[name].js' },
+      },
     },
     ssr: { noExternal: true },
   }),

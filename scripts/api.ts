@@ -74,7 +74,7 @@ function namesIn(path: string): string[] {
 function helpText(): string {
   const said: string[] = [];
   const keep = (text: string): void => void said.push(text);
-  main(['--help'], { out: keep, error: keep, ownRoot: '', today: '' });
+  void main(['--help'], { out: keep, error: keep, ownRoot: '', today: '' });
   return said.join('\n');
 }
 

@@ -28,6 +28,7 @@ vite('frame-host');
 run('frame pages', 'scripts/frames.ts');
 vite('npm');
 vite('cli');
+run('static pages', 'scripts/static.ts');
 run('schemas', 'scripts/schema.ts');
 run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
 run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');

@@ -17,7 +17,7 @@ import { root, run } from './run.ts';
 
 /** Pure tests need no browser; browser tests need no build; embed tests need both. */
 const GROUPS = {
-  pure: ['builder', 'cli', 'content', 'docs', 'doctor', 'frame', 'guide', 'scripts'],
+  pure: ['builder', 'cli', 'content', 'docs', 'doctor', 'frame', 'guide', 'scripts', 'static'],
   browser: ['element', 'i18n', 'platform', 'stories', 'ui', 'widgets'],
   embed: ['embed'],
 };

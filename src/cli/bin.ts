@@ -20,7 +20,7 @@ function findRoot(): string {
 // Whoever reads the output may have read enough: `mitid-widgets sources | head`.
 process.stdout.on('error', () => process.exit());
 
-process.exitCode = main(process.argv.slice(2), {
+process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(`${text}\n`),
   error: (text) => void process.stderr.write(`${text}\n`),
   ownRoot: findRoot(),

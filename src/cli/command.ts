@@ -17,7 +17,7 @@ export type ExitCode = 0 | 1 | 2;
 export interface Command {
   readonly summary: string;
   readonly help: string;
-  readonly run: (args: readonly string[], context: Context) => ExitCode;
+  readonly run: (args: readonly string[], context: Context) => ExitCode | Promise<ExitCode>;
 }
 
 /** What is wrong lies in the files; it is shown without a stack trace. */

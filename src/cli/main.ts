@@ -2,6 +2,7 @@
 import { ContentError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 import { versionOf } from './content-folder.ts';
 import { importMap } from './import-map.ts';
+import { render } from './render.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   sources,
   texts,
   'import-map': importMap,
+  render,
 };
 
 const help = (): string => {
@@ -29,7 +31,19 @@ ${lines.join('\n')}
   --help     this, or the help of a command`;
 };
 
-export function main(args: readonly string[], context: Context): ExitCode {
+/** Says what is wrong, where that is known. */
+function explain(error: unknown, command: Command, context: Context): ExitCode {
+  if (error instanceof ContentError) {
+    context.error(error.message);
+    return 1;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  context.error(`${error.message}\n\n${command.help}`);
+  return 2;
+}
+
+/** Only a command that renders takes its time. */
+export function main(args: readonly string[], context: Context): ExitCode | Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === '--version') {
     context.out(versionOf(context.ownRoot));
@@ -47,14 +61,11 @@ export function main(args: readonly string[], context: Context): ExitCode {
     return 0;
   }
   try {
-    return command.run(rest, context);
+    const code = command.run(rest, context);
+    return typeof code === 'number'
+      ? code
+      : code.catch((error: unknown) => explain(error, command, context));
   } catch (error) {
-    if (error instanceof ContentError) {
-      context.error(error.message);
-      return 1;
-    }
-    if (!(error instanceof UsageError)) throw error;
-    context.error(`${error.message}\n\n${command.help}`);
-    return 2;
+    return explain(error, command, context);
   }
 }

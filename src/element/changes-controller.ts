@@ -27,6 +27,7 @@ export class ChangesController implements ReactiveController {
   readonly #options: Options;
   #changes: Changes | undefined;
   #asked: string | undefined;
+  #hasFailed = false;
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -38,6 +39,11 @@ export class ChangesController implements ReactiveController {
   get day(): string | undefined {
     const { asOf } = this.#host;
     return asOf && this.#changes?.isOther(asOf) ? asOf : undefined;
+  }
+
+  /** Whether the overlay is there, or will not come. */
+  get isSettled(): boolean {
+    return !this.#host.contentSrc || this.#hasFailed || Boolean(this.#changes?.isSettled);
   }
 
   hostConnected(): void {
@@ -54,7 +60,13 @@ export class ChangesController implements ReactiveController {
     if (!this.#host.isConnected) return;
     // A load that failed is tried again only when the host asks for something else.
     if (asked !== this.#asked) {
-      if (asked) this.#load().catch(this.#options.onFailure);
+      if (asked) {
+        this.#load().catch((cause: unknown) => {
+          this.#hasFailed = true;
+          this.#host.requestUpdate();
+          this.#options.onFailure(cause);
+        });
+      }
       void this.#changes?.keepPlace();
     }
     this.#asked = asked;

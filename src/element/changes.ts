@@ -52,6 +52,11 @@ export class Changes {
     this.#options = options;
   }
 
+  /** Whether the overlay that is wanted is there, or will not come. */
+  get isSettled(): boolean {
+    return Boolean(this.#wanted?.isSettled);
+  }
+
   /** Says which overlay is wanted. Until it is there, the built-in content shows. */
   want(src: string): void {
     if (src === (this.#wanted?.src ?? '')) return;
@@ -147,6 +152,7 @@ export class Changes {
       const { code = 'overlay-invalid', message } = error as Error & { code?: OverlayErrorCode };
       const text = `content-src="${src}" ${message}`;
       warn(`${text}\nThe built-in content is shown.`);
+      this.#host.requestUpdate();
       this.#options.onError(code, text);
     }
   }

@@ -23,6 +23,7 @@ import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
+import { replaceGiven } from './given.ts';
 import { Glossary } from './glossary.ts';
 import { PartController } from './part-controller.ts';
 import { ReaderElement } from './reader-element.ts';
@@ -114,6 +115,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
   #shownKey: string | undefined;
   #isReady = false;
   #focusAfterRetry = false;
+  /** What was rendered before there was a script; it stays until the widget is whole. */
+  #given: ChildNode[] = [];
   readonly #language = new ReadingLanguage(this, () => {
     this.#wantContent();
   });
@@ -158,6 +161,19 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
 
   protected get locale(): string {
     return this.#part.locale;
+  }
+
+  /** Whether all of the first view is there. @internal */
+  get isWhole(): boolean {
+    return this.#hasFailed || Boolean(this.content && this.changes.isSettled);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#given = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Behind what is given, whose slots go first.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   override connectedCallback(): void {
@@ -268,6 +284,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
     const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
     this.saidByHost();
+    const given = this.isWhole ? this.#given.splice(0) : [];
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
       this.#shownKey = key;
@@ -276,6 +293,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
       this.#cleared = false;
     }
     super.update(changed);
+    if (given.length) replaceGiven(given, this.renderRoot as ShadowRoot);
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -284,7 +302,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
       this.focus();
     }
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
-    if (this.#isReady || !this.content || this.#broken) return;
+    if (this.#isReady || !this.content || this.#broken || this.#given.length) return;
     this.#isReady = true;
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
   }
@@ -314,6 +332,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
       lang=${this.locale}
       dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
       tabindex="-1"
+      ?hidden=${this.#given.length}
       data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
       aria-labelledby=${shown ? 'heading' : nothing}
     >

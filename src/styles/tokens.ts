@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-const light = css`
+export const light = css`
   --_ink: var(--mitid-color-text, #16211f);
   --_muted: var(--mitid-color-muted, #53615d);
   --_line: var(--mitid-color-line, #d5dedb);
@@ -17,7 +17,7 @@ const light = css`
   color-scheme: light;
 `;
 
-const dark = css`
+export const dark = css`
   --_ink: var(--mitid-color-text-dark, #e9f0ee);
   --_muted: var(--mitid-color-muted-dark, #a6b5b1);
   --_line: var(--mitid-color-line-dark, #37433f);

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -103,10 +103,14 @@ describe('the package', () => {
   });
 
   it('has a command line that needs no other package', () => {
-    const code = readFileSync(installed('dist/cli/mitid-widgets.js'), 'utf8');
-    const imports = [...code.matchAll(/^import\b[^'"]*["']([^"']+)["']/gm)];
+    const files = readdirSync(installed('dist/cli')).filter((name) => name.endsWith('.js'));
+    const imports = files.flatMap((name) => [
+      ...readFileSync(installed(`dist/cli/${name}`), 'utf8').matchAll(
+        /^import\b[^'"]*["']([^"']+)["']/gm,
+      ),
+    ]);
     assert.ok(imports.length > 0);
-    for (const [, from] of imports) assert.match(from ?? '', /^node:/);
+    for (const [, from] of imports) assert.match(from ?? '', /^(node:|buffer$|\.\/)/);
   });
 });
 
@@ -173,6 +177,23 @@ describe('npx mitid-widgets', () => {
     assert.match(out, /^Written: report\.html$/m);
     assert.match(readFileSync(join(folder, 'report.html'), 'utf8'), /^<!doctype html>/i);
     assert.equal(code, 0);
+  });
+
+  it('renders a widget, in Danish, with an overlay', async () => {
+    await cp('site/overlays/municipality.overlay.json', join(folder, 'own.overlay.json'));
+    const src = ['--overlay', 'own.overlay.json', '--content-src', '/own.json'];
+    const { code, out, error } = mitid('render', 'help-contacts', '--lang', 'da', ...src);
+    assert.match(out, /^<mitid-help-contacts lang="da" content-src="\/own\.json"><template /);
+    assert.match(out, /Nyborup[^]*<\/template>[^]*Nyborup/);
+    assert.match(error, /^Content-Security-Policy: style-src 'sha256-[^']+'$/m);
+    assert.equal(code, 0);
+  });
+
+  it('says which attribute a widget does not have', () => {
+    const { code, out, error } = mitid('render', 'troubleshooter', '--hash');
+    assert.match(error, /^--hash: mitid-troubleshooter has no such attribute$/m);
+    assert.equal(out, '');
+    assert.equal(code, 2);
   });
 
   it('stops when nobody reads on', { skip: process.platform === 'win32' }, () => {

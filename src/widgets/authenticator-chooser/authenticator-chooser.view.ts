@@ -35,7 +35,7 @@ const properties = (): readonly (readonly [Property, string])[] => [
 ];
 
 /** All authenticators beside each other. */
-function comparison(
+export function comparison(
   content: Content,
   shown: (id: string) => boolean,
   sources: Sources,

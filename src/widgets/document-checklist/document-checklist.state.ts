@@ -55,7 +55,7 @@ export function nextQuestion(content: Part<'documents'>, answers: Answers): Aska
 
 /** The visits of a route. One that hangs on something not known is listed: better a paper too many. */
 export function visitsFor(
-  content: Part<'documents'>,
+  content: Pick<Part<'documents'>, 'checklists'>,
   answers: Answers,
   shown: (id: string) => boolean,
 ): Visit[] {

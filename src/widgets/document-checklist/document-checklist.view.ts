@@ -102,7 +102,7 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
   </div>`;
 }
 
-function visitView(
+export function visitView(
   model: ChecklistModel,
   visit: Visit,
   index: number,

@@ -49,7 +49,7 @@ function whyView({ content, results, answers, sources }: ResultModel, result: Ce
   </details>`;
 }
 
-function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View {
+export function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View {
   const paper = results.text.documents[id];
   return paper
     ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}

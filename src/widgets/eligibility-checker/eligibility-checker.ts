@@ -74,6 +74,11 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
       : [];
   }
 
+  /** With the result, where that shows first. @internal */
+  override get isWhole(): boolean {
+    return super.isWhole && (this.question !== undefined || this.#results.state.kind !== 'loading');
+  }
+
   protected override get hasResult(): boolean {
     return this.#results.content !== undefined;
   }

@@ -103,6 +103,13 @@ export class MitidGuide extends WidgetElement<'guide'> {
     this.#stopPrinting();
   }
 
+  /** With its first part. @internal */
+  override get isWhole(): boolean {
+    const part = this.#open;
+    if (!super.isWhole || part === undefined) return super.isWhole;
+    return this.#states.get(part) === 'failed' || Boolean(this.#widgets.get(part)?.isSettled);
+  }
+
   get #parts(): GuidePart[] {
     return guideParts.filter(this.isShown);
   }
@@ -168,9 +175,12 @@ export class MitidGuide extends WidgetElement<'guide'> {
 
   /** The widget of a part, as the host wants it. It keeps its place while another part is open. */
   #widget(part: GuidePart): WidgetElement {
-    const widget =
-      this.#widgets.get(part) ?? (document.createElement(`mitid-${part}`) as WidgetElement);
-    this.#widgets.set(part, widget);
+    let widget = this.#widgets.get(part);
+    if (!widget) {
+      widget = document.createElement(`mitid-${part}`) as WidgetElement;
+      void whenShown(widget).then(() => this.requestUpdate());
+      this.#widgets.set(part, widget);
+    }
     widget.headingLevel = Math.min(this.headingLevel + 1, 6) as HeadingLevel;
     widget.theme = this.theme;
     widget.contentSrc = this.contentSrc;

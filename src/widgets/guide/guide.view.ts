@@ -42,7 +42,7 @@ export interface GuideModel {
   readonly current: GuidePart;
   readonly seen: ReadonlySet<GuidePart>;
   /** The widgets on the screen: one, or all of them for the printer. */
-  readonly widgets: readonly Element[];
+  readonly widgets: readonly unknown[];
   readonly state: 'loading' | 'ready' | 'failed';
   /** Whether the list of parts is unfolded, where there is no room for it beside the part. */
   readonly isListOpen: boolean;

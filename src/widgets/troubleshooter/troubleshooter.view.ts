@@ -18,7 +18,7 @@ import { paragraphs, titleOf } from '../../ui/text.ts';
 import type { View } from '../../ui/view.ts';
 import { problemFact, type Theme } from './troubleshooter.state.ts';
 
-const themeTitle = (theme: Theme): string => {
+export const themeTitle = (theme: Theme): string => {
   switch (theme) {
     case 'urgent':
       return msg('Urgent', { id: 'problems.urgent' });

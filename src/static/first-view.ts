@@ -1,0 +1,184 @@
+/** What a widget shows first, rendered in Node by the widget itself. */
+import { html, type CSSResultGroup } from 'lit';
+import { partLink } from '../guide/kept.ts';
+import type { View } from '../ui/view.ts';
+import { loadPart } from '../content/load.ts';
+import type { AnyPart } from '../content/parts.ts';
+import { loadWords, withLocale } from '../i18n/words.ts';
+import { noActions } from './whole/model.ts';
+import { MitidAuthenticatorChooser } from '../widgets/authenticator-chooser/authenticator-chooser.ts';
+import { catalogue, type WidgetName } from '../widgets/catalogue.ts';
+import { MitidCounterCard } from '../widgets/counter-card/counter-card.ts';
+import { MitidDocumentChecklist } from '../widgets/document-checklist/document-checklist.ts';
+import { styles as resultStyles } from '../widgets/eligibility-checker/eligibility-checker.result-view.ts';
+import { MitidEligibilityChecker } from '../widgets/eligibility-checker/eligibility-checker.ts';
+import { MitidFaq } from '../widgets/faq/faq.ts';
+import { MitidGetStarted } from '../widgets/get-started/get-started.ts';
+import { guideParts } from '../widgets/guide/guide.state.ts';
+import { MitidGuide } from '../widgets/guide/guide.ts';
+import { emptyView, guideView } from '../widgets/guide/guide.view.ts';
+import { MitidHelpContacts } from '../widgets/help-contacts/help-contacts.ts';
+import { MitidOverview } from '../widgets/overview/overview.ts';
+import { MitidSafetyCheck } from '../widgets/safety-check/safety-check.ts';
+import { MitidServiceDirectory } from '../widgets/service-directory/service-directory.ts';
+import { MitidSwitchGuide } from '../widgets/switch-guide/switch-guide.ts';
+import { MitidTroubleshooter } from '../widgets/troubleshooter/troubleshooter.ts';
+import { presenter, type Presented } from './content.ts';
+import { htmlOf } from './markup.ts';
+
+/** What is used of a widget here, although it keeps that to itself. */
+interface Inside {
+  readonly changes: { present: Present; prepare: () => Promise<void> };
+  readonly headingLevel: number;
+  readonly isWhole: boolean;
+  readonly isShown: (id: string) => boolean;
+  attributeChangedCallback(name: string, before: null, now: string): void;
+  setAttribute(name: string, value: string): void;
+  willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  render(): unknown;
+}
+interface WidgetClass {
+  new (): Inside;
+  readonly observedAttributes: readonly string[];
+  readonly styles: CSSResultGroup;
+}
+type Present = <P extends AnyPart>(part: P) => P;
+
+const classes = {
+  'authenticator-chooser': MitidAuthenticatorChooser,
+  'counter-card': MitidCounterCard,
+  'document-checklist': MitidDocumentChecklist,
+  'eligibility-checker': MitidEligibilityChecker,
+  faq: MitidFaq,
+  'get-started': MitidGetStarted,
+  guide: MitidGuide,
+  'help-contacts': MitidHelpContacts,
+  overview: MitidOverview,
+  'safety-check': MitidSafetyCheck,
+  'service-directory': MitidServiceDirectory,
+  'switch-guide': MitidSwitchGuide,
+  troubleshooter: MitidTroubleshooter,
+} as unknown as Readonly<Record<WidgetName, WidgetClass>>;
+
+/** The attributes that a widget has; in Node it is also how Lit gets to know them. */
+export const attributesOf = (name: WidgetName): readonly string[] =>
+  classes[name].observedAttributes;
+
+export interface FirstView {
+  /** What stands in the shadow root; `styleMark` where one more shadow root wants the style sheet. */
+  readonly html: string;
+  readonly styles: readonly CSSResultGroup[];
+}
+export const styleMark = '<style data-sheet></style>';
+
+export interface FirstWanted extends Presented {
+  readonly lang: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What widgets ask of a browser. The address of the page is not known. */
+function standIn(): void {
+  const globals = globalThis as Record<string, unknown>;
+  globals['ShadowRoot'] ??= EventTarget;
+  globals['location'] ??= { href: '', hash: '' };
+}
+
+/**
+ * A form does nothing before there is a script, rather than load the page anew; and choices are no
+ * group with those that come to life behind them.
+ */
+const harmless = (html: string): string =>
+  html
+    .replaceAll('<form', '<form method="dialog"')
+    .replaceAll('name="filter"', 'name="given-filter"');
+
+/** Where the first part of the guide goes. */
+const place = '<div data-first-part></div>';
+
+/** The guide around its first part, which is a plain element before there is a script. */
+async function guideWithPart(
+  guide: Inside,
+  wanted: FirstWanted,
+): Promise<readonly [View, FirstView]> {
+  const parts = guideParts.filter(guide.isShown);
+  const current = parts.find((part) => part === wanted.attributes['open']) ?? parts[0];
+  if (current === undefined) return [emptyView(guide.headingLevel), { html: '', styles: [] }];
+  const { only: _only, exclude: _exclude, open: _open, ...attributes } = wanted.attributes;
+  const level = String(Math.min(guide.headingLevel + 1, 6));
+  const part = await firstView(current, {
+    ...wanted,
+    attributes: { ...attributes, 'heading-level': level },
+  });
+  const view = withLocale(wanted.lang, () =>
+    guideView(
+      {
+        parts,
+        current,
+        seen: new Set([current]),
+        widgets: [html`<div data-first-part></div>`],
+        state: 'ready',
+        isListOpen: false,
+        addressOf: 'hash' in wanted.attributes ? partLink : undefined,
+        headingLevel: guide.headingLevel,
+      },
+      {
+        go: noActions.change,
+        toggleList: noActions.print,
+        retry: noActions.print,
+        printAll: noActions.print,
+      },
+    ),
+  );
+  return [view, part];
+}
+
+/** The first view of a widget, as its own code renders it. */
+export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<FirstView> {
+  standIn();
+  const { lang, attributes } = wanted;
+  const Widget = classes[name];
+  const known = Widget.observedAttributes;
+  const [part, present] = await Promise.all([
+    loadPart(catalogue[name], lang),
+    presenter(lang, wanted),
+    loadWords(lang),
+  ]);
+  const widget = new Widget();
+  let changed = (): void => undefined;
+  Object.defineProperties(widget, {
+    content: { value: present(part) },
+    locale: { value: lang },
+    link: { value: '' },
+    requestUpdate: { value: () => changed() },
+  });
+  Object.defineProperty(widget.changes, 'isSettled', { value: true });
+  widget.changes.present = present;
+  widget.changes.prepare = () => Promise.resolve();
+  // Light or dark is for the style sheet to say, as long as no script has asked the page.
+  for (const [attribute, value] of Object.entries({
+    ...attributes,
+    theme: attributes['theme'] ?? 'light',
+  })) {
+    widget.setAttribute(attribute, value);
+    if (known.includes(attribute)) widget.attributeChangedCallback(attribute, null, value);
+  }
+  let first: FirstView = { html: '', styles: [] };
+  if (name === 'guide') {
+    const [view, part] = await guideWithPart(widget, wanted);
+    Object.defineProperty(widget, 'view', { value: () => view });
+    first = part;
+  } else {
+    widget.willUpdate(new Map(Object.keys(attributes).map((each) => [each, undefined])));
+    while (!widget.isWhole) await new Promise<void>((resolve) => (changed = resolve));
+  }
+  const rendered = harmless(withLocale(lang, () => htmlOf(widget.render())));
+  const isAuto = (attributes['theme'] ?? 'auto') === 'auto';
+  const hasResult = name === 'eligibility-checker' && rendered.includes('id="outcome"');
+  return {
+    html: (isAuto ? rendered.replace(/data-theme="\w+"/, 'data-theme="auto"') : rendered).replace(
+      place,
+      `<div><template shadowrootmode="open">${styleMark}<div class="gate">${first.html}</div></template></div>`,
+    ),
+    styles: [Widget.styles, ...(hasResult ? resultStyles : []), ...first.styles],
+  };
+}
