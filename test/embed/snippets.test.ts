@@ -1,15 +1,20 @@
 /** What the embed builder gives to copy works where it is pasted: one page for each kind of site. */
 import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { it } from 'node:test';
 
+import { root } from '../../scripts/run.ts';
 import { readBase } from '../../scripts/site.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { initial, type BuilderState } from '../../site/builder/state.ts';
 import { buildApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
 import { isVisible, widget } from './support/widget.ts';
-import type { Page, View } from './support/engines.ts';
+import { waitFor, type Page, type View } from './support/engines.ts';
 import { inEveryEngine, type PageOptions, type Stage } from './support/stage.ts';
 
 const base = readBase();
@@ -70,6 +75,17 @@ function appOf(framework: Framework, files: Files): Promise<string> {
 async function buildChecked(framework: Framework, files: Files): Promise<string> {
   assert.equal(await typeErrorsOf(framework, files), '');
   return buildApp(framework, files);
+}
+
+/** Runs the command of the snippet as its shell would; gives what it writes, and the hash it prints. */
+function rendered(command: string): { readonly html: string; readonly hash: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'render-'));
+  const cli = join(root, 'dist/cli/mitid-widgets.js');
+  const line = command.replace('npx mitid-widgets', `"${process.execPath}" "${cli}"`);
+  const said = execSync(`${line} 2>&1`, { cwd: folder, encoding: 'utf8' });
+  const html = readFileSync(join(folder, 'mitid.html'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return { html, hash: /'sha256-[^']+'/.exec(said)?.[0] ?? '' };
 }
 
 inEveryEngine('the snippet', (stage) => {
@@ -179,6 +195,37 @@ inEveryEngine('the snippet', (stage) => {
     );
     const head = `<script>${fire}</script>`;
     await use(await paste(stage, head, code('place'), { style: code('style'), policy: all }));
+  });
+
+  it('for static HTML completes an interview, and can be read where scripts are off', async () => {
+    const { code, policy } = snippet('static');
+    const { html, hash } = rendered(code('command'));
+    const allowed = [...policy, `style-src ${hash}`];
+    const page = await stage.open(html, {
+      head: code('head'),
+      lang: 'da',
+      headers: {
+        'content-security-policy': ["default-src 'none'", 'img-src data:', ...allowed].join('; '),
+      },
+    });
+    // What was rendered beforehand cannot be used yet.
+    await waitFor(
+      page,
+      (host: string) => {
+        const [element] = document.getElementsByTagName(host);
+        return (element as (HTMLElement & { isSettled?: boolean }) | undefined)?.isSettled === true;
+      },
+      tag,
+    );
+    const checker = widget(page, tag);
+    await checker.interview(asked);
+    await checker.result();
+    assert.equal(await checker.outcome(), 'app-at-home');
+    const content = await page.evaluate(
+      (host: string) => document.querySelector(host)?.textContent ?? '',
+      tag,
+    );
+    assert.match(content, /Borgerservice/);
   });
 
   it('for a frame completes an interview, and the frame has the height of the widget', async () => {
