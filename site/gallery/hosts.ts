@@ -71,6 +71,17 @@ export const hosts: Readonly<Record<string, Host>> = {
     around: '*<mitid-switch-guide><a href="/x">Old</a></mitid-switch-guide>',
     says: 'mitid-switch-guide> is taken by version 0.0.1',
   },
+  'shadow-root': {
+    title: 'A shadow root of the host',
+    why: 'The widgets stand inside a component of the host. The script does not look in there, so their code is loaded by name.',
+    around: `<host-card id="card">*</host-card>`,
+    scripts: '<script type="module" src="@widgets/document-checklist.js"></script>',
+    after: `customElements.define('host-card', class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: 'open' }).append(...this.childNodes);
+        }
+      });`,
+  },
   template: {
     title: 'A template that is cloned later',
     why: 'What stands in a template is no part of the page until a script puts it there.',

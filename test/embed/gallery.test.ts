@@ -19,6 +19,10 @@ import { widget } from './support/widget.ts';
 
 const ids = ['question', 'list'];
 
+/** Where the widgets of a host stand. */
+const placeOf = (host: string, id: string): string =>
+  `${host === 'shadow-root' ? '#card >>> ' : ''}#${id}`;
+
 for (const engine of engines) {
   describe(`the gallery in ${engine}`, () => {
     let browser: Browser;
@@ -41,7 +45,7 @@ for (const engine of engines) {
     async function open(id: string): Promise<Page> {
       const page = await browser.newPage();
       await page.goto(`${site.url}/gallery/${id}.html`);
-      for (const each of ids) await widget(page, `#${each}`).ready();
+      for (const each of ids) await widget(page, placeOf(id, each)).ready();
       return page;
     }
 
@@ -69,7 +73,7 @@ for (const engine of engines) {
       describe(host.title, () => {
         it('lets a reader go on, says what it has to say, and nothing else', async () => {
           const page = await open(id);
-          const question = widget(page, '#question');
+          const question = widget(page, placeOf(id, 'question'));
           await question.answer('route', 'cpr');
           await question.answer('citizenship', 'eu');
           await question.result();
@@ -98,7 +102,7 @@ for (const engine of engines) {
         it('is as it was without the widgets', async () => {
           const bare = await browser.newPage();
           await bare.goto(site.publish(pageOf(host, undefined)));
-          await waitFor(bare, () => document.querySelector('#question') !== null);
+          await waitFor(bare, () => document.querySelector('#question, #card, #later') !== null);
           const before = await hostOn(bare);
           await bare.close();
           const page = await open(id);

@@ -85,7 +85,10 @@ export const properties: readonly string[] = [
 
 export type Look = Record<string, Record<string, string>>;
 
-/** What is looked at in the widgets with these ids: by selector and property. */
+/**
+ * What is looked at in the widgets with these ids: by selector and property. They stand in the page,
+ * or in the shadow root of `#card`.
+ */
 export const lookOf = (
   page: Page,
   ids: readonly string[],
@@ -96,7 +99,8 @@ export const lookOf = (
     (hosts: readonly string[], inside: readonly string[], wanted: readonly string[]) => {
       const look: Record<string, Record<string, string>> = {};
       for (const host of hosts) {
-        const root = document.getElementById(host)?.shadowRoot;
+        const holder = document.querySelector('#card')?.shadowRoot ?? document;
+        const root = holder.getElementById(host)?.shadowRoot;
         for (const selector of inside) {
           const element = root?.querySelector(selector);
           if (!element) continue;

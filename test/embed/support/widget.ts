@@ -69,7 +69,10 @@ export const atTheCounter = {
   'second-document': 'yellow-card',
 };
 
-/** The widget that a selector finds first, in a page or a frame. */
+/**
+ * The widget that a selector finds first, in a page or a frame. Where it stands in a shadow root of the
+ * host, such as `#card >>> #list`, it can be waited for and answered.
+ */
 export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string): Widget {
   const visibleText = (wanted: string): Promise<string> =>
     page.evaluate((host: string) => {
@@ -85,8 +88,13 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
   const there = (deep: string): Promise<void> =>
     waitFor(
       page,
-      (host: string, inside: string) =>
-        Boolean(document.querySelector(host)?.shadowRoot?.querySelector(inside)),
+      (host: string, inside: string) => {
+        let scope: ParentNode | null | undefined = document;
+        for (const step of host.split('>>>')) {
+          scope = scope?.querySelector(step.trim())?.shadowRoot;
+        }
+        return Boolean(scope?.querySelector(inside));
+      },
       selector,
       deep,
     );
