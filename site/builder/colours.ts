@@ -1,9 +1,8 @@
 /** A palette from one colour of the host, in which everything can be read. Pure. */
+import { contrast as contrastOf, NEEDED, type Rgb } from '../../src/platform/contrast.ts';
 
-type Rgb = readonly [number, number, number];
+export { NEEDED };
 
-/** WCAG 2.2, 1.4.3: contrast that text needs. */
-export const NEEDED = 4.5;
 const surface = { light: '#ffffff', dark: '#141a19' };
 
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
@@ -16,19 +15,8 @@ const toRgb = (colour: string): Rgb => {
 const toHex = (rgb: readonly number[]): string =>
   `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
 
-/** How light a colour looks, 0 to 1, as WCAG defines it. */
-function luminance(colour: string): number {
-  const [red, green, blue] = toRgb(colour).map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-export function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+export const contrast = (one: string, other: string): number =>
+  contrastOf(toRgb(one), toRgb(other));
 
 /** One colour with some of another in it. */
 function mix(colour: string, other: string, share: number): string {

@@ -1,8 +1,9 @@
-/** What is wrong with a single widget or frame. Pure. */
+/** What is wrong with a single widget. Pure. */
 import { nearestOf } from '../content/problems.ts';
 import { parseAnswers } from '../guide/facts.ts';
 import { lookupLocale } from '../i18n/locale.ts';
-import type { Finding, Rgb, SeenFrame, SeenPage, SeenWidget } from './seen.ts';
+import { contrast, NEEDED } from '../platform/contrast.ts';
+import type { Finding, SeenPage, SeenWidget } from './seen.ts';
 
 export interface Vocabulary {
   readonly languages: readonly string[];
@@ -189,20 +190,6 @@ export const room = (widget: SeenWidget): Finding[] =>
       ]
     : [];
 
-const channel = (part: number): number => {
-  const share = part / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-const luminance = ([red, green, blue]: Rgb): number =>
-  0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-
-export function contrast(one: Rgb, other: Rgb): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const NEEDED = 4.5;
-
 export function colours(widget: SeenWidget): Finding[] {
   const seen = widget.colours;
   if (!seen) return [];
@@ -249,62 +236,3 @@ export const failed = (widget: SeenWidget, { lost, blocked }: SeenPage): Finding
           },
         ]
     : [];
-
-export function frames(
-  frame: SeenFrame,
-  { scripts }: SeenPage,
-  { frameSandbox }: Vocabulary,
-): Finding[] {
-  const place: Pick<Finding, 'at'> = { at: { kind: 'frame', number: frame.number } };
-  const missing = frame.sandbox && frameSandbox.filter((word) => !frame.sandbox?.includes(word));
-  const hasScript = scripts.some(({ address }) => /\/mitid-frame\.js(\?|$)/.test(address));
-  return [
-    ...(frame.title.trim() === ''
-      ? [
-          {
-            id: 'frame-title',
-            level: 'error',
-            title: 'A frame has no title',
-            text: 'Screen readers say “frame” and nothing more.',
-            mend: 'Say what is in it.',
-            code: 'title="MitID: papers to bring"',
-            ...place,
-          } as const,
-        ]
-      : []),
-    ...(hasScript && frame.hasHook && !frame.isCut
-      ? []
-      : [
-          {
-            id: 'frame-height',
-            level: frame.isCut ? 'error' : 'warning',
-            title: frame.isCut ? 'A frame is cut off' : 'A frame keeps its height',
-            text: frame.isCut
-              ? 'Something around the frame has a fixed height and hides what is longer.'
-              : 'What is longer scrolls inside the frame, which is hard on a phone.',
-            mend: frame.isCut
-              ? 'Take the height of what is around it away.'
-              : 'Add data-mitid-frame to the frame, and this script to the page.',
-            ...(frame.isCut
-              ? {}
-              : {
-                  code: `<script async src="${new URL('../mitid-frame.js', frame.address).href}"></script>`,
-                }),
-            ...place,
-          } as const,
-        ]),
-    ...(missing && missing.length > 0
-      ? [
-          {
-            id: 'frame-sandbox',
-            level: missing.includes('allow-scripts') ? 'error' : 'hint',
-            title: 'The sandbox of a frame forbids what the widget can do',
-            text: `It lacks: ${missing.join(', ')}.`,
-            mend: 'Add these words, unless they are left out on purpose.',
-            code: `sandbox="${frameSandbox.join(' ')}"`,
-            ...place,
-          } as const,
-        ]
-      : []),
-  ];
-}

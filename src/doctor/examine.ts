@@ -1,4 +1,5 @@
 /** Everything that is wrong with a page, the worst first. Pure. */
+import { frames } from './check-frames.ts';
 import * as page from './check-page.ts';
 import * as one from './check-widgets.ts';
 import type { Finding, Level, SeenPage } from './seen.ts';
@@ -33,7 +34,7 @@ export function findingsOf(seen: SeenPage, knowledge: Knowledge): Finding[] {
       ...one.outline(widget),
       ...one.fallback(widget),
     ]),
-    ...seen.frames.flatMap((frame) => one.frames(frame, seen, knowledge)),
+    ...seen.frames.flatMap((frame) => frames(frame, seen, knowledge)),
   ];
   return order.flatMap((level) => all.filter((each) => each.level === level));
 }

@@ -1,7 +1,8 @@
 /** Reads off the page what the doctor wants to know of it. Changes nothing. */
 import { closestAttribute, composedParent } from '../platform/closest.ts';
+import type { Rgb } from '../platform/contrast.ts';
 import { colourOf } from './colour.ts';
-import type { Rgb, SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
+import type { SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
 
 /** A widget of ours, or another element with such a tag. */
 interface WidgetLike extends HTMLElement {

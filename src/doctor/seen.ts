@@ -1,12 +1,10 @@
 /** What the doctor sees of a page: plain data, so that what follows from it needs no browser. */
+import type { Rgb } from '../platform/contrast.ts';
 
 export interface SeenHeading {
   readonly level: number;
   readonly text: string;
 }
-
-/** A colour as numbers, 0 to 255. */
-export type Rgb = readonly [number, number, number];
 
 export interface SeenColours {
   readonly surface: Rgb;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { contrast } from '../../src/doctor/check-widgets.ts';
+import { contrast } from '../../src/platform/contrast.ts';
 import { findingsOf, reportOf } from '../../src/doctor/examine.ts';
 import type { Finding, SeenFrame, SeenPage, SeenWidget } from '../../src/doctor/seen.ts';
 import { knowledge } from '../../src/doctor/vocabulary.ts';
