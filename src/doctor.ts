@@ -31,6 +31,15 @@ async function whenSettled(): Promise<void> {
   }
 }
 
+/** What cannot be read as an address stays as it stands in the page. */
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch {
+    return address;
+  }
+}
+
 async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Element | undefined }> {
   const found = findIn(document);
   const widgets = found.widgets.map(seeWidget);
@@ -41,7 +50,7 @@ async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Elem
   const addresses = widgets.flatMap(({ attributes }) =>
     attributes
       .filter(([name, value]) => name === 'content-src' && value !== '')
-      .map(([, value]) => new URL(value, document.baseURI).href),
+      .map(([, value]) => absolute(value)),
   );
   const lost = await lostFiles(home, [...new Set(missing)]);
   const overlays = await seeOverlays(addresses);

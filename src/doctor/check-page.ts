@@ -49,6 +49,18 @@ export const types = ({ scripts }: SeenPage): Finding[] =>
       code: `<script type="module" src="${address}"></script>`,
     }));
 
+/** What browsers say of something that a policy forbids. */
+export interface Violation {
+  readonly effectiveDirective?: string;
+  readonly disposition?: string;
+  readonly sample?: string | null;
+}
+
+/** What is only reported is not blocked; of Trusted Types, only the policy of Lit is ours. */
+export const isBlocked = ({ effectiveDirective = '', disposition, sample }: Violation): boolean =>
+  disposition !== 'report' &&
+  (!effectiveDirective.includes('trusted-types') || sample === 'lit-html');
+
 /** What each directive is asked for, in words. */
 const policyWords: Readonly<Record<string, string>> = {
   'script-src': 'scripts',
@@ -58,7 +70,6 @@ const policyWords: Readonly<Record<string, string>> = {
   'style-src': 'styles',
   'style-src-elem': 'styles',
   'trusted-types': 'the policy of Trusted Types that the widgets use',
-  'require-trusted-types-for': 'what is written into the page',
 };
 
 /** The directive that a host writes: browsers name a narrower one. */

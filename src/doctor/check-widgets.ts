@@ -24,7 +24,7 @@ const meant = (nearest: string | undefined, otherwise: string): string =>
 
 /** What any element may have, or what belongs to the page. */
 const isOfPage = (name: string): boolean =>
-  /^(id|class|style|slot|title|hidden|tabindex|role|part|translate|is|nonce|data-.*|aria-.*|on.*|_.*|ng-.*|v-.*|xmlns.*)$/.test(
+  /^(id|class|style|slot|title|hidden|inert|popover|accesskey|tabindex|role|part|exportparts|translate|is|nonce|item.*|data-.*|aria-.*|on.*|_.*|ng-.*|v-.*|xmlns.*)$/.test(
     name,
   );
 

@@ -67,13 +67,17 @@ export function findIn(root: Document): Found {
   return { widgets, frames, strangers };
 }
 
-/** Whether something around an element hides a part of it. */
+/** Whether something around an element hides a part of it, and neither unfolds nor scrolls. */
 function isCut(element: Element): boolean {
-  const { bottom } = element.getBoundingClientRect();
+  let { bottom } = element.getBoundingClientRect();
   for (let at = composedParent(element); at && at !== document.body; at = composedParent(at)) {
     const { overflowY } = getComputedStyle(at);
     const hides = overflowY === 'hidden' || overflowY === 'clip';
-    if (hides && bottom > at.getBoundingClientRect().bottom + 1) return true;
+    const around = at.getBoundingClientRect();
+    if (hides && around.height < 1) return false;
+    if (hides && bottom > around.bottom + 1) return true;
+    // What a scroller has below its edge can be reached.
+    if (!hides && overflowY !== 'visible') bottom = Math.min(bottom, around.bottom);
   }
   return false;
 }
@@ -138,7 +142,8 @@ export const seeFrame = (frame: HTMLIFrameElement, number: number): SeenFrame =>
   isCut: isCut(frame),
 });
 
+/** The scripts that run here: with `nomodule`, a script is for old browsers. */
 export const seeScripts = (): SeenScript[] =>
   [...document.scripts]
-    .filter(({ src }) => src !== '')
+    .filter(({ src, noModule }) => src !== '' && !noModule)
     .map(({ src, type }) => ({ address: src, type }));

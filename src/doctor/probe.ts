@@ -4,23 +4,24 @@ import { names } from '../content/generated/known-names.ts';
 import { describeProblem, formatPath } from '../content/problems.ts';
 import { fetchJson } from '../platform/fetch-json.ts';
 import { version } from '../version.ts';
+import { isBlocked, type Violation } from './check-page.ts';
 import type { SeenOverlay, SeenPage } from './seen.ts';
 
 type Blocked = SeenPage['blocked'][number];
 
 const blocked: Blocked[] = [];
 
-const note = (directive: string, address: string): void => {
-  blocked.push([directive, address]);
-};
+function note(violation: Violation, address: string): void {
+  if (isBlocked(violation)) blocked.push([violation.effectiveDirective ?? '', address]);
+}
 
 /** From the start: a policy says what it blocks once, when it does. */
 document.addEventListener('securitypolicyviolation', (event) => {
-  note(event.effectiveDirective, event.blockedURI);
+  note(event, event.blockedURI);
 });
 
 interface Report {
-  readonly body: { readonly effectiveDirective?: string; readonly blockedURL?: string } | null;
+  readonly body: (Violation & { readonly blockedURL?: string }) | null;
 }
 
 /** What was blocked before the doctor came, where the browser keeps that. */
@@ -30,7 +31,7 @@ function noteEarlier(): void {
   ).ReportingObserver;
   if (!observer) return;
   const take = (reports: readonly Report[]): void => {
-    for (const { body } of reports) note(body?.effectiveDirective ?? '', body?.blockedURL ?? '');
+    for (const { body } of reports) note(body ?? {}, body?.blockedURL ?? '');
   };
   new observer(take, { types: ['csp-violation'], buffered: true }).observe();
 }

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { contrast } from '../../src/platform/contrast.ts';
+import { isBlocked } from '../../src/doctor/check-page.ts';
 import { findingsOf, reportOf } from '../../src/doctor/examine.ts';
 import type { Finding, SeenFrame, SeenPage, SeenWidget } from '../../src/doctor/seen.ts';
 import { knowledge } from '../../src/doctor/vocabulary.ts';
+import { contrast } from '../../src/platform/contrast.ts';
 
 const colours: NonNullable<SeenWidget['colours']> = {
   surface: [255, 255, 255],
@@ -293,8 +294,26 @@ describe('the doctor', () => {
     assert.equal(find({ blocked: many }).length, 1);
   });
 
+  it('takes for blocked neither what is only reported, nor what other scripts of the page did', () => {
+    const effectiveDirective = 'script-src';
+    assert.ok(isBlocked({ effectiveDirective, disposition: 'enforce' }));
+    assert.ok(!isBlocked({ effectiveDirective, disposition: 'report' }));
+    assert.ok(isBlocked({ effectiveDirective: 'trusted-types', sample: 'lit-html' }));
+    assert.ok(!isBlocked({ effectiveDirective: 'trusted-types', sample: 'other' }));
+    assert.ok(!isBlocked({ effectiveDirective: 'require-trusted-types-for', sample: 'x|y' }));
+  });
+
   it('does not take what belongs to the page for a slip', () => {
-    for (const name of ['class', 'data-x', 'aria-label', 'slot', 'onclick', '_ngcontent-abc']) {
+    for (const name of [
+      'class',
+      'inert',
+      'accesskey',
+      'data-x',
+      'aria-label',
+      'slot',
+      'onclick',
+      '_ngcontent-abc',
+    ]) {
       assert.deepEqual(attribute(name, 'x'), [], name);
     }
   });

@@ -130,6 +130,36 @@ inEveryEngine('the doctor', (stage) => {
     );
   });
 
+  for (const [what, body] of [
+    [
+      'a folded part of the page',
+      `<div style="max-height: 0; overflow: hidden"><mitid-faq>${link}</mitid-faq></div>`,
+    ],
+    [
+      'a box that scrolls, in one that does not',
+      `<div style="height: 300px; overflow: hidden"><div style="height: 300px; overflow: auto"><mitid-faq>${link}</mitid-faq></div></div>`,
+    ],
+    [
+      'attributes that every element may have',
+      `<mitid-faq inert accesskey="m" dir="ltr">${link}</mitid-faq>`,
+    ],
+    [
+      'a script for old browsers beside that for new ones',
+      `<script nomodule src="/old/mitid-widgets.classic.js"></script><mitid-faq>${link}</mitid-faq>`,
+    ],
+  ] as const) {
+    it(`finds no fault in ${what}`, async () => {
+      assert.deepEqual(await idsOn(body), []);
+    });
+  }
+
+  it('says of an address that is none that the overlay cannot be read', async () => {
+    stage.expectMessage(/content-src/);
+    assert.deepEqual(await idsOn(`<mitid-faq content-src="https://">${link}</mitid-faq>`), [
+      'overlay',
+    ]);
+  });
+
   it('finds a second script', async () => {
     const page = await stage.open(
       `${stage.moduleTag}${stage.classicTag}<mitid-faq>${link}</mitid-faq>`,
