@@ -4,7 +4,7 @@ import { namesOf } from '../../src/content/check.ts';
 import { download } from '../../src/platform/download.ts';
 import type { Base } from './base.ts';
 import { frameAddress } from './snippets/html.ts';
-import { folderAddress, snippetOf } from './snippets/index.ts';
+import { folderAddress, isOfOrigin, snippetOf } from './snippets/index.ts';
 import { formatState, parseState, type BuilderState } from './state.ts';
 import { keepDraft, keptDraft } from './storage.ts';
 import {
@@ -33,6 +33,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   let unopened: string | undefined;
   let copied: string | undefined;
   let width: Width = 'phone';
+  /** From then on it is folded and unfolded by the reader alone. */
+  const beginsUnfolded = isStarted(draft);
   /** The overlay as the preview reads it; made anew only where it says something else. */
   let shown = { text: '', address: '' };
 
@@ -48,12 +50,12 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   };
 
   const show = (): void => {
-    const problems = isStarted(draft) ? problemsOf(draft, base, names) : [];
+    const problems = isStarted(draft) ? problemsOf(draft, names) : [];
     const isRight = problems.every(({ level }) => level !== 'error');
     const address = folderAddress(state.files, here);
     const files = { version: base.version, graph: base.graph, integrity: base.integrity };
     const overlay = overlayForPreview(isRight);
-    const isElsewhere = /^https?:/.test(overlay) && new URL(overlay).origin !== location.origin;
+    const isElsewhere = !isOfOrigin(overlay, location.origin, here);
     render(
       html`<div class="form">
           <section aria-labelledby="widgets">
@@ -66,7 +68,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           </section>
           <section aria-labelledby="own">
             <h2 id="own">Your own office and words</h2>
-            <details ?open=${isStarted(draft)}>
+            <details ?open=${beginsUnfolded}>
               <summary>Write or mend the file</summary>
               <div class="inside">
                 ${overlayView({ base, draft, desk, problems, unopened }, overlayActions)}

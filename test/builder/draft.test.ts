@@ -18,6 +18,7 @@ import {
   valueAt,
   withHidden,
   withoutItem,
+  withContact,
   withPlace,
   withValue,
   type Draft,
@@ -35,7 +36,7 @@ import { base, names } from './support.ts';
 
 const named: Draft = { name: 'Nyborup' };
 const errors = (draft: Draft): string[] =>
-  problemsOf(draft, base, names)
+  problemsOf(draft, names)
     .filter(({ level }) => level === 'error')
     .map(({ path }) => path.join('.'));
 
@@ -120,6 +121,14 @@ describe('a contact of the host', () => {
     }
   });
 
+  it('stays when the last thing that was said of it is taken away', () => {
+    const bare = withContact(own, ['own-contact', 'phone'], undefined, base);
+    assert.deepEqual(valueAt(bare, ['content', 'contacts']), { 'own-contact': {} });
+    const builtIn = withContact(named, ['citizen-service', 'phone'], '1', base);
+    const without = withContact(builtIn, ['citizen-service', 'phone'], undefined, base);
+    assert.deepEqual(without, named);
+  });
+
   it('that is taken away is named nowhere', () => {
     const draft = placesOf(base).reduce(
       (each, place) => withPlace(each, place, 'own-contact', true, base),
@@ -197,6 +206,18 @@ describe('the file', () => {
       assert.equal(draft, undefined, text);
       assert.match(problem ?? '', /^It is /);
     }
+  });
+
+  it('is checked whatever JSON it is', () => {
+    for (const text of ['{ "text": { "en": null } }', '{ "content": { "contacts": null } }']) {
+      assert.notDeepEqual(errors(openDraft(text).draft ?? named), [], text);
+    }
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('name', 'text', 'content'), fc.json()), (parts) => {
+        const values = Object.entries(parts).map(([key, json]) => `"${key}": ${json}`);
+        problemsOf(openDraft(`{ ${values.join(', ')} }`).draft ?? named, names);
+      }),
+    );
   });
 
   it('is not started before the host has said something', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { snippetOf, folderAddress } from '../../site/builder/snippets/index.ts';
+import { folderAddress, isOfOrigin, snippetOf } from '../../site/builder/snippets/index.ts';
 import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
@@ -215,6 +215,15 @@ describe('the address of the files', () => {
     ]) {
       assert.equal(folderAddress(text, here), undefined, text);
     }
+  });
+
+  it('is of the own server, of another one, or unfinished', () => {
+    const isOwn = (address: string): boolean =>
+      isOfOrigin(address, 'https://site.example', 'https://site.example/builder/');
+    for (const own of ['/own.json', 'own.json', 'blob:https://site.example/1', 'https:', 'http://'])
+      assert.ok(isOwn(own), own);
+    for (const other of ['https://other.example/own.json', '//other.example/own.json'])
+      assert.ok(!isOwn(other), other);
   });
 
   it('has no signs that the languages of the snippets take for their own', () => {

@@ -206,6 +206,56 @@ for (const engine of engines) {
       assert.equal(await name(), 'University of Havnby');
     });
 
+    it('stays as it is while the host types, however far the address or the name is', async () => {
+      await open('#overlay=https:');
+      await page.click('#own ~ details > summary');
+      await type('overlay-name', 'N');
+      await type('overlay-name', '');
+      assert.ok(
+        await page.evaluate(
+          () => document.querySelector<HTMLDetailsElement>('#own ~ details')?.open,
+        ),
+      );
+    });
+
+    it('keeps a space that is typed between numbers', async () => {
+      await open();
+      await choose('contact', 'citizen-service');
+      await type('citizen-service-phone', '+45');
+      await type('citizen-service-phone', '+45 ');
+      assert.equal(
+        await page.evaluate(
+          () => (document.getElementById('citizen-service-phone') as HTMLInputElement).value,
+        ),
+        '+45 ',
+      );
+    });
+
+    it('shows the item in the list of which the words are changed', async () => {
+      await open();
+      const items = await page.evaluate(() =>
+        [...(document.getElementById('word-item') as HTMLSelectElement).options].map(
+          ({ value }) => value,
+        ),
+      );
+      for (const at of [1, 0, 2]) await choose('word-item', items[at] ?? '');
+      await choose('word-kind', 'questions');
+      const [shown, changed] = await page.evaluate(() => [
+        (document.getElementById('word-item') as HTMLSelectElement).value,
+        document.querySelector('[id^="text.en.questions."]')?.id.split('.')[3],
+      ]);
+      assert.equal(shown, changed);
+    });
+
+    it('opens a file that is no overlay, and says what is wrong with it, after a reload too', async () => {
+      await open();
+      await page.click('#own ~ details > summary');
+      await openFile('own.json', '{ "name": "Us", "text": { "en": null } }');
+      await shows('This has to be mended');
+      await open('#again');
+      await shows('This has to be mended');
+    });
+
     it('says why a file cannot be opened', async () => {
       await open();
       await openFile('broken.json', '{ "name": ');

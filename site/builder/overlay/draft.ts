@@ -63,6 +63,19 @@ function withoutWords(draft: Draft, kind: string, id: string): Draft {
   );
 }
 
+/** Sets a value of a contact. One of the host's own is there even while it has nothing but words. */
+export function withContact(
+  draft: Draft,
+  [id, name]: readonly [id: string, name: string],
+  value: Json | undefined,
+  { content }: Base,
+): Draft {
+  const path = ['content', 'contacts', id];
+  const next = withValue(draft, [...path, name], value);
+  const isLost = !(id in content.contacts) && valueAt(next, path) === undefined;
+  return isLost ? withValue(next, path, {}) : next;
+}
+
 /** Takes an item of the host's own away, wherever it is named. */
 export function withoutItem(draft: Draft, kind: string, id: string, base: Base): Draft {
   const bare = withoutWords(withValue(draft, ['content', kind, id], undefined), kind, id);
@@ -126,10 +139,9 @@ export function finished(draft: Draft, base: Base): Draft {
   const { replaces: _old, ...rest } = draft;
   const overlay = rest as unknown as Overlay;
   const replaced = replacedBy(overlay, { content: base.content, text: base.texts });
-  const kept = (draft['replaces'] ?? {}) as JsonObject;
   const hashes = Object.fromEntries(
     // A hash that is there is kept, so that a text that has moved on is still said to have.
-    [...replaced].map(([key, value]) => [key, kept[key] ?? hashOf(value)]),
+    [...replaced].map(([key, value]) => [key, textAt(draft, ['replaces', key]) || hashOf(value)]),
   );
   return isEmpty(hashes) ? rest : { ...rest, replaces: hashes };
 }
@@ -154,8 +166,10 @@ export function openDraft(text: string): Opened {
   }
 }
 
-export const problemsOf = (draft: Draft, base: Base, names: Names): Problem[] =>
-  checkOverlay(finished(draft, base), names);
+/** Of what was written, or opened: any JSON. The hashes are no matter of the host's. */
+export function problemsOf({ replaces: _replaces, ...draft }: Draft, names: Names): Problem[] {
+  return checkOverlay(draft, names);
+}
 
 /** The host has written something. */
 export const isStarted = (draft: Draft): boolean =>

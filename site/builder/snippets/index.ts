@@ -53,3 +53,12 @@ export function folderAddress(text: string, here: string): string | undefined {
     return undefined;
   }
 }
+
+/** Whether an address leads to a server; one that is being typed leads to no other. */
+export function isOfOrigin(address: string, origin: string, here: string): boolean {
+  try {
+    return new URL(address, here).origin === origin;
+  } catch {
+    return true;
+  }
+}

@@ -7,6 +7,7 @@ import {
   placesOf,
   textAt,
   valueAt,
+  withContact,
   withoutItem,
   withPlace,
   withValue,
@@ -39,19 +40,22 @@ interface Opening {
 const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   const value = valueAt(draft, path);
   if (!Array.isArray(value)) return [];
-  return (value as readonly JsonObject[]).map((each) => ({
-    days: Array.isArray(each['days']) ? each['days'].map(String) : [],
-    opens: textAt(each, ['opens']),
-    closes: textAt(each, ['closes']),
-  }));
+  return (value as readonly Json[]).map((each) => {
+    const named = valueAt(each, ['days']);
+    return {
+      days: Array.isArray(named) ? named.map(String) : [],
+      opens: textAt(each, ['opens']),
+      closes: textAt(each, ['closes']),
+    };
+  });
 };
 
 function hoursView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const path = ['content', 'contacts', id, 'hours'];
   const hours = hoursAt(model.draft, path);
   const set = (next: readonly Opening[]): void => {
-    const value = next as unknown as Json;
-    actions.edit(withValue(model.draft, path, next.length ? value : undefined));
+    const value = next.length ? (next as unknown as Json) : undefined;
+    actions.edit(withContact(model.draft, [id, 'hours'], value, model.base));
   };
   const change = (at: number, part: Partial<Opening>): void => {
     set(hours.map((each, index) => (index === at ? { ...each, ...part } : each)));
@@ -123,7 +127,7 @@ function addressView(model: OverlayModel, actions: OverlayActions, id: string): 
     problems: problemsAt(model.problems, path),
     onInput: (text) => {
       const next = text === '' ? undefined : text.split('\n');
-      actions.edit(withValue(model.draft, path, next));
+      actions.edit(withContact(model.draft, [id, 'address'], next, model.base));
     },
   });
 }
@@ -169,11 +173,7 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
           placeholder: typeof shown === 'string' ? shown : placeholder,
           problems: problemsAt(problems, [...path, name]),
           onInput: (text) => {
-            // An item of one's own is there even while it has nothing but words.
-            const next = withValue(draft, [...path, name], text.trim() || undefined);
-            actions.edit(
-              isOwn && valueAt(next, path) === undefined ? withValue(next, path, {}) : next,
-            );
+            actions.edit(withContact(draft, [id, name], text.trim() || undefined, base));
           },
         });
       })}

@@ -27,6 +27,7 @@ const problemView = ({ id, problems = [] }: Labelled): View =>
     : nothing;
 
 interface TextField extends Labelled {
+  /** As it is kept. Where only that is trimmed, a space at the end of what is typed stays. */
   readonly value: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;
@@ -53,7 +54,7 @@ export function textField(field: TextField): View {
             placeholder=${placeholder}
             aria-describedby=${describedBy(field)}
             aria-invalid=${isWrong}
-            .value=${live(value)}
+            .value=${value}
             @input=${input}
           ></textarea>`
         : html`<input
@@ -64,7 +65,7 @@ export function textField(field: TextField): View {
             placeholder=${placeholder}
             aria-describedby=${describedBy(field)}
             aria-invalid=${isWrong}
-            .value=${live(value)}
+            .value=${value}
             @input=${input}
           />`
     }
@@ -97,7 +98,7 @@ export function selectField(field: SelectField): View {
     >
       ${options.map(
         (option) =>
-          html`<option value=${option.value} ?selected=${option.value === value}>
+          html`<option value=${option.value} .selected=${live(option.value === value)}>
             ${option.label}
           </option>`,
       )}
