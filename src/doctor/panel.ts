@@ -121,7 +121,8 @@ export function openPanel(version: string): Panel {
     },
     mark(element) {
       unmark();
-      element.scrollIntoView({ block: 'nearest' });
+      // On a phone the panel covers all but the top of the window.
+      element.scrollIntoView({ block: 'start' });
       const { top, left, width, height } = element.getBoundingClientRect();
       mark = make('div', { className: 'mark' });
       // Through the CSSOM, which a strict policy allows.

@@ -2,7 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { folderAddress, isOfOrigin, snippetOf } from '../../site/builder/snippets/index.ts';
+import {
+  addressNote,
+  folderAddress,
+  isOfOrigin,
+  snippetOf,
+} from '../../site/builder/snippets/index.ts';
 import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
@@ -154,6 +159,16 @@ describe('a snippet', () => {
     assert.match(codeOf(initial), /<a href="https:\/\/www.mitid.dk\/en-gb\/">Read/);
   });
 
+  it('for Angular is one template string, whatever the address of the overlay', () => {
+    const { blocks } = snippetOf(
+      { ...initial, kind: 'angular', overlay: '/a`${b}\\u.json' },
+      files,
+    );
+    const code = blocks.find(({ name }) => name === 'component')?.code ?? '';
+    assert.equal(code.split('`').length, 3);
+    assert.ok(!code.includes('\\') && !code.includes('${'), code);
+  });
+
   it('doubles each @ for Razor', () => {
     const at = { ...files, address: 'https://files.example/mitid-widgets@1/' };
     const { blocks } = snippetOf({ ...initial, kind: 'umbraco' }, at);
@@ -215,6 +230,13 @@ describe('the address of the files', () => {
     ]) {
       assert.equal(folderAddress(text, here), undefined, text);
     }
+  });
+
+  it('is noted where readers cannot reach it', () => {
+    for (const address of ['http://localhost:4173/dist/', 'http://127.0.0.1/', 'http://[::1]/'])
+      assert.match(addressNote(address) ?? '', /your own computer/);
+    assert.match(addressNote('http://a.example/') ?? '', /https:/);
+    assert.equal(addressNote('https://localhost.example/'), undefined);
   });
 
   it('is of the own server, of another one, or unfinished', () => {

@@ -54,6 +54,15 @@ export function folderAddress(text: string, here: string): string | undefined {
   }
 }
 
+/** Why readers could not get files from an address that is right as such. */
+export function addressNote(address: string): string | undefined {
+  const { protocol, hostname } = new URL(address);
+  if (/^(localhost|127\..*|\[::1\])$/.test(hostname)) {
+    return 'This address is your own computer. Your readers cannot reach it: write that of your server.';
+  }
+  return protocol === 'http:' ? 'A page with https: takes no files with http:.' : undefined;
+}
+
 /** Whether an address leads to a server; one that is being typed leads to no other. */
 export function isOfOrigin(address: string, origin: string, here: string): boolean {
   try {

@@ -36,7 +36,7 @@ export function attributesOf(state: BuilderState): Attribute[] {
   return all.filter((each) => each !== false);
 }
 
-/** Frameworks take braces for their own, so these are written as codes too. */
+/** Frameworks and template strings take some signs for their own, so these are codes too. */
 const signs: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '"': '&quot;',
@@ -44,9 +44,11 @@ const signs: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '{': '&#123;',
   '}': '&#125;',
+  '`': '&#96;',
+  '\\': '&#92;',
 };
 export const escape = (text: string): string =>
-  text.replace(/[&"<>{}]/g, (sign) => signs[sign] ?? sign);
+  text.replace(/[&"<>{}`\\]/g, (sign) => signs[sign] ?? sign);
 
 export const formatAttribute = ([name, value]: Attribute): string =>
   value === true ? name : `${name}="${escape(value)}"`;

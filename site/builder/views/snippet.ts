@@ -1,5 +1,6 @@
 /** The last part: what to copy, and what the page must allow. */
 import { html, nothing } from 'lit';
+import { addressNote } from '../snippets/index.ts';
 import { kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
@@ -61,7 +62,9 @@ export function snippetView(model: SnippetModel, actions: Actions): View {
   ${textField({
     id: 'files',
     label: 'Address of the files',
-    hint: 'The folder dist/ on your own server.',
+    hint: ['The folder dist/ on your own server.', address && addressNote(address)]
+      .filter(Boolean)
+      .join(' '),
     type: 'url',
     value: state.files,
     placeholder: address ?? '',
