@@ -30,6 +30,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   let state = parseState(location.hash, base.content.facts);
   let draft: Draft = keptDraft() ?? emptyDraft;
   let desk: Desk = emptyDesk;
+  /** What was there before a file was opened, or before the host began afresh. */
+  let before: Draft | undefined;
   let unopened: string | undefined;
   let copied: string | undefined;
   let width: Width = 'phone';
@@ -39,14 +41,15 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   let shown = { text: '', address: '' };
 
   const overlayForPreview = (isRight: boolean): string => {
-    if (!isStarted(draft)) return state.overlay;
+    // What is at a typed address the page of the host will find, from where that stands.
+    if (!isStarted(draft)) return /^https?:/.test(state.overlay) ? state.overlay : '';
     const text = isRight ? formatDraft(draft, base) : shown.text;
     if (text !== shown.text) {
       URL.revokeObjectURL(shown.address);
       const file = new Blob([text], { type: 'application/json' });
       shown = { text, address: URL.createObjectURL(file) };
     }
-    return shown.address || state.overlay;
+    return shown.address;
   };
 
   const show = (): void => {
@@ -56,6 +59,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const files = { version: base.version, graph: base.graph, integrity: base.integrity };
     const overlay = overlayForPreview(isRight);
     const isElsewhere = !isOfOrigin(overlay, location.origin, here);
+    const isUnread = isElsewhere || (overlay === '' && state.overlay !== '');
     render(
       html`<div class="form">
           <section aria-labelledby="widgets">
@@ -71,7 +75,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             <details ?open=${beginsUnfolded}>
               <summary>Write or mend the file</summary>
               <div class="inside">
-                ${overlayView({ base, draft, desk, problems, unopened }, overlayActions)}
+                ${overlayView({ base, draft, desk, problems, unopened, canBringBack: before !== undefined }, overlayActions)}
               </div>
             </details>
             ${textField({
@@ -95,8 +99,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
                   { address: dist },
                 ),
                 width,
-                note: isElsewhere
-                  ? 'The preview cannot read a file on another server. Your page will.'
+                note: isUnread
+                  ? 'The preview does not read the file at that address. Your page will.'
                   : undefined,
               },
               (next) => {
@@ -167,7 +171,10 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     open: (file: File): void => {
       void file.text().then((text) => {
         const { draft: opened, problem } = openDraft(text);
-        if (opened) edit(opened);
+        if (opened) {
+          before = isStarted(draft) ? draft : undefined;
+          edit(opened);
+        }
         unopened = problem && `${file.name}: ${problem}`;
         say(unopened ?? `Opened: ${file.name}`);
         show();
@@ -178,7 +185,13 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     },
     clear: (): void => {
       desk = emptyDesk;
+      before = draft;
       edit(emptyDraft);
+    },
+    bringBack: (): void => {
+      const kept = before;
+      before = isStarted(draft) ? draft : undefined;
+      if (kept) edit(kept);
     },
   };
 

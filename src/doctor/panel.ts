@@ -27,8 +27,8 @@ function make<K extends keyof HTMLElementTagNameMap>(
 
 const words: Readonly<Record<Level, string>> = {
   error: 'Mend this',
-  warning: 'Better so',
-  hint: 'Is it on purpose?',
+  warning: 'Could be better',
+  hint: 'On purpose?',
 };
 
 export interface PanelActions {
@@ -69,7 +69,7 @@ export interface Panel {
 const summaryOf = (findings: readonly Finding[]): string => {
   const count = findings.filter(({ level }) => level === 'error').length;
   if (findings.length === 0) return 'Nothing is wrong. Your readers get what you meant.';
-  return `${String(findings.length)} found, ${count === 0 ? 'none of them' : String(count)} to mend now.`;
+  return `${String(findings.length)} found, ${count === 0 ? 'none urgent' : `${String(count)} to mend now`}.`;
 };
 
 export function openPanel(version: string): Panel {

@@ -256,6 +256,23 @@ for (const engine of engines) {
       await shows('This has to be mended');
     });
 
+    it('brings back what was there after the host began afresh', async () => {
+      await open();
+      await type('overlay-name', 'Nyborup');
+      const press = (words: string): Promise<void> =>
+        page.evaluate((text: string) => {
+          const buttons = [...document.querySelectorAll('#own ~ details button')];
+          const button = buttons.find((each) => each.textContent.trim() === text);
+          (button as HTMLElement | undefined)?.click();
+        }, words);
+      const name = (): Promise<string> =>
+        page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
+      await press('Start afresh');
+      assert.equal(await name(), '');
+      await press('Bring back what was there');
+      assert.equal(await name(), 'Nyborup');
+    });
+
     it('says why a file cannot be opened', async () => {
       await open();
       await openFile('broken.json', '{ "name": ');

@@ -124,6 +124,6 @@ export const gtmSnippet = (state: BuilderState, files: Files): Snippet => ({
   policy: scriptPolicy(state, files),
   notes: [
     'The tag is an inline script: a strict policy has to allow it for Tag Manager itself.',
-    'The widget comes only after the reader has agreed to your tags, if you ask for that. A script in the template is better.',
+    'Where readers have to agree to tags first, the widget waits for that. A script in the template is better.',
   ],
 });

@@ -155,9 +155,19 @@ export const sharepointSnippet = (state: BuilderState, files: Files): Snippet =>
   ],
 });
 
-/** A word of a command line, quoted for the shells that people have. */
+/** Signs that a shell reads inside quotes too; they cannot stand in an address as they are. */
+const shellSigns: Readonly<Record<string, string>> = {
+  '"': '%22',
+  $: '%24',
+  '`': '%60',
+  '\\': '%5C',
+};
+
+/** A word of a command line. Double quotes mean the same in the shells of Windows and elsewhere. */
 const inShell = (word: string): string =>
-  /^[\w./:=?&-]+$/.test(word) && !/[?&]/.test(word) ? word : `'${word.replaceAll("'", '%27')}'`;
+  /^[\w./:=-]+$/.test(word)
+    ? word
+    : `"${word.replace(/["$`\\]/g, (sign) => shellSigns[sign] ?? sign)}"`;
 
 /** What the command that renders is told, by attribute. */
 function renderArguments(state: BuilderState): string[] {

@@ -26,6 +26,8 @@ export interface OverlayModel {
   readonly problems: readonly Problem[];
   /** Why a file could not be opened. */
   readonly unopened: string | undefined;
+  /** Something was there before. */
+  readonly canBringBack: boolean;
 }
 
 export interface OverlayActions {
@@ -34,6 +36,7 @@ export interface OverlayActions {
   readonly open: (file: File) => void;
   readonly save: () => void;
   readonly clear: () => void;
+  readonly bringBack: () => void;
 }
 
 /** What is wrong with a value, or with what is in it. */

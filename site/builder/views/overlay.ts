@@ -103,6 +103,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
         Download the file
       </button>
       ${press('Start afresh', actions.clear)}
+      ${model.canBringBack ? press('Bring back what was there', actions.bringBack) : nothing}
     </div>
     <p class="hint">
       Put the file on your server and write its address below. The preview shows it already.
