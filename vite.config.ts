@@ -79,6 +79,15 @@ const withoutGeneratedIds = (): Plugin => ({
       : undefined,
 });
 
+/** What is loaded by its address, beside the file that asks for it. */
+const byAddress: Readonly<Record<string, string>> = {
+  'content/generated/loaders.ts': 'content/file-loaders.ts',
+  'i18n/loaders.ts': 'i18n/file-loaders.ts',
+  'element/load-changes.ts': 'element/load-changes-file.ts',
+  'ui/load-qr.ts': 'ui/load-qr-file.ts',
+  'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
+};
+
 const shared = {
   configFile: false,
   publicDir: false,
@@ -121,11 +130,7 @@ const targets: Record<string, () => InlineConfig> = {
     plugins: [
       ...shared.plugins,
       standIns({
-        'content/generated/loaders.ts': 'content/file-loaders.ts',
-        'i18n/loaders.ts': 'i18n/file-loaders.ts',
-        'element/load-changes.ts': 'element/load-changes-file.ts',
-        'ui/load-qr.ts': 'ui/load-qr-file.ts',
-        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
+        ...byAddress,
         'widgets/eligibility-checker/load-result-view.ts':
           'widgets/eligibility-checker/load-result-file.ts',
       }),
@@ -214,13 +219,7 @@ const targets: Record<string, () => InlineConfig> = {
     plugins: [
       minifyLiterals(),
       // What is rendered is made of the content that lies beside it, as a page would load it.
-      standIns({
-        'content/generated/loaders.ts': 'content/file-loaders.ts',
-        'i18n/loaders.ts': 'i18n/file-loaders.ts',
-        'element/load-changes.ts': 'element/load-changes-file.ts',
-        'ui/load-qr.ts': 'ui/load-qr-file.ts',
-        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
-      }),
+      standIns(byAddress),
     ],
     build: {
       outDir: 'dist/cli',

@@ -1,5 +1,4 @@
 /** Renders a widget in Node: readable without scripts, alive with them. */
-import { writeFileSync } from 'node:fs';
 import { namesOf } from '../content/check.ts';
 import { checkOverlay } from '../content/overlay-check.ts';
 import type { Overlay } from '../content/overlay-schema.ts';
@@ -9,6 +8,7 @@ import { widgetNames, type WidgetName } from '../widgets/catalogue.ts';
 import { ContentError, readArgs, UsageError, type Command, type ExitCode } from './command.ts';
 import { lineOf, locate, readFolder, type ContentFolder } from './content-folder.ts';
 import { readJson } from './json-file.ts';
+import { writeText } from './write-text.ts';
 
 /** The module is large, and the other commands do without it. */
 type Static = typeof import('../static/index.ts');
@@ -86,16 +86,6 @@ function readOverlay(path: string, folder: ContentFolder): Overlay {
     throw new ContentError(errors.map((each) => lineOf(locate(file, each, each.path))).join('\n'));
   }
   return file.value as Overlay;
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`,
-    );
-  }
 }
 
 const options = {
@@ -181,10 +171,10 @@ Exit code: 0 done, 1 errors in the overlay, 2 called in a wrong way.`,
     const html = values.page
       ? pageOf(fragment, { lang, script: values.script })
       : `${fragment.html}\n`;
-    if (values['style-out'] !== undefined) write(values['style-out'], fragment.sheet);
+    if (values['style-out'] !== undefined) writeText(values['style-out'], fragment.sheet);
     if (values.out === undefined) context.out(html.trimEnd());
     else {
-      write(values.out, html);
+      writeText(values.out, html);
       context.out(`Written: ${values.out}`);
     }
     if (values['style-href'] === undefined) {

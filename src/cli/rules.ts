@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatAnswers } from '../guide/facts.ts';
 import { proveContent, type Period } from '../guide/prove-content.ts';
@@ -8,6 +7,7 @@ import { readSoundFolder, versionOf } from './content-folder.ts';
 import { readJson } from './json-file.ts';
 import { reportHtml } from './report/html.ts';
 import { changesSince, describeChange, isSnapshot, snapshotOf } from './since.ts';
+import { writeText } from './write-text.ts';
 
 const sum = (counts: Iterable<number>): number => [...counts].reduce((all, each) => all + each, 0);
 
@@ -40,16 +40,6 @@ function periodLines({ from, tables, findings }: Period): string[] {
       : `${findings.length} ${findings.length === 1 ? 'fault' : 'faults'}:`,
     ...findings.map(findingLine),
   ];
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(
-      `${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`,
-    );
-  }
 }
 
 export const rules: Command = {
@@ -86,7 +76,7 @@ Exit code: 0 proved, 1 faults, or errors in the content, 2 called in a wrong way
     const changes = isSnapshot(earlier) ? changesSince(earlier, snapshot) : undefined;
     if (values.html !== undefined) {
       const english = texts['en'] ?? {};
-      write(
+      writeText(
         values.html,
         reportHtml({ version, today: context.today, content, english, periods, changes }),
       );

@@ -1,6 +1,7 @@
 /** The words that may stand in a page. */
 import { languages } from '../content/generated/names.ts';
 import { names } from '../content/generated/known-names.ts';
+import { frameSandbox } from '../frame/sandbox.ts';
 import { widgetNames } from '../widgets/catalogue.ts';
 import type { Knowledge } from './examine.ts';
 
@@ -14,13 +15,5 @@ export const knowledge: Knowledge = {
     ...(names.facts['problem'] ?? []),
     ...widgetNames,
   ]),
-  frameSandbox: [
-    'allow-scripts',
-    'allow-same-origin',
-    'allow-forms',
-    'allow-popups',
-    'allow-popups-to-escape-sandbox',
-    'allow-downloads',
-    'allow-modals',
-  ],
+  frameSandbox,
 };

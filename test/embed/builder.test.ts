@@ -1,310 +1,283 @@
 /** The embed builder as a host's editor uses it: the first page of the site. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, it } from 'node:test';
 
-import { siteRoots } from '../../scripts/site-roots.ts';
-import {
-  engines,
-  messagesOf,
-  openBrowser,
-  waitFor,
-  type Browser,
-  type Page,
-} from './support/engines.ts';
-import { openSite, type TestSite } from './support/site.ts';
+import { messagesOf, waitFor, type Page } from './support/engines.ts';
+import { onTheSite } from './support/served.ts';
 import { widget } from './support/widget.ts';
 
 /** The rules of WCAG 2.2 AA, and what is good practice. */
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-for (const engine of engines) {
-  describe(`the embed builder in ${engine}`, () => {
-    let browser: Browser;
-    let site: TestSite;
-    let page: Page;
+onTheSite('the embed builder', (served) => {
+  let page: Page;
 
-    before(async () => {
-      browser = await openBrowser(engine);
-      site = await openSite(siteRoots);
+  beforeEach(async () => {
+    page = await served.browser.newPage();
+  });
+
+  afterEach(async () => {
+    const messages = await messagesOf(page);
+    await page.close();
+    assert.deepEqual(messages, []);
+  });
+
+  const open = async (fragment = ''): Promise<void> => {
+    await page.goto(`${served.site.url}/${fragment}`);
+    await waitFor(page, () => document.querySelector('.result') !== null);
+  };
+
+  const code = (name: string): Promise<string> =>
+    page.evaluate(
+      (wanted: string) =>
+        document.querySelector(`[data-block="${wanted}"] code`)?.textContent ?? '',
+      name,
+    );
+
+  const type = (id: string, text: string): Promise<void> =>
+    page.evaluate(
+      (wanted: string, words: string) => {
+        const field = document.getElementById(wanted) as HTMLInputElement;
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      id,
+      text,
+    );
+
+  const choose = (id: string, value: string): Promise<void> =>
+    page.evaluate(
+      (wanted: string, chosen: string) => {
+        const field = document.getElementById(wanted) as HTMLSelectElement;
+        field.value = chosen;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      id,
+      value,
+    );
+
+  const openFile = (name: string, text: string): Promise<void> =>
+    page.evaluate(
+      (called: string, words: string) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([words], called, { type: 'application/json' }));
+        const input = document.getElementById('overlay-file') as HTMLInputElement;
+        input.files = transfer.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      text,
+    );
+
+  const shows = (text: string): Promise<void> =>
+    waitFor(page, (words: string) => document.body.innerText.includes(words), text);
+
+  it('shows the widget that is chosen in the preview, the snippet and the address', async () => {
+    await open();
+    await page.click('input[name="widget"][value="switch-guide"]');
+    assert.match(await code('place'), /^<mitid-switch-guide>/);
+    assert.equal(await page.evaluate(() => location.hash), '#widget=switch-guide');
+    await widget(await page.frame('.stage iframe'), 'mitid-switch-guide').ready();
+  });
+
+  it('opens with everything that its address says', async () => {
+    await open('#widget=document-checklist&lang=da&answers=route%3Dcpr&headingLevel=4&kind=hook');
+    const place = await code('place');
+    for (const part of [
+      'data-mitid="document-checklist"',
+      'data-lang="da"',
+      'data-answers="route=cpr"',
+      'data-heading-level="4"',
+    ]) {
+      assert.ok(place.includes(part), place);
+    }
+    const preview = widget(await page.frame('.stage iframe'), 'mitid-document-checklist');
+    assert.equal(await preview.heading(), 'Hvilke papirer skal jeg bruge?');
+  });
+
+  it('leaves one step in the history, however much is set', async () => {
+    await open();
+    const before = await page.evaluate(() => history.length);
+    for (const value of ['da', 'en']) await page.click(`input[name="lang"][value="${value}"]`);
+    await page.click('input[name="width"][value="page"]');
+    assert.equal(await page.evaluate(() => history.length), before);
+  });
+
+  it('follows a change of the address', async () => {
+    await open();
+    await page.evaluate(() => {
+      location.hash = '#kind=react';
     });
+    await waitFor(page, () => document.querySelector('[data-block="component"]') !== null);
+  });
 
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
+  it('copies a block, or marks it where it may not', async () => {
+    await open();
+    await page.click('[data-block="place"] button');
+    await waitFor(
+      page,
+      () =>
+        document.querySelector('[data-block="place"] button')?.textContent.trim() === 'Copied' ||
+        getSelection()?.toString().trim() ===
+          document.querySelector('[data-block="place"] code')?.textContent.trim(),
+    );
+  });
 
-    beforeEach(async () => {
-      page = await browser.newPage();
-    });
+  it('says at the field what is wrong with an address, and gives no snippet of it', async () => {
+    await open();
+    await type('files', 'nonsense://x');
+    await shows('An address looks like this');
+    assert.equal(await code('place'), '');
+    await type('files', 'https://own.example/mitid');
+    assert.match(await code('head'), /https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
+  });
 
-    afterEach(async () => {
-      const messages = await messagesOf(page);
-      await page.close();
-      assert.deepEqual(messages, []);
-    });
-
-    const open = async (fragment = ''): Promise<void> => {
-      await page.goto(`${site.url}/${fragment}`);
-      await waitFor(page, () => document.querySelector('.result') !== null);
-    };
-
-    const code = (name: string): Promise<string> =>
-      page.evaluate(
-        (wanted: string) =>
-          document.querySelector(`[data-block="${wanted}"] code`)?.textContent ?? '',
-        name,
+  it('shows in the preview what the host writes of its own office', async () => {
+    await open('#widget=help-contacts&lang=en');
+    await type('overlay-name', 'Nyborup Kommune');
+    await choose('contact', 'citizen-service');
+    await type('text.en.contacts.citizen-service.title', 'Citizen Service in Nyborup');
+    await type('citizen-service-phone', '+45 00 00 00 10');
+    await waitFor(page, () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const found = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
+      return (
+        found?.querySelector('.base')?.textContent.includes('Citizen Service in Nyborup') ?? false
       );
-
-    const type = (id: string, text: string): Promise<void> =>
-      page.evaluate(
-        (wanted: string, words: string) => {
-          const field = document.getElementById(wanted) as HTMLInputElement;
-          field.value = words;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        },
-        id,
-        text,
-      );
-
-    const choose = (id: string, value: string): Promise<void> =>
-      page.evaluate(
-        (wanted: string, chosen: string) => {
-          const field = document.getElementById(wanted) as HTMLSelectElement;
-          field.value = chosen;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        id,
-        value,
-      );
-
-    const openFile = (name: string, text: string): Promise<void> =>
-      page.evaluate(
-        (called: string, words: string) => {
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([words], called, { type: 'application/json' }));
-          const input = document.getElementById('overlay-file') as HTMLInputElement;
-          input.files = transfer.files;
-          input.dispatchEvent(new Event('change', { bubbles: true }));
-        },
-        name,
-        text,
-      );
-
-    const shows = (text: string): Promise<void> =>
-      waitFor(page, (words: string) => document.body.innerText.includes(words), text);
-
-    it('shows the widget that is chosen in the preview, the snippet and the address', async () => {
-      await open();
-      await page.click('input[name="widget"][value="switch-guide"]');
-      assert.match(await code('place'), /^<mitid-switch-guide>/);
-      assert.equal(await page.evaluate(() => location.hash), '#widget=switch-guide');
-      await widget(await page.frame('.stage iframe'), 'mitid-switch-guide').ready();
-    });
-
-    it('opens with everything that its address says', async () => {
-      await open('#widget=document-checklist&lang=da&answers=route%3Dcpr&headingLevel=4&kind=hook');
-      const place = await code('place');
-      for (const part of [
-        'data-mitid="document-checklist"',
-        'data-lang="da"',
-        'data-answers="route=cpr"',
-        'data-heading-level="4"',
-      ]) {
-        assert.ok(place.includes(part), place);
-      }
-      const preview = widget(await page.frame('.stage iframe'), 'mitid-document-checklist');
-      assert.equal(await preview.heading(), 'Hvilke papirer skal jeg bruge?');
-    });
-
-    it('leaves one step in the history, however much is set', async () => {
-      await open();
-      const before = await page.evaluate(() => history.length);
-      for (const value of ['da', 'en']) await page.click(`input[name="lang"][value="${value}"]`);
-      await page.click('input[name="width"][value="page"]');
-      assert.equal(await page.evaluate(() => history.length), before);
-    });
-
-    it('follows a change of the address', async () => {
-      await open();
-      await page.evaluate(() => {
-        location.hash = '#kind=react';
-      });
-      await waitFor(page, () => document.querySelector('[data-block="component"]') !== null);
-    });
-
-    it('copies a block, or marks it where it may not', async () => {
-      await open();
-      await page.click('[data-block="place"] button');
-      await waitFor(
-        page,
-        () =>
-          document.querySelector('[data-block="place"] button')?.textContent.trim() === 'Copied' ||
-          getSelection()?.toString().trim() ===
-            document.querySelector('[data-block="place"] code')?.textContent.trim(),
-      );
-    });
-
-    it('says at the field what is wrong with an address, and gives no snippet of it', async () => {
-      await open();
-      await type('files', 'nonsense://x');
-      await shows('An address looks like this');
-      assert.equal(await code('place'), '');
-      await type('files', 'https://own.example/mitid');
-      assert.match(await code('head'), /https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
-    });
-
-    it('shows in the preview what the host writes of its own office', async () => {
-      await open('#widget=help-contacts&lang=en');
-      await type('overlay-name', 'Nyborup Kommune');
-      await choose('contact', 'citizen-service');
-      await type('text.en.contacts.citizen-service.title', 'Citizen Service in Nyborup');
-      await type('citizen-service-phone', '+45 00 00 00 10');
-      await waitFor(page, () => {
-        const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
-        const found = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
-        return (
-          found?.querySelector('.base')?.textContent.includes('Citizen Service in Nyborup') ?? false
-        );
-      });
-    });
-
-    it('says at the field what does not fit, and offers no file before it does', async () => {
-      await open();
-      const isOffered = (): Promise<boolean> =>
-        page.evaluate(
-          () =>
-            document.querySelector<HTMLButtonElement>('#own ~ details button.primary')?.disabled ===
-            false,
-        );
-      await type('overlay-name', 'Nyborup');
-      await choose('contact', 'citizen-service');
-      await type('citizen-service-phone', '12');
-      const [invalid, problem] = await page.evaluate(() => {
-        const field = document.getElementById('citizen-service-phone');
-        const described = field?.getAttribute('aria-describedby') ?? '';
-        return [
-          field?.getAttribute('aria-invalid'),
-          document.getElementById(described)?.textContent,
-        ];
-      });
-      assert.equal(invalid, 'true');
-      assert.match(problem ?? '', /a number such as/);
-      assert.equal(await isOffered(), false);
-      await type('citizen-service-phone', '+45 00 00 00 10');
-      assert.equal(await isOffered(), true);
-    });
-
-    it('opens a file that is there, and keeps it over a reload', async () => {
-      await open();
-      await openFile('own.json', readFileSync('site/overlays/university.overlay.json', 'utf8'));
-      await shows('Opened: own.json');
-      const name = (): Promise<string> =>
-        page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
-      assert.equal(await name(), 'University of Havnby');
-      await open('#again');
-      assert.equal(await name(), 'University of Havnby');
-    });
-
-    it('stays as it is while the host types, however far the address or the name is', async () => {
-      await open('#overlay=https:');
-      await page.click('#own ~ details > summary');
-      await type('overlay-name', 'N');
-      await type('overlay-name', '');
-      assert.ok(
-        await page.evaluate(
-          () => document.querySelector<HTMLDetailsElement>('#own ~ details')?.open,
-        ),
-      );
-    });
-
-    it('keeps a space that is typed between numbers', async () => {
-      await open();
-      await choose('contact', 'citizen-service');
-      await type('citizen-service-phone', '+45');
-      await type('citizen-service-phone', '+45 ');
-      assert.equal(
-        await page.evaluate(
-          () => (document.getElementById('citizen-service-phone') as HTMLInputElement).value,
-        ),
-        '+45 ',
-      );
-    });
-
-    it('shows the item in the list of which the words are changed', async () => {
-      await open();
-      const items = await page.evaluate(() =>
-        [...(document.getElementById('word-item') as HTMLSelectElement).options].map(
-          ({ value }) => value,
-        ),
-      );
-      for (const at of [1, 0, 2]) await choose('word-item', items[at] ?? '');
-      await choose('word-kind', 'questions');
-      const [shown, changed] = await page.evaluate(() => [
-        (document.getElementById('word-item') as HTMLSelectElement).value,
-        document.querySelector('[id^="text.en.questions."]')?.id.split('.')[3],
-      ]);
-      assert.equal(shown, changed);
-    });
-
-    it('opens a file that is no overlay, and says what is wrong with it, after a reload too', async () => {
-      await open();
-      await page.click('#own ~ details > summary');
-      await openFile('own.json', '{ "name": "Us", "text": { "en": null } }');
-      await shows('This has to be mended');
-      await open('#again');
-      await shows('This has to be mended');
-    });
-
-    it('brings back what was there after the host began afresh', async () => {
-      await open();
-      await type('overlay-name', 'Nyborup');
-      const press = (words: string): Promise<void> =>
-        page.evaluate((text: string) => {
-          const buttons = [...document.querySelectorAll('#own ~ details button')];
-          const button = buttons.find((each) => each.textContent.trim() === text);
-          (button as HTMLElement | undefined)?.click();
-        }, words);
-      const name = (): Promise<string> =>
-        page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
-      await press('Start afresh');
-      assert.equal(await name(), '');
-      await press('Bring back what was there');
-      assert.equal(await name(), 'Nyborup');
-    });
-
-    it('says why a file cannot be opened', async () => {
-      await open();
-      await openFile('broken.json', '{ "name": ');
-      await shows('broken.json: It is not JSON');
-    });
-
-    it('has nothing that axe finds, unfolded, wide and narrow, and is never too wide', async () => {
-      await open('#widget=faq&choice=only&kind=iframe&files=nonsense%3A');
-      await page.evaluate((source: string) => {
-        const script = document.createElement('script');
-        script.text = source;
-        document.head.append(script);
-        for (const each of document.querySelectorAll('details')) each.open = true;
-      }, axe);
-      await choose('contact', 'citizen-service');
-      for (const width of [1280, 320]) {
-        await page.setViewport(width, 800);
-        const found = await page.evaluate(async () => {
-          type Axe = {
-            run: (
-              root: object,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-          const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
-            exclude: ['iframe'],
-          });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        });
-        assert.deepEqual(found, [], String(width));
-        const scroll = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
-        assert.ok(scroll <= width, `${scroll} of ${width}`);
-      }
     });
   });
-}
+
+  it('says at the field what does not fit, and offers no file before it does', async () => {
+    await open();
+    const isOffered = (): Promise<boolean> =>
+      page.evaluate(
+        () =>
+          document.querySelector<HTMLButtonElement>('#own ~ details button.primary')?.disabled ===
+          false,
+      );
+    await type('overlay-name', 'Nyborup');
+    await choose('contact', 'citizen-service');
+    await type('citizen-service-phone', '12');
+    const [invalid, problem] = await page.evaluate(() => {
+      const field = document.getElementById('citizen-service-phone');
+      const described = field?.getAttribute('aria-describedby') ?? '';
+      return [field?.getAttribute('aria-invalid'), document.getElementById(described)?.textContent];
+    });
+    assert.equal(invalid, 'true');
+    assert.match(problem ?? '', /a number such as/);
+    assert.equal(await isOffered(), false);
+    await type('citizen-service-phone', '+45 00 00 00 10');
+    assert.equal(await isOffered(), true);
+  });
+
+  it('opens a file that is there, and keeps it over a reload', async () => {
+    await open();
+    await openFile('own.json', readFileSync('site/overlays/university.overlay.json', 'utf8'));
+    await shows('Opened: own.json');
+    const name = (): Promise<string> =>
+      page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
+    assert.equal(await name(), 'University of Havnby');
+    await open('#again');
+    assert.equal(await name(), 'University of Havnby');
+  });
+
+  it('stays as it is while the host types, however far the address or the name is', async () => {
+    await open('#overlay=https:');
+    await page.click('#own ~ details > summary');
+    await type('overlay-name', 'N');
+    await type('overlay-name', '');
+    assert.ok(
+      await page.evaluate(() => document.querySelector<HTMLDetailsElement>('#own ~ details')?.open),
+    );
+  });
+
+  it('keeps a space that is typed between numbers', async () => {
+    await open();
+    await choose('contact', 'citizen-service');
+    await type('citizen-service-phone', '+45');
+    await type('citizen-service-phone', '+45 ');
+    assert.equal(
+      await page.evaluate(
+        () => (document.getElementById('citizen-service-phone') as HTMLInputElement).value,
+      ),
+      '+45 ',
+    );
+  });
+
+  it('shows the item in the list of which the words are changed', async () => {
+    await open();
+    const items = await page.evaluate(() =>
+      [...(document.getElementById('word-item') as HTMLSelectElement).options].map(
+        ({ value }) => value,
+      ),
+    );
+    for (const at of [1, 0, 2]) await choose('word-item', items[at] ?? '');
+    await choose('word-kind', 'questions');
+    const [shown, changed] = await page.evaluate(() => [
+      (document.getElementById('word-item') as HTMLSelectElement).value,
+      document.querySelector('[id^="text.en.questions."]')?.id.split('.')[3],
+    ]);
+    assert.equal(shown, changed);
+  });
+
+  it('opens a file that is no overlay, and says what is wrong with it, after a reload too', async () => {
+    await open();
+    await page.click('#own ~ details > summary');
+    await openFile('own.json', '{ "name": "Us", "text": { "en": null } }');
+    await shows('This has to be mended');
+    await open('#again');
+    await shows('This has to be mended');
+  });
+
+  it('brings back what was there after the host began afresh', async () => {
+    await open();
+    await type('overlay-name', 'Nyborup');
+    const press = (words: string): Promise<void> =>
+      page.evaluate((text: string) => {
+        const buttons = [...document.querySelectorAll('#own ~ details button')];
+        const button = buttons.find((each) => each.textContent.trim() === text);
+        (button as HTMLElement | undefined)?.click();
+      }, words);
+    const name = (): Promise<string> =>
+      page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
+    await press('Start afresh');
+    assert.equal(await name(), '');
+    await press('Bring back what was there');
+    assert.equal(await name(), 'Nyborup');
+  });
+
+  it('says why a file cannot be opened', async () => {
+    await open();
+    await openFile('broken.json', '{ "name": ');
+    await shows('broken.json: It is not JSON');
+  });
+
+  it('has nothing that axe finds, unfolded, wide and narrow, and is never too wide', async () => {
+    await open('#widget=faq&choice=only&kind=iframe&files=nonsense%3A');
+    await page.evaluate((source: string) => {
+      const script = document.createElement('script');
+      script.text = source;
+      document.head.append(script);
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    }, axe);
+    await choose('contact', 'citizen-service');
+    for (const width of [1280, 320]) {
+      await page.setViewport(width, 800);
+      const found = await page.evaluate(async () => {
+        type Axe = {
+          run: (
+            root: object,
+          ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
+          exclude: ['iframe'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      assert.deepEqual(found, [], String(width));
+      const scroll = await page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
+      assert.ok(scroll <= width, `${scroll} of ${width}`);
+    }
+  });
+});

@@ -9,14 +9,13 @@ import { after, before, it } from 'node:test';
 
 import { openEditor, openEditors, type EditorName } from './support/editors.ts';
 import { messagesOf } from './support/engines.ts';
+import { fullSandbox as sandbox } from './support/frame.ts';
 import type { TestSite } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { atTheCounter, isVisible, widget } from './support/widget.ts';
 
 const link = '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>';
 const tag = 'mitid-eligibility-checker';
-const sandbox =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 const element = `<${tag} lang="en" answers="mitid=none" heading-level="3">${link}</${tag}>`;
 const hook = `<div data-mitid="eligibility-checker" data-lang="en" data-answers="mitid=none">${link}</div>`;

@@ -1,20 +1,11 @@
 /** The gallery of hostile hosts: on each the widgets work, look the same, and change nothing. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 
-import { siteRoots } from '../../scripts/site-roots.ts';
 import { hosts, pageOf } from '../../site/gallery/hosts.ts';
-import {
-  engines,
-  messagesOf,
-  openBrowser,
-  until,
-  waitFor,
-  type Browser,
-  type Page,
-} from './support/engines.ts';
+import { messagesOf, until, waitFor, type Page } from './support/engines.ts';
 import { differences, lookOf, properties, selectors, type Look } from './support/look.ts';
-import { openSite, type TestSite } from './support/site.ts';
+import { onTheSite } from './support/served.ts';
 import { widget } from './support/widget.ts';
 
 const ids = ['question', 'list'];
@@ -23,123 +14,111 @@ const ids = ['question', 'list'];
 const placeOf = (host: string, id: string): string =>
   `${host === 'shadow-root' ? '#card >>> ' : ''}#${id}`;
 
-for (const engine of engines) {
-  describe(`the gallery in ${engine}`, () => {
-    let browser: Browser;
-    let site: TestSite;
-    let plain: Look;
+onTheSite('the gallery', (served) => {
+  let plain: Look;
 
-    before(async () => {
-      browser = await openBrowser(engine);
-      site = await openSite(siteRoots);
-      const page = await open('plain');
-      plain = await lookOf(page, ids, selectors, properties);
-      await page.close();
-    });
-
-    after(async () => {
-      await browser.close();
-      await site.close();
-    });
-
-    async function open(id: string): Promise<Page> {
-      const page = await browser.newPage();
-      await page.goto(`${site.url}/gallery/${id}.html`);
-      for (const each of ids) await widget(page, placeOf(id, each)).ready();
-      return page;
-    }
-
-    /** The host's own elements: what they are, and how they look and stand. */
-    const hostOn = (page: Page): Promise<string[]> =>
-      page.evaluate(() => [
-        document.querySelector('#host')?.outerHTML ?? '',
-        document.documentElement.getAttributeNames().join(),
-        document.body.getAttributeNames().join(),
-        String(document.adoptedStyleSheets.length),
-        ...[document.body, ...document.querySelectorAll('#host, #host *')].map((element) => {
-          const style = getComputedStyle(element);
-          const wanted = ['color', 'font', 'display', 'margin', 'padding', 'direction', 'cursor'];
-          return [element.localName, ...wanted.map((name) => style.getPropertyValue(name))].join(
-            '; ',
-          );
-        }),
-      ]);
-
-    it('looks at every piece of the widgets', () => {
-      assert.ok(Object.keys(plain).length > selectors.length, Object.keys(plain).join());
-    });
-
-    for (const [id, host] of Object.entries(hosts)) {
-      describe(host.title, () => {
-        it('lets a reader go on, says what it has to say, and nothing else', async () => {
-          const page = await open(id);
-          const question = widget(page, placeOf(id, 'question'));
-          await question.answer('route', 'cpr');
-          await question.answer('citizenship', 'eu');
-          await question.result();
-          const messages = (await messagesOf(page)).map(({ kind, text }) => `${kind}: ${text}`);
-          if (host.says === undefined) assert.deepEqual(messages, []);
-          else {
-            assert.equal(messages.length, 1, messages.join('\n'));
-            assert.ok(messages[0]?.includes(host.says), messages[0]);
-          }
-          if (id === 'policy') {
-            const reports = await page.evaluate(
-              () => document.querySelector('#reports')?.textContent,
-            );
-            assert.equal(reports, '0 reports');
-          }
-          await page.close();
-        });
-
-        it('looks as on the plain host', async () => {
-          const page = await open(id);
-          const look = await lookOf(page, ids, selectors, properties);
-          await page.close();
-          assert.deepEqual(differences(plain, look), []);
-        });
-
-        it('is as it was without the widgets', async () => {
-          const bare = await browser.newPage();
-          await bare.goto(site.publish(pageOf(host, undefined)));
-          await waitFor(bare, () => document.querySelector('#question, #card, #later') !== null);
-          const before = await hostOn(bare);
-          await bare.close();
-          const page = await open(id);
-          const now = await hostOn(page);
-          await page.close();
-          assert.deepEqual(now, before);
-        });
-      });
-    }
-
-    it('keeps what a reader said when they go away and come back', async () => {
-      const page = await open('plain');
-      await widget(page, '#question').answer('route', 'cpr');
-      await page.goto(`${site.url}/gallery/reset.html`);
-      await widget(page, '#question').ready();
-      await page.evaluate(() => {
-        setTimeout(() => {
-          history.back();
-        });
-      });
-      // While the pages change, there is none to ask.
-      const isBack = (): Promise<boolean> =>
-        page.evaluate(() => location.pathname.endsWith('plain.html')).catch(() => false);
-      await until(isBack, 'the page before');
-      const question = widget(page, '#question');
-      await question.ready();
-      // From the memory of the browser it goes on; loaded anew it begins afresh. Both can be used.
-      const isKept = await page.evaluate(
-        () =>
-          document
-            .querySelector('#question')
-            ?.shadowRoot?.querySelector('#question-citizenship') !== null,
-      );
-      if (!isKept) await question.answer('route', 'cpr');
-      await question.answer('citizenship', 'eu');
-      await question.result();
-      await page.close();
-    });
+  before(async () => {
+    const page = await open('plain');
+    plain = await lookOf(page, ids, selectors, properties);
+    await page.close();
   });
-}
+
+  async function open(id: string): Promise<Page> {
+    const page = await served.browser.newPage();
+    await page.goto(`${served.site.url}/gallery/${id}.html`);
+    for (const each of ids) await widget(page, placeOf(id, each)).ready();
+    return page;
+  }
+
+  /** The host's own elements: what they are, and how they look and stand. */
+  const hostOn = (page: Page): Promise<string[]> =>
+    page.evaluate(() => [
+      document.querySelector('#host')?.outerHTML ?? '',
+      document.documentElement.getAttributeNames().join(),
+      document.body.getAttributeNames().join(),
+      String(document.adoptedStyleSheets.length),
+      ...[document.body, ...document.querySelectorAll('#host, #host *')].map((element) => {
+        const style = getComputedStyle(element);
+        const wanted = ['color', 'font', 'display', 'margin', 'padding', 'direction', 'cursor'];
+        return [element.localName, ...wanted.map((name) => style.getPropertyValue(name))].join(
+          '; ',
+        );
+      }),
+    ]);
+
+  it('looks at every piece of the widgets', () => {
+    assert.ok(Object.keys(plain).length > selectors.length, Object.keys(plain).join());
+  });
+
+  for (const [id, host] of Object.entries(hosts)) {
+    describe(host.title, () => {
+      it('lets a reader go on, says what it has to say, and nothing else', async () => {
+        const page = await open(id);
+        const question = widget(page, placeOf(id, 'question'));
+        await question.answer('route', 'cpr');
+        await question.answer('citizenship', 'eu');
+        await question.result();
+        const messages = (await messagesOf(page)).map(({ kind, text }) => `${kind}: ${text}`);
+        if (host.says === undefined) assert.deepEqual(messages, []);
+        else {
+          assert.equal(messages.length, 1, messages.join('\n'));
+          assert.ok(messages[0]?.includes(host.says), messages[0]);
+        }
+        if (id === 'policy') {
+          const reports = await page.evaluate(
+            () => document.querySelector('#reports')?.textContent,
+          );
+          assert.equal(reports, '0 reports');
+        }
+        await page.close();
+      });
+
+      it('looks as on the plain host', async () => {
+        const page = await open(id);
+        const look = await lookOf(page, ids, selectors, properties);
+        await page.close();
+        assert.deepEqual(differences(plain, look), []);
+      });
+
+      it('is as it was without the widgets', async () => {
+        const bare = await served.browser.newPage();
+        await bare.goto(served.site.publish(pageOf(host, undefined)));
+        await waitFor(bare, () => document.querySelector('#question, #card, #later') !== null);
+        const before = await hostOn(bare);
+        await bare.close();
+        const page = await open(id);
+        const now = await hostOn(page);
+        await page.close();
+        assert.deepEqual(now, before);
+      });
+    });
+  }
+
+  it('can be used by a reader who goes away and comes back', async () => {
+    const page = await open('plain');
+    await widget(page, '#question').answer('route', 'cpr');
+    await page.goto(`${served.site.url}/gallery/reset.html`);
+    await widget(page, '#question').ready();
+    await page.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      });
+    });
+    // While the pages change, there is none to ask.
+    const isBack = (): Promise<boolean> =>
+      page.evaluate(() => location.pathname.endsWith('plain.html')).catch(() => false);
+    await until(isBack, 'the page before');
+    const question = widget(page, '#question');
+    await question.ready();
+    // From the memory of the browser it goes on; loaded anew it begins afresh. Both can be used.
+    const isKept = await page.evaluate(
+      () =>
+        document.querySelector('#question')?.shadowRoot?.querySelector('#question-citizenship') !==
+        null,
+    );
+    if (!isKept) await question.answer('route', 'cpr');
+    await question.answer('citizenship', 'eu');
+    await question.result();
+    await page.close();
+  });
+});

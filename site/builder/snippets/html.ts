@@ -1,4 +1,5 @@
 /** Snippets for pages in which one can write HTML. Pure. */
+import { frameSandbox } from '../../../src/frame/sandbox.ts';
 import type { BuilderState } from '../state.ts';
 import {
   attributesOf,
@@ -88,16 +89,6 @@ export function frameAddress(state: BuilderState, files: Pick<Files, 'address'>)
 /** Without a script around it, a frame needs a height that suits most. */
 const HEIGHT = '700';
 
-export const sandbox = [
-  'allow-scripts',
-  'allow-same-origin',
-  'allow-forms',
-  'allow-popups',
-  'allow-popups-to-escape-sandbox',
-  'allow-downloads',
-  'allow-modals',
-].join(' ');
-
 const frameTitle = (state: BuilderState): string => `MitID: ${widgetWords[state.widget].title}`;
 
 const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): string =>
@@ -108,7 +99,7 @@ const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): s
     ['width', '100%'],
     ['height', HEIGHT],
     ['loading', 'lazy'],
-    ['sandbox', sandbox],
+    ['sandbox', frameSandbox.join(' ')],
   ])}</iframe>`;
 
 const OVERLAY_IN_FRAME =

@@ -1,12 +1,12 @@
 /** Frame pages in a host's page, as a host places them. */
 import assert from 'node:assert/strict';
 
+import { frameSandbox } from '../../../src/frame/sandbox.ts';
 import { messagesOf, waitFor, type Page, type View } from './engines.ts';
 import type { Stage } from './stage.ts';
 import { widget, type Widget, type WidgetName } from './widget.ts';
 
-export const fullSandbox =
-  'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+export const fullSandbox = frameSandbox.join(' ');
 
 interface Options {
   readonly query?: string;
