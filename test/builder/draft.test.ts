@@ -13,6 +13,7 @@ import {
   isHidden,
   isStarted,
   openDraft,
+  ownIds,
   placesOf,
   problemsOf,
   valueAt,
@@ -24,6 +25,8 @@ import {
   type Draft,
 } from '../../site/builder/overlay/draft.ts';
 import {
+  addKinds,
+  detailsOf,
   fieldsOf,
   fromParagraphs,
   hideKinds,
@@ -100,6 +103,44 @@ describe('an item', () => {
   it('of every kind that can be chosen has a name', () => {
     for (const kind of [...wordKinds, ...hideKinds]) assert.ok(kindNames[kind]);
   });
+});
+
+describe('an item that the host adds', () => {
+  const values: Readonly<Record<string, unknown>> = {
+    'yes-or-no': true,
+    contact: ['mitid-support'],
+    text: '2027-01-31',
+  };
+
+  for (const kind of addKinds) {
+    it(`to ${kind} fits with what the form asks of it, and says so where something is missing`, () => {
+      const details = detailsOf(kind).map(({ name, is, options }) => [
+        name,
+        is === 'choice' ? options[0] : values[is],
+      ]);
+      const item = Object.fromEntries(details) as Draft;
+      const bare = withValue(named, ['content', kind, 'own-item'], item);
+      assert.notDeepEqual(errors(bare), [], 'without words');
+      const words = fieldsOf(kind)
+        .filter(({ isNeeded }) => isNeeded)
+        .map(({ name, isLong }) => [name, isLong ? ['Ours.'] : 'Ours']);
+      const whole = withValue(
+        bare,
+        ['text', 'en', kind, 'own-item'],
+        Object.fromEntries(words) as Draft,
+      );
+      assert.deepEqual(errors(whole), []);
+      assert.deepEqual(ownIds(whole, kind, base), ['own-item']);
+      assert.deepEqual(withoutItem(whole, kind, 'own-item', base), named);
+      for (const { name } of detailsOf(kind)) {
+        assert.notDeepEqual(
+          errors(withValue(whole, ['content', kind, 'own-item', name], undefined)),
+          [],
+          name,
+        );
+      }
+    });
+  }
 });
 
 describe('a contact of the host', () => {

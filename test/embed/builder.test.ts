@@ -148,6 +148,22 @@ onTheSite('the embed builder', (served) => {
     });
   });
 
+  it('shows in the preview an item that the host adds', async () => {
+    await open('#widget=faq&lang=en');
+    await type('overlay-name', 'Nyborup Kommune');
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('#own ~ details button')];
+      buttons.find((each) => each.textContent.trim() === 'Add an item')?.click();
+    });
+    await type('text.en.questions.own-questions.question', 'Where do I park at the town hall?');
+    await type('text.en.questions.own-questions.answer', 'Behind the house.');
+    await waitFor(page, () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const found = frame?.contentDocument?.querySelector('mitid-faq')?.shadowRoot;
+      return found?.querySelector('.base')?.textContent.includes('Where do I park') ?? false;
+    });
+  });
+
   it('says at the field what does not fit, and offers no file before it does', async () => {
     await open();
     const isOffered = (): Promise<boolean> =>

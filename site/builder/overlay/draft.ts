@@ -5,7 +5,8 @@ import { replacedBy } from '../../../src/content/overlay-drift.ts';
 import type { Overlay } from '../../../src/content/overlay-schema.ts';
 import type { Problem } from '../../../src/content/problems.ts';
 import type { Names } from '../../../src/content/references.ts';
-import type { Base } from '../base.ts';
+import type { TextKind } from '../../../src/content/text-schema.ts';
+import { titleOf, type Base } from '../base.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -48,6 +49,20 @@ const isEmpty = (object: JsonObject): boolean => Object.keys(object).length === 
 
 export const isHidden = (draft: Draft, kind: string, id: string): boolean =>
   valueAt(draft, ['content', kind, id]) === null;
+
+/** The items that the host has added to a kind. */
+export function ownIds(draft: Draft, kind: string, { content }: Base): string[] {
+  const known = content[kind as keyof typeof content];
+  const items = valueAt(draft, ['content', kind]);
+  return isObject(items)
+    ? Object.keys(items).filter((id) => items[id] !== null && !Object.hasOwn(known, id))
+    : [];
+}
+
+/** What an item is called: by the host, or as it is built in. */
+export const titleFor = (draft: Draft, kind: TextKind, id: string, { texts }: Base): string =>
+  titleOf(valueAt(draft, ['text', 'en', kind, id]) as object | undefined) ||
+  titleOf(texts['en']?.[kind][id]);
 
 /** Hides an item, with the words of one's own for it; or shows it again. */
 export function withHidden(draft: Draft, kind: string, id: string, hidden: boolean): Draft {

@@ -1,5 +1,10 @@
 /** The fields of the words of each kind, read off their schema. Pure. */
-import { overlayKinds, hiddenKinds } from '../../../src/content/overlay-schema.ts';
+import {
+  addedKinds,
+  hiddenKinds,
+  overlayKinds,
+  type OverlayKind,
+} from '../../../src/content/overlay-schema.ts';
 import { textKinds, type TextKind } from '../../../src/content/text-schema.ts';
 
 export interface Field {
@@ -16,6 +21,8 @@ interface AnySchema {
   readonly wrapped?: AnySchema;
   readonly pipe?: readonly { readonly type?: string; readonly description?: string }[];
   readonly entries?: Readonly<Record<string, AnySchema>>;
+  /** Of a choice. */
+  readonly options?: readonly string[];
 }
 
 const hintOf = ({ pipe = [], wrapped }: AnySchema): string =>
@@ -40,7 +47,15 @@ const labels: Readonly<Record<string, string>> = {
   fails: 'What does not count as it',
   claim: 'What people believe',
   truth: 'What is so',
+  theme: 'Under the heading',
+  mitid: 'Whether MitID is needed',
+  verdict: 'Whether it is so',
+  contacts: 'Whom to ask',
+  genuine: 'Whether it is genuine',
 };
+
+const labelOf = (name: string): string =>
+  labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 export function fieldsOf(kind: TextKind): Field[] {
   const { entries = {} } = textKinds[kind] as unknown as AnySchema;
@@ -50,7 +65,7 @@ export function fieldsOf(kind: TextKind): Field[] {
     return [
       {
         name,
-        label: labels[name] ?? name.charAt(0).toUpperCase() + name.slice(1),
+        label: labelOf(name),
         isLong: type === 'array',
         isNeeded: !schema.wrapped,
         hint: hintOf(schema),
@@ -97,6 +112,41 @@ export const wordKinds: readonly TextKind[] = Object.keys(kindNames)
 export const hideKinds: readonly TextKind[] = wordKinds.filter((kind) =>
   hiddenKinds.includes(kind),
 );
+
+/** Kinds that a host can add to by form: those that show by themselves, without being named. */
+export const addKinds: readonly TextKind[] = wordKinds.filter(
+  (kind) =>
+    addedKinds.includes(kind) &&
+    !['contacts', 'steps', 'documents', 'offices', 'stages'].includes(kind),
+);
+
+/** What an item must say beside its words. */
+export interface Detail {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly is: 'choice' | 'yes-or-no' | 'contact' | 'text';
+  /** Of a choice. */
+  readonly options: readonly string[];
+}
+
+const detailTypes: Readonly<Record<string, Detail['is']>> = {
+  picklist: 'choice',
+  boolean: 'yes-or-no',
+  array: 'contact',
+  string: 'text',
+};
+
+export function detailsOf(kind: TextKind): Detail[] {
+  const { entries = {} } = overlayKinds[kind as OverlayKind] as unknown as AnySchema;
+  return Object.entries(entries).flatMap(([name, schema]) => {
+    // The host itself is the source of what it adds.
+    if (schema.type === 'optional' || name === 'sources' || name === 'checked') return [];
+    const { options = [] } = schema;
+    const is = detailTypes[schema.type] ?? 'text';
+    return [{ name, label: labelOf(name), hint: hintOf(schema), is, options }];
+  });
+}
 
 /** Paragraphs as they stand in a text box: an empty line between them. */
 export const toParagraphs = (text: string): string[] =>

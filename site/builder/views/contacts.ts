@@ -4,8 +4,10 @@ import { titleOf } from '../base.ts';
 import {
   idFor,
   isAt,
+  ownIds,
   placesOf,
   textAt,
+  titleFor,
   valueAt,
   withContact,
   withoutItem,
@@ -13,7 +15,6 @@ import {
   withValue,
   type Draft,
   type Json,
-  type JsonObject,
 } from '../overlay/draft.ts';
 import { fieldsOf } from '../overlay/fields.ts';
 import { fold, press, selectField, textField, tick, type View } from './controls.ts';
@@ -196,17 +197,9 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
 
 export function contactsView(model: OverlayModel, actions: OverlayActions): View {
   const { base, draft, desk } = model;
-  const own = Object.keys((valueAt(draft, ['content', 'contacts']) ?? {}) as JsonObject).filter(
-    (id) => !(id in base.content.contacts),
-  );
+  const own = ownIds(draft, 'contacts', base);
   const ids = [...own, ...Object.keys(base.content.contacts)];
   const id = ids.includes(desk.contact) ? desk.contact : '';
-  const titleIn = (each: string): string =>
-    titleOf(
-      (valueAt(draft, ['text', 'en', 'contacts', each]) ?? undefined) as object | undefined,
-    ) ||
-    titleOf(base.texts['en']?.contacts[each]) ||
-    'A contact of your own';
   const add = (): void => {
     const next = idFor('contact', (each) => ids.includes(each));
     actions.edit(withValue(draft, ['content', 'contacts', next], {}));
@@ -218,7 +211,10 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
     value: id,
     options: [
       { value: '', label: 'Choose one to change' },
-      ...ids.map((each) => ({ value: each, label: titleIn(each) })),
+      ...ids.map((each) => ({
+        value: each,
+        label: titleFor(draft, 'contacts', each, base) || 'A contact of your own',
+      })),
     ],
     onChange: (contact) => {
       actions.move({ ...desk, contact });

@@ -10,6 +10,7 @@ export interface Desk {
   readonly hideKind: TextKind;
   readonly wordKind: TextKind;
   readonly wordItem: string;
+  readonly ownKind: TextKind;
 }
 
 export const emptyDesk: Desk = {
@@ -17,6 +18,7 @@ export const emptyDesk: Desk = {
   hideKind: 'questions',
   wordKind: 'helpTopics',
   wordItem: '',
+  ownKind: 'questions',
 };
 
 export interface OverlayModel {

@@ -8,7 +8,8 @@ import { hideKinds, kindNames } from '../overlay/fields.ts';
 import { contactsView } from './contacts.ts';
 import { fold, press, selectField, textField, tick, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
-import { newQuestionView, wordsView } from './words.ts';
+import { ownItemsView } from './own-items.ts';
+import { wordsView } from './words.ts';
 
 function hideView({ base, draft, desk }: OverlayModel, actions: OverlayActions): View {
   const kind = desk.hideKind;
@@ -97,7 +98,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
     })}
     ${fold('Contacts and opening hours', contactsView(model, actions), true)}
     ${hideView(model, actions)} ${fold('Your own words', wordsView(model, actions))}
-    ${fold('A question of your own', newQuestionView(model, actions))} ${problemsView(problems)}
+    ${fold('Items of your own', ownItemsView(model, actions))} ${problemsView(problems)}
     <div class="row">
       <button type="button" class="primary" ?disabled=${!isRight} @click=${actions.save}>
         Download the file

@@ -1,16 +1,8 @@
-/** Own words for what is built in, and questions of one's own. */
-import { html, nothing } from 'lit';
+/** Own words, for what is built in and for what is added. */
+import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { titleOf } from '../base.ts';
-import {
-  idFor,
-  textAt,
-  valueAt,
-  withoutItem,
-  withValue,
-  type Draft,
-  type JsonObject,
-} from '../overlay/draft.ts';
+import { valueAt, withValue } from '../overlay/draft.ts';
 import {
   fieldsOf,
   fromParagraphs,
@@ -19,7 +11,7 @@ import {
   wordKinds,
   type Field,
 } from '../overlay/fields.ts';
-import { press, selectField, textField, type View } from './controls.ts';
+import { selectField, textField, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 
 export const languageNames: Readonly<Record<string, string>> = { en: 'English', da: 'Dansk' };
@@ -105,61 +97,4 @@ export function wordsView(model: OverlayModel, actions: OverlayActions): View {
       })}
     </div>
     ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}`;
-}
-
-const themes = [
-  { value: 'getting', label: 'Getting MitID' },
-  { value: 'using', label: 'Using it' },
-  { value: 'money', label: 'Money' },
-  { value: 'safety', label: 'Safety' },
-  { value: 'leaving', label: 'Leaving Denmark' },
-];
-
-const ownQuestions = (draft: Draft, known: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries((valueAt(draft, ['content', 'questions']) ?? {}) as JsonObject)
-    .filter(([id, patch]) => patch !== null && !(id in known))
-    .map(([id]) => id);
-
-export function newQuestionView(model: OverlayModel, actions: OverlayActions): View {
-  const { base, draft, problems } = model;
-  const ids = ownQuestions(draft, base.content.questions);
-  const add = (): void => {
-    const taken = (each: string): boolean => ids.includes(each) || each in base.content.questions;
-    const id = idFor('question', taken);
-    actions.edit(withValue(draft, ['content', 'questions', id, 'theme'], 'getting'));
-  };
-  return html`${ids.map(
-    (id, at) =>
-      html`<fieldset class="card">
-        <legend>Question ${at + 1}</legend>
-        ${selectField({
-          id: `theme-${id}`,
-          label: 'Under the heading',
-          value: textAt(draft, ['content', 'questions', id, 'theme']),
-          options: themes,
-          problems: problemsAt(problems, ['content', 'questions', id]),
-          onChange: (theme) => {
-            actions.edit(withValue(draft, ['content', 'questions', id, 'theme'], theme));
-          },
-        })}
-        ${inEachLanguage(model, (lang) =>
-          textFields(
-            model,
-            actions,
-            [lang, 'questions', id],
-            fieldsOf('questions').filter(({ isNeeded }) => isNeeded),
-          ),
-        )}
-        ${press(
-          'Take it away',
-          () => {
-            actions.edit(withoutItem(draft, 'questions', id, base));
-          },
-          'link',
-          `Take question ${at + 1} away`,
-        )}
-      </fieldset>`,
-  )}
-  ${ids.length === 0 ? html`<p class="hint">It stands among the others.</p>` : nothing}
-  ${press('Add a question', add)}`;
 }

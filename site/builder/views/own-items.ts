@@ -1,0 +1,133 @@
+/** Items that the host adds: questions, services, topics and other things that show by themselves. */
+import { html } from 'lit';
+import type { TextKind } from '../../../src/content/text-schema.ts';
+import {
+  idFor,
+  ownIds,
+  textAt,
+  titleFor,
+  valueAt,
+  withoutItem,
+  withValue,
+  type Json,
+  type JsonObject,
+} from '../overlay/draft.ts';
+import { addKinds, detailsOf, fieldsOf, kindNames, type Detail } from '../overlay/fields.ts';
+import { press, selectField, textField, type Option, type View } from './controls.ts';
+import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
+import { inEachLanguage, textFields } from './words.ts';
+
+/** How a detail stands in a list of choices, and in the file. */
+interface Choice extends Option {
+  readonly json: Json;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function choicesOf({ is, options }: Detail, { base, draft }: OverlayModel): Choice[] {
+  switch (is) {
+    case 'choice':
+      return options.map((value) => ({ value, label: capital(value), json: value }));
+    case 'yes-or-no':
+      return [
+        { value: 'true', label: 'Yes', json: true },
+        { value: 'false', label: 'No', json: false },
+      ];
+    case 'contact':
+      return [...ownIds(draft, 'contacts', base), ...Object.keys(base.content.contacts)].map(
+        (id) => ({
+          value: id,
+          label: titleFor(draft, 'contacts', id, base) || id,
+          json: [id],
+        }),
+      );
+    case 'text':
+      return [];
+  }
+}
+
+function detailView(
+  model: OverlayModel,
+  { edit }: OverlayActions,
+  path: readonly string[],
+  detail: Detail,
+): View {
+  const { draft, problems } = model;
+  const own = [...path, detail.name];
+  const common = {
+    id: own.join('.'),
+    label: detail.label,
+    hint: detail.hint,
+    problems: problemsAt(problems, own),
+  };
+  if (detail.is === 'text') {
+    return textField({
+      ...common,
+      value: textAt(draft, own),
+      onInput: (text) => {
+        edit(withValue(draft, own, text));
+      },
+    });
+  }
+  const choices = choicesOf(detail, model);
+  const now = JSON.stringify(valueAt(draft, own) ?? null);
+  return selectField({
+    ...common,
+    value: choices.find(({ json }) => JSON.stringify(json) === now)?.value ?? '',
+    options: choices,
+    onChange: (value) => {
+      edit(withValue(draft, own, choices.find((each) => each.value === value)?.json));
+    },
+  });
+}
+
+function itemView(
+  model: OverlayModel,
+  actions: OverlayActions,
+  kind: TextKind,
+  id: string,
+  number: number,
+): View {
+  const path = ['content', kind, id];
+  return html`<fieldset class="card">
+    <legend>Item ${number}</legend>
+    ${detailsOf(kind).map((detail) => detailView(model, actions, path, detail))}
+    ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}
+    ${press(
+      'Take it away',
+      () => {
+        actions.edit(withoutItem(model.draft, kind, id, model.base));
+      },
+      'link',
+      `Take item ${number} away`,
+    )}
+  </fieldset>`;
+}
+
+/** What a new item says at first: of each detail the first choice. */
+const newItem = (kind: TextKind, model: OverlayModel): JsonObject =>
+  Object.fromEntries(
+    detailsOf(kind).map((detail) => [detail.name, choicesOf(detail, model)[0]?.json ?? '']),
+  );
+
+export function ownItemsView(model: OverlayModel, actions: OverlayActions): View {
+  const { base, draft, desk } = model;
+  const kind = desk.ownKind;
+  const ids = ownIds(draft, kind, base);
+  const add = (): void => {
+    const known = Object.keys(base.content[kind as keyof typeof base.content]);
+    const id = idFor(kind, (each) => ids.includes(each) || known.includes(each));
+    actions.edit(withValue(draft, ['content', kind, id], newItem(kind, model)));
+  };
+  return html`${selectField({
+    id: 'own-kind',
+    label: 'Items of the kind',
+    hint: 'They stand among those that are built in.',
+    value: kind,
+    options: addKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
+    onChange: (value) => {
+      actions.move({ ...desk, ownKind: value as TextKind });
+    },
+  })}
+  ${ids.map((id, at) => itemView(model, actions, kind, id, at + 1))} ${press('Add an item', add)}`;
+}
