@@ -40,7 +40,7 @@ const onlyPublic = () => ({
 });
 
 export default {
-  globs: ['src/element/{reader,widget,interview,advice}-element.ts', 'src/widgets/*/*.ts'],
+  globs: ['src/element/{reader,host,widget,interview,advice}-element.ts', 'src/widgets/*/*.ts'],
   exclude: ['**/*.view.ts', '**/*.state.ts', '**/*.result*.ts', '**/define.ts'],
   outdir: '.',
   litelement: true,

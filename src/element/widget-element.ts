@@ -11,22 +11,13 @@ import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
 import { dayNotice, failedView, keptView, loadingView, printedView } from '../ui/states.ts';
 import { version } from '../version.ts';
-import {
-  headingLevelConverter,
-  idsConverter,
-  idsOf,
-  themeConverter,
-  type HeadingLevel,
-  type Theme,
-} from './attributes.ts';
-import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from './changes-controller.ts';
 import { replaceGiven } from './given.ts';
 import { Glossary } from './glossary.ts';
+import { HostElement } from './host-element.ts';
 import { PartController } from './part-controller.ts';
-import { ReaderElement } from './reader-element.ts';
 import { ReadingLanguage } from './reading-language.ts';
 import { reportError } from './report.ts';
 import type { View } from '../ui/view.ts';
@@ -49,7 +40,7 @@ import type { View } from '../ui/view.ts';
  * @cssprop [--mitid-color-tint=#f3f7f6] - Ground of notes and cards.
  * @cssprop [--mitid-color-line=#d5dedb] - Lines between items.
  */
-export abstract class WidgetElement<N extends PartName = PartName> extends ReaderElement {
+export abstract class WidgetElement<N extends PartName = PartName> extends HostElement {
   // Getters, not fields: a static field compiles to a static block, which Safari 15.4 cannot read.
   static get version(): string {
     return version;
@@ -77,30 +68,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
   static define(tag = `mitid-${this.widget}`, registry = customElements): void {
     defineElement(tag, this as unknown as CustomElementConstructor, registry);
   }
-
-  /** Level of the widget's heading, 2 to 6, so that it fits the outline of the host page. */
-  @property({ attribute: 'heading-level', converter: headingLevelConverter })
-  headingLevel: HeadingLevel = 2;
-
-  /** Colours: `light`, `dark`, or `auto`, which follows the page's `color-scheme`. */
-  @property({ converter: themeConverter })
-  theme: Theme = 'auto';
-
-  /** Ids of the items to show; all if empty. */
-  @property({ converter: idsConverter })
-  only: readonly string[] = [];
-
-  /** Ids of the items to leave out. */
-  @property({ converter: idsConverter })
-  exclude: readonly string[] = [];
-
-  /** A day such as `2027-01-31`: shows the guide as it is then, with a notice. */
-  @property({ attribute: 'as-of' })
-  asOf: string | null | undefined;
-
-  /** Address of the host's overlay, a JSON file that changes or adds to the content. */
-  @property({ attribute: 'content-src' })
-  contentSrc: string | null | undefined;
 
   protected readonly changes = new ChangesController(this, {
     onError: (code, message) => {
@@ -220,15 +187,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends Reade
   protected viewKey(_content: Part<N>): string {
     return '';
   }
-
-  /** Whether the host lets an item be shown: `only` and `exclude`. */
-  protected readonly isShown = (id: string): boolean => {
-    const only = idsOf(this.only);
-    return (only.length === 0 || only.includes(id)) && this.isKept(id);
-  };
-
-  /** Whether what belongs to an item is shown with it: `only` need not name it too. */
-  protected readonly isKept = (id: string): boolean => !idsOf(this.exclude).includes(id);
 
   /** Says a text to screen readers. */
   protected announce(text: () => string): void {

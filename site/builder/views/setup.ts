@@ -188,41 +188,39 @@ function looksView(state: BuilderState, change: Change): View {
   );
 }
 
+/** What is on or off, by the names of the state. */
+const flags = {
+  remember: {
+    label: 'Keep answers and ticks on the device of the reader',
+    hint: 'With a button that deletes them. Nothing is sent.',
+  },
+  hash: {
+    label: 'Links to its parts',
+    hint: 'It writes to the fragment of the address of your page.',
+  },
+  structuredData: { label: 'Questions for search engines', hint: 'As JSON-LD in the page.' },
+  preload: { label: 'Ask for all files at once', hint: 'A few lines more, one round trip less.' },
+  sealed: {
+    label: 'Refuse files that were changed',
+    hint: 'An import map with the hash of each file.',
+  },
+} as const;
+
+export const flagView = (name: keyof typeof flags, state: BuilderState, change: Change): View =>
+  tick({
+    ...flags[name],
+    isOn: state[name],
+    onChange: (isOn) => {
+      change({ ...state, [name]: isOn });
+    },
+  });
+
 const behaviourView = (state: BuilderState, change: Change): View =>
   fold(
     'Keep and link',
-    html`${tick({
-      label: 'Keep answers and ticks on the device of the reader',
-      hint: 'With a button that deletes them. Nothing is sent.',
-      isOn: state.remember,
-      onChange: (remember) => {
-        change({ ...state, remember });
-      },
-    })}
-    ${
-      takes.hash(state.widget)
-        ? tick({
-            label: 'Links to its parts',
-            hint: 'It writes to the fragment of the address of your page.',
-            isOn: state.hash,
-            onChange: (hash) => {
-              change({ ...state, hash });
-            },
-          })
-        : nothing
-    }
-    ${
-      takes.structuredData(state.widget)
-        ? tick({
-            label: 'Questions for search engines',
-            hint: 'As JSON-LD in the page.',
-            isOn: state.structuredData,
-            onChange: (structuredData) => {
-              change({ ...state, structuredData });
-            },
-          })
-        : nothing
-    }`,
+    html`${flagView('remember', state, change)}
+    ${takes.hash(state.widget) ? flagView('hash', state, change) : nothing}
+    ${takes.structuredData(state.widget) ? flagView('structuredData', state, change) : nothing}`,
   );
 
 export function setupView(state: BuilderState, base: Base, change: Change): View {

@@ -4,7 +4,8 @@ import { addressNote } from '../snippets/index.ts';
 import { kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
 import type { Snippet } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
-import { press, selectField, textField, tick, type View } from './controls.ts';
+import { press, selectField, textField, type View } from './controls.ts';
+import { flagView } from './setup.ts';
 
 export interface SnippetModel {
   readonly state: BuilderState;
@@ -78,22 +79,7 @@ export function snippetView(model: SnippetModel, actions: Actions): View {
   })}
   ${
     hasHead(state.kind)
-      ? html`${tick({
-          label: 'Ask for all files at once',
-          hint: 'A few lines more, one round trip less.',
-          isOn: state.preload,
-          onChange: (preload) => {
-            change({ ...state, preload });
-          },
-        })}
-        ${tick({
-          label: 'Refuse files that were changed',
-          hint: 'An import map with the hash of each file.',
-          isOn: state.sealed,
-          onChange: (sealed) => {
-            change({ ...state, sealed });
-          },
-        })}`
+      ? html`${flagView('preload', state, change)} ${flagView('sealed', state, change)}`
       : nothing
   }
   ${
