@@ -1,6 +1,7 @@
 /** A widget as HTML: its first view, and in it, for those without scripts, all that it can say. */
 import { createHash } from 'node:crypto';
 import type { Overlay } from '../content/overlay-schema.ts';
+import { idsOf } from '../element/attributes.ts';
 import { parseAnswers } from '../guide/facts.ts';
 import type { WidgetName } from '../widgets/catalogue.ts';
 import { firstView, styleMark } from './first-view.ts';
@@ -26,8 +27,6 @@ export interface Fragment {
   readonly title: string;
 }
 
-const ids = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
-
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -37,8 +36,8 @@ export async function fragmentOf(wanted: Wanted): Promise<Fragment> {
   const whole = await wholeHtml(widget, {
     ...wanted,
     answers: parseAnswers(attributes['answers'] ?? ''),
-    only: ids(attributes['only']),
-    exclude: ids(attributes['exclude']),
+    only: idsOf(attributes['only'] ?? ''),
+    exclude: idsOf(attributes['exclude'] ?? ''),
     level: Number(attributes['heading-level'] ?? 2),
   });
   const sheet = sheetOf(first.styles);
