@@ -29,6 +29,7 @@ const LAYERS = {
 const ALLOWED = {
   cli: ['!**/i18n/format.ts', '!**/widgets/catalogue.ts'],
   doctor: ['!**/widgets/catalogue.ts'],
+  frame: ['!**/widgets/attributes.ts'],
 };
 
 const layerRules = Object.entries(LAYERS).map(([layer, above]) => ({

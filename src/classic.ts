@@ -7,7 +7,8 @@ import { base } from './platform/base.ts';
 import { callDoctor } from './platform/doctor.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
 import './define.ts';
+import { attributesOf } from './widgets/attributes.ts';
 import { widgetNames } from './widgets/catalogue.ts';
 
 callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
-watchWidgets(widgetNames, () => undefined, warn);
+watchWidgets({ names: widgetNames, attributesOf, onFound: () => undefined, onProblem: warn });

@@ -7,9 +7,10 @@ import { MitidErrorEvent } from './element/events.ts';
 import { reportError, warn } from './element/report.ts';
 import type { Graph } from './graph.ts';
 import { resolveLocale, sourceLocale } from './i18n/locale.ts';
-import { addressOf } from './platform/address.ts';
+import { addressOf, isPinned } from './platform/address.ts';
 import { callDoctor } from './platform/doctor.ts';
 import { watchWidgets } from './platform/find-widgets.ts';
+import { attributesOf } from './widgets/attributes.ts';
 
 declare const __GRAPH__: Graph;
 
@@ -20,8 +21,14 @@ const failed = new Set<string>();
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
 const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
+/** The address of a file of code; a further attempt has another, where no import map says which. */
+function codeAddress(file: string, attempt: number): string {
+  const { href } = new URL(file, base);
+  return attempt === 0 || isPinned(href) ? href : `${href}?${attempt}`;
+}
+
 /** Asks for the code of a widget, and for the texts that it needs in its language. */
-function askFor(element: Element, name: string): Promise<unknown> {
+function askFor(element: Element, name: string, attempt = 0): Promise<unknown> {
   const { locale } = resolveLocale(element, languages);
   const texts = [`content/${part[name] ?? ''}.${locale}`];
   if (locale !== sourceLocale) texts.push(`content/words.${locale}`);
@@ -29,20 +36,37 @@ function askFor(element: Element, name: string): Promise<unknown> {
     // The widget itself asks again, and says so if that fails too.
     ask(addressOf(text, base)).catch(() => undefined);
   }
-  return Promise.all((code[name] ?? []).map((file) => ask(new URL(file, base).href)));
+  return Promise.all((code[name] ?? []).map((file) => ask(codeAddress(file, attempt))));
 }
 
-function load(element: Element, name: string): void {
-  askFor(element, name).catch((error: unknown) => {
-    const message = `the code of <mitid-${name}> could not be loaded.`;
-    element.dispatchEvent(new MitidErrorEvent(name, 'code-unavailable', message));
-    if (failed.has(name)) return;
-    failed.add(name);
-    reportError(message, error);
+/** As soon as the device is online again, and after a moment where it seems to be. */
+const anotherChance = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    addEventListener('online', resolve, { once: true });
+    if (navigator.onLine) setTimeout(resolve, 1000);
   });
+
+function report(element: Element, name: string, error: unknown): void {
+  const message = `the code of <mitid-${name}> could not be loaded.`;
+  element.dispatchEvent(new MitidErrorEvent(name, 'code-unavailable', message));
+  if (failed.has(name)) return;
+  failed.add(name);
+  reportError(message, error);
+}
+
+async function load(element: Element, name: string): Promise<void> {
   // The part that is open first comes with it; the guide says so if that cannot be.
   const first = name === 'guide' ? firstPart(element) : undefined;
   if (first !== undefined) askFor(element, first).catch(() => undefined);
+  try {
+    await askFor(element, name);
+  } catch (error) {
+    if (!navigator.onLine) report(element, name, error);
+    await anotherChance();
+    await askFor(element, name, 1).catch((again: unknown) => {
+      report(element, name, again);
+    });
+  }
 }
 
 /** The part of a guide that is open first, where its attributes alone say so. */
@@ -56,4 +80,9 @@ function firstPart(guide: Element): string | undefined {
 
 // First, so that it sees what the policy of the page blocks.
 callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
-watchWidgets(Object.keys(code), load, warn);
+watchWidgets({
+  names: Object.keys(code),
+  attributesOf,
+  onFound: (element, name) => void load(element, name),
+  onProblem: warn,
+});

@@ -1,6 +1,8 @@
 /** Reads attributes that hosts write. An unknown value means the default and one warning. */
 import type { ComplexAttributeConverter } from 'lit';
-import { warnUnknown } from './report.ts';
+import { isTrusted } from '../platform/origins.ts';
+import { plainValue } from '../platform/plain-value.ts';
+import { warn, warnUnknown } from './report.ts';
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export type Theme = 'auto' | 'light' | 'dark';
@@ -9,7 +11,7 @@ function oneOf<T>(name: string, values: readonly T[], fallback: T): ComplexAttri
   return {
     fromAttribute(text) {
       if (text === null) return fallback;
-      const found = values.find((value) => String(value) === text.trim());
+      const found = values.find((value) => String(value) === plainValue(text));
       if (found === undefined) {
         warnUnknown(`${name}="${text}"`, `"${String(fallback)}" is used`, values);
       }
@@ -23,6 +25,24 @@ export const themeConverter = oneOf<Theme>('theme', ['auto', 'light', 'dark'], '
 
 /** Ids with spaces or commas between them. Frameworks give that text to properties too. */
 export const idsOf = (ids: readonly string[] | string | null): readonly string[] =>
-  typeof ids === 'string' ? ids.split(/[\s,]+/).filter(Boolean) : (ids ?? []);
+  typeof ids === 'string'
+    ? plainValue(ids)
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : (ids ?? []);
 
 export const idsConverter: ComplexAttributeConverter<readonly string[]> = { fromAttribute: idsOf };
+
+/**
+ * The address of an overlay, as an attribute. What it names is shown as the host's own word, so it
+ * comes from where the owner of the page wants it. A script may set the property to any address.
+ */
+export const contentSrcConverter: ComplexAttributeConverter<string | null> = {
+  fromAttribute(text) {
+    if (text === null || isTrusted(text)) return text;
+    warn(
+      `content-src="${text}" is refused: it is neither on the server of the page nor on that of the script. Put the file there, or name its origin in the head: <meta name="mitid-content-origins" content="…">. The built-in content is shown.`,
+    );
+    return null;
+  },
+};

@@ -1,4 +1,5 @@
 import {
+  contentSrcConverter,
   headingLevelConverter,
   idsConverter,
   idsOf,
@@ -31,8 +32,11 @@ export abstract class HostElement extends ReaderElement {
   @property({ attribute: 'as-of' })
   asOf: string | null | undefined;
 
-  /** Address of the host's overlay, a JSON file that changes or adds to the content. */
-  @property({ attribute: 'content-src' })
+  /**
+   * Address of the host's overlay, a JSON file that changes or adds to the content. As an attribute it
+   * must lie on the server of the page or of the script, or on one that a `meta` in the head names.
+   */
+  @property({ attribute: 'content-src', converter: contentSrcConverter })
   contentSrc: string | null | undefined;
 
   /** Whether the host lets an item be shown: `only` and `exclude`. */

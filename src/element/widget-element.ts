@@ -5,6 +5,7 @@ import { directionOf } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
+import { holdsPage } from '../platform/fallback.ts';
 import { openWhilePrinting } from '../platform/print.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
@@ -19,7 +20,7 @@ import { Glossary } from './glossary.ts';
 import { HostElement } from './host-element.ts';
 import { PartController } from './part-controller.ts';
 import { ReadingLanguage } from './reading-language.ts';
-import { reportError } from './report.ts';
+import { reportError, warn } from './report.ts';
 import type { View } from '../ui/view.ts';
 
 /**
@@ -82,6 +83,8 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
   #shownKey: string | undefined;
   #isReady = false;
   #focusAfterRetry = false;
+  /** The rest of the page stands inside, since the tag was not closed. It stays in sight. */
+  #holdsPage = false;
   /** What was rendered before there was a script; it stays until the widget is whole. */
   #given: ChildNode[] = [];
   readonly #language = new ReadingLanguage(this, () => {
@@ -230,7 +233,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     try {
       withLocale(this.locale, () => void super.scheduleUpdate());
     } catch (error) {
-      if (this.#broken) return;
+      if (this.#broken) {
+        // Not even that can be rendered: what the host put in is left.
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+        return;
+      }
       this.#broken = true;
       this.#cleared = false;
       this.requestUpdate();
@@ -242,6 +249,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
     this.saidByHost();
+    this.#notePage();
     const given = this.isWhole ? this.#given.splice(0) : [];
     const key = content && `${this.locale} ${this.viewKey(content)}`;
     if (key !== this.#shownKey) {
@@ -252,6 +260,14 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     }
     super.update(changed);
     if (given.length) replaceGiven(given, this.renderRoot as ShadowRoot);
+  }
+
+  #notePage(): void {
+    if (this.#holdsPage || this.#given.length || !holdsPage(this)) return;
+    this.#holdsPage = true;
+    warn(
+      `<${this.localName}> holds headings, other widgets or much text, so it seems not to be closed: browsers read <${this.localName} /> as a tag that begins. Write <${this.localName}></${this.localName}>. What it holds is shown below it.`,
+    );
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -285,21 +301,22 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     const shown = content && !failed;
     const spoken = shown && this.spokenTexts(content);
     return html`<section
-      class="base"
-      part="base"
-      lang=${this.locale}
-      dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
-      tabindex="-1"
-      ?hidden=${this.#given.length}
-      data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
-      aria-labelledby=${shown ? 'heading' : nothing}
-    >
-      ${shown && !this.#cleared ? this.#notices(content) : nothing}
-      ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
-      ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
-      ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
-      ${shown && !this.isPart ? printedView(this.locale) : nothing}
-      <slot name="footer"></slot>
-    </section>`;
+        class="base"
+        part="base"
+        lang=${this.locale}
+        dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
+        tabindex="-1"
+        ?hidden=${this.#given.length}
+        data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
+        aria-labelledby=${shown ? 'heading' : nothing}
+      >
+        ${shown && !this.#cleared ? this.#notices(content) : nothing}
+        ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
+        ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
+        ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
+        ${shown && !this.isPart ? printedView(this.locale) : nothing}
+        <slot name="footer"></slot>
+      </section>
+      ${this.#holdsPage ? html`<slot></slot>` : nothing}`;
   }
 }

@@ -4,6 +4,8 @@
  * taken over; the rest means the default, and a line for the console.
  */
 import { lookupLocale } from '../i18n/locale.ts';
+import { isOn } from '../platform/plain-value.ts';
+import { attributesOf, switches } from '../widgets/attributes.ts';
 
 export interface Wishes {
   /** A language that the widgets have, if the address names one. */
@@ -15,35 +17,10 @@ export interface Wishes {
   readonly problems: readonly string[];
 }
 
-const switches = ['hash', 'isolated', 'remember', 'structured-data'];
-
-const ofEveryWidget = [
-  'answers',
-  'as-of',
-  'content-src',
-  'dir',
-  'exclude',
-  'heading-level',
-  'isolated',
-  'lang',
-  'only',
-  'remember',
-  'theme',
-];
-
-const ofOneWidget: Readonly<Record<string, readonly string[]>> = {
-  faq: ['hash', 'open', 'structured-data'],
-  guide: ['hash', 'open'],
-};
-
 const colors = ['color-accent', 'color-on-accent', 'color-accent-tint'].flatMap((name) => [
   name,
   `${name}-dark`,
 ]);
-
-/** The attributes of a widget that an address can set. */
-export const attributesOf = (widget: string): readonly string[] =>
-  [...ofEveryWidget, ...(ofOneWidget[widget] ?? [])].sort();
 
 /** What mailings and advertisements add to links, and what asks for the doctor. */
 const foreign = /^(utm_|mtm_|matomo_|pk_|piwik_|hsa_|mc_|_ga|_gl|gclid|fbclid|msclkid|mitid-)/;
@@ -92,8 +69,7 @@ export function readQuery(page: URL, widget: string, languages: readonly string[
           `content-src=${text} is refused: in a frame it must be a file of ${page.origin}. The built-in content is shown.`,
         );
     } else if (!switches.includes(name)) attributes.set(name, text);
-    // In HTML the name alone counts; in an address people write what they mean.
-    else if (!/^(false|0|no|off)$/i.test(text)) attributes.set(name, '');
+    else if (isOn(text)) attributes.set(name, '');
   };
 
   for (const [name, text] of page.searchParams) {
@@ -108,7 +84,7 @@ export function readQuery(page: URL, widget: string, languages: readonly string[
     } else if (!foreign.test(name)) unknown.push(name);
   }
   if (unknown.length) {
-    const known = [...names, ...colors, 'radius'].join(', ');
+    const known = [...[...names].sort(), ...colors, 'radius'].join(', ');
     problems.push(
       `the address of the frame has unknown parameters: ${unknown.join(', ')}. Use: ${known}.`,
     );

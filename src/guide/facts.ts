@@ -1,4 +1,5 @@
 import type { Fact, When } from '../content/schema.ts';
+import { plainValue } from '../platform/plain-value.ts';
 
 /** The answer that every question takes: the reader does not know. */
 export const NOT_SURE = 'not-sure';
@@ -67,7 +68,7 @@ export function checkAnswers(
 
 /** Reads the `answers` attribute: `fact=value fact=value`. A later value replaces an earlier one. */
 export function parseAnswers(text: string): Record<string, string> {
-  const pairs = text.split(/\s+/).filter(Boolean);
+  const pairs = plainValue(text).split(/\s+/).filter(Boolean);
   return Object.fromEntries(
     pairs.map((pair) => {
       const at = pair.indexOf('=');

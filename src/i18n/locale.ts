@@ -1,14 +1,25 @@
 /** Which language a widget speaks, and which way it is written. */
 import { closestAttribute, composedParent } from '../platform/closest.ts';
+import { plainValue } from '../platform/plain-value.ts';
 
 export const sourceLocale = 'en';
+
+/** `da_DK`, `dan` and `dk` are Danish: no language has the last as its code. */
+function meantTag(text: string): string {
+  const tag = plainValue(text).replaceAll('_', '-').replace(/^dk\b/i, 'da');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 /**
  * Finds a supported language by lookup (RFC 4647): `uk-UA` matches `uk`. Returns `undefined` for
  * what is not a language tag or is not supported.
  */
 export function lookupLocale(tag: string, supported: readonly string[]): string | undefined {
-  const subtags = tag.trim().toLowerCase().split('-');
+  const subtags = meantTag(tag).toLowerCase().split('-');
   for (let length = subtags.length; length > 0; length--) {
     const range = subtags.slice(0, length).join('-');
     const match = supported.find((locale) => locale.toLowerCase() === range);

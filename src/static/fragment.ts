@@ -50,7 +50,9 @@ export async function fragmentOf(wanted: Wanted): Promise<Fragment> {
   );
   return {
     html: `<mitid-${widget}${said.join('')}><template shadowrootmode="open">${style}<div class="gate">${first.html.replaceAll(styleMark, style)}<slot class="whole"></slot></div></template>
+<div data-mitid-whole>
 ${whole}
+</div>
 </mitid-${widget}>`,
     sheet,
     title: (/<h2|<h[3-6]/.test(whole) ? whole : '')

@@ -133,6 +133,16 @@ inEveryEngine('a failure', (stage) => {
     );
   });
 
+  it('of one request for the code is made good without the reader', async () => {
+    let lost = 0;
+    stage.dist.intercept((path) =>
+      path.includes('widgets/eligibility-checker') && lost++ === 0 ? notFound : undefined,
+    );
+    const page = await open(checker);
+    await used(page).ready();
+    assert.equal(lost, 2);
+  });
+
   it('of the whole server leaves the fallback', async () => {
     stage.expectMessage(/^not loaded: <script/);
     const tag = stage.moduleTag;

@@ -35,6 +35,14 @@ describe('resolveLocale', () => {
     return element;
   };
 
+  it('is forgiven what people write for Danish and for its region', () => {
+    for (const tag of ['da_DK', 'dk', 'DK', 'dk-DK', 'dan', '”da”', '&quot;da&quot;', ' da ']) {
+      assert.equal(lookupLocale(tag, ['en', 'da', 'uk']), 'da', tag);
+    }
+    assert.equal(lookupLocale('uk', ['en', 'da', 'uk']), 'uk');
+    assert.equal(lookupLocale('not a tag', ['en', 'da']), undefined);
+  });
+
   it('takes the own lang before that of an ancestor', () => {
     const { locale } = resolveLocale(within(stage({ lang: 'en' }), 'da'), supported);
     expect(locale).to.equal('da');

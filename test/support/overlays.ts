@@ -43,7 +43,7 @@ function watchFetch(): void {
 /** Serves a text as it is. */
 export function serveText(text: string, manner: Manner = {}): Served {
   const { status = 200, held = false, lost = 0 } = manner;
-  const url = `https://host.example/${++count}.overlay.json`;
+  const url = `${location.origin}/host-${++count}.overlay.json`;
   let [requests, aborted] = [0, 0];
   let release = (): void => undefined;
   const released = held

@@ -1,0 +1,40 @@
+/** Tags that are not closed: browsers take the rest of the page for what stands in the widget. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { inEveryEngine } from './support/stage.ts';
+import { isVisible, widget } from './support/widget.ts';
+
+const rest = `<h2 id="after">After</h2><p>More of the page.</p>
+  <mitid-overview></mitid-overview><footer id="foot">Foot</footer>`;
+
+inEveryEngine('a tag that is not closed', (stage) => {
+  for (const [what, tag, tagName] of [
+    ['a widget', '<mitid-faq />', 'mitid-faq'],
+    ['a hook', '<div data-mitid="faq" />', 'div > mitid-faq'],
+  ] as const) {
+    it(`of ${what} hides nothing of the page, and is said`, async () => {
+      stage.expectMessage(
+        what === 'a widget'
+          ? /^warning: mitid-widgets: <mitid-faq> holds headings/
+          : /^warning: mitid-widgets: data-mitid="faq" stands on an element that holds headings/,
+      );
+      const page = await stage.open(stage.moduleTag + tag + rest);
+      await widget(page, tagName).ready();
+      await widget(page, 'mitid-overview').ready();
+      for (const id of ['#after', '#foot']) assert.equal(await isVisible(page, id), true, id);
+    });
+  }
+
+  it('is also noticed by much text, and nothing is said of what has its place', async () => {
+    stage.expectMessage(/^warning: mitid-widgets: <mitid-faq> holds headings/);
+    const page = await stage.open(
+      `${stage.moduleTag}<mitid-faq /><p id="much">${'Much text. '.repeat(80)}</p></mitid-faq>
+      <mitid-overview><h2 slot="heading">Own heading</h2><p>Call us on <a href="tel:+4512345678">12 34 56 78</a>.</p></mitid-overview>`,
+    );
+    await widget(page, 'mitid-faq').ready();
+    await widget(page, 'mitid-overview').ready();
+    assert.equal(await isVisible(page, '#much'), true);
+    assert.equal(await isVisible(page, 'mitid-overview p'), false);
+  });
+});
