@@ -1,8 +1,7 @@
 /** Reads attributes that hosts write. An unknown value means the default and one warning. */
 import type { ComplexAttributeConverter } from 'lit';
-import { isTrusted } from '../platform/origins.ts';
 import { plainValue } from '../platform/plain-value.ts';
-import { warn, warnUnknown } from './report.ts';
+import { warnUnknown } from './report.ts';
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 export type Theme = 'auto' | 'light' | 'dark';
@@ -32,17 +31,3 @@ export const idsOf = (ids: readonly string[] | string | null): readonly string[]
     : (ids ?? []);
 
 export const idsConverter: ComplexAttributeConverter<readonly string[]> = { fromAttribute: idsOf };
-
-/**
- * The address of an overlay, as an attribute. What it names is shown as the host's own word, so it
- * comes from where the owner of the page wants it. A script may set the property to any address.
- */
-export const contentSrcConverter: ComplexAttributeConverter<string | null> = {
-  fromAttribute(text) {
-    if (text === null || isTrusted(text)) return text;
-    warn(
-      `content-src="${text}" is refused: it is neither on the server of the page nor on that of the script. Put the file there, or name its origin in the head: <meta name="mitid-content-origins" content="…">. The built-in content is shown.`,
-    );
-    return null;
-  },
-};

@@ -8,6 +8,7 @@ interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly renderRoot: HTMLElement | DocumentFragment;
   focus(): void;
+  getAttribute(name: string): string | null;
   readonly contentSrc: string | null | undefined;
   readonly asOf: string | null | undefined;
 }

@@ -4,11 +4,17 @@
  */
 import { loadPart } from '../content/load.ts';
 import { borrow } from '../content/overlay-apply.ts';
-import { useOverlay, type LoadedOverlay, type OverlayErrorCode } from '../content/overlay.ts';
+import {
+  OverlayError,
+  useOverlay,
+  type LoadedOverlay,
+  type OverlayErrorCode,
+} from '../content/overlay.ts';
 import type { AnyPart } from '../content/parts.ts';
 import { today } from '../content/age.ts';
 import { isDay } from '../content/day.ts';
 import { onDay } from '../content/remove.ts';
+import { isForeign } from '../platform/origins.ts';
 import { notePlace } from './place.ts';
 import { warn } from './report.ts';
 
@@ -30,11 +36,15 @@ interface Host {
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
   focus(): void;
+  getAttribute(name: string): string | null;
 }
 
 interface Options {
   readonly onError: (code: OverlayErrorCode, message: string) => void;
 }
+
+const refused =
+  'is refused: it lies neither on the server of the page nor on that of the script. Put it there, or name its server in the head: <meta name="mitid-content-origins" content="https://…">.';
 
 export class Changes {
   readonly #host: Host;
@@ -140,6 +150,10 @@ export class Changes {
   async #load(wanted: Wanted): Promise<void> {
     const { src } = wanted;
     try {
+      // A script may name any address; an attribute may be written by somebody who can write no script.
+      if (this.#host.getAttribute('content-src') === src && isForeign(src)) {
+        throw new OverlayError('overlay-invalid', refused);
+      }
       const { promise, release } = useOverlay(new URL(src, document.baseURI).href);
       this.#release = release;
       wanted.overlay = await promise;

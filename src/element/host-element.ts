@@ -1,5 +1,4 @@
 import {
-  contentSrcConverter,
   headingLevelConverter,
   idsConverter,
   idsOf,
@@ -33,10 +32,10 @@ export abstract class HostElement extends ReaderElement {
   asOf: string | null | undefined;
 
   /**
-   * Address of the host's overlay, a JSON file that changes or adds to the content. As an attribute it
-   * must lie on the server of the page or of the script, or on one that a `meta` in the head names.
+   * Address of the host's overlay, a JSON file that changes or adds to the content. An attribute may only
+   * name a file on the server of the page or of the script, or on one that a `meta` in the head names.
    */
-  @property({ attribute: 'content-src', converter: contentSrcConverter })
+  @property({ attribute: 'content-src' })
   contentSrc: string | null | undefined;
 
   /** Whether the host lets an item be shown: `only` and `exclude`. */

@@ -5,20 +5,24 @@
 const landmarks =
   'h1,h2,h3,h4,h5,h6,main,nav,header,footer,aside,article,form,iframe,[role=heading],[role=main],[data-mitid]';
 
+/** What has a slot has its place; what is rendered beforehand is ours; the rest is not seen. */
+const passedOver = '[slot],[data-mitid-whole],script,style,template';
+
 /** More letters than a link, a sentence or a list of numbers has. */
 const most = 600;
 
 const isOfPage = (element: Element): boolean =>
   element.matches(landmarks) || element.localName.startsWith('mitid-');
 
-/** Whether what stands in a widget, or where one is to be, belongs to the page around it. */
-export function holdsPage(element: Element, ours: readonly unknown[] = []): boolean {
-  // What has a slot has its place, and what is rendered beforehand is ours.
-  const inside = [...element.children].filter(
-    (child) => !ours.includes(child) && !child.matches('[slot],[data-mitid-whole]'),
-  );
-  return (
-    inside.reduce((length, { textContent }) => length + textContent.length, 0) > most ||
-    inside.some((child) => isOfPage(child) || [...child.querySelectorAll('*')].some(isOfPage))
-  );
+/** Whether what stands in a widget, or beside `own` in a hook, belongs to the page around it. */
+export function holdsPage(element: Element, own?: Element): boolean {
+  let letters = 0;
+  for (const node of element.childNodes) {
+    if (node === own || (node instanceof Element && node.matches(passedOver))) continue;
+    letters += node.textContent?.length ?? 0;
+    if (letters > most) return true;
+    if (!(node instanceof Element)) continue;
+    if (isOfPage(node) || [...node.querySelectorAll('*')].some(isOfPage)) return true;
+  }
+  return false;
 }

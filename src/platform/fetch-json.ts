@@ -1,4 +1,5 @@
-/** Gets a JSON file, within bounds of time and size. */
+/** Gets a JSON file, within bounds of time, size and server. */
+import { isForeign } from './origins.ts';
 
 export class FetchError extends Error {}
 
@@ -33,6 +34,9 @@ async function attempt(url: string, { time, bytes, signal }: Bounds): Promise<un
   signal.addEventListener('abort', abort);
   try {
     const response = await fetch(url, { signal: controller.signal });
+    if (response.redirected && isForeign(response.url)) {
+      throw new FetchError(`leads on to another server, ${new URL(response.url).origin}`);
+    }
     if (!response.ok) throw new FetchError(`was answered with status ${response.status}`);
     return JSON.parse(await readText(response, bytes)) as unknown;
   } catch (error) {

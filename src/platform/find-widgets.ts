@@ -82,7 +82,7 @@ export function watchWidgets({ names, attributesOf, onFound, onProblem }: Watchi
       .replace(/^mitid-/, '');
     if (names.includes(name)) {
       place(element, name, attributesOf(name));
-      if (holdsPage(element, [element.firstElementChild])) {
+      if (holdsPage(element, made.get(element))) {
         onProblem(
           `${hook}="${said}" stands on an element that holds headings, other widgets or much text, so it seems not to be closed: browsers read <div /> as a tag that begins. What it holds is left as it is.`,
         );

@@ -5,13 +5,13 @@
  */
 import { base } from './base.ts';
 
-const originOf = (address: string, from?: string): string => {
+function originOf(address: string, from?: string): string {
   try {
     return new URL(address, from).origin;
   } catch {
     return '';
   }
-};
+}
 
 const named = (): string[] => {
   const metas = document.head.querySelectorAll<HTMLMetaElement>(
@@ -20,12 +20,9 @@ const named = (): string[] => {
   return [...metas].flatMap(({ content }) => content.split(/[\s,]+/)).map((each) => originOf(each));
 };
 
-/** Origins that the owner of the page has chosen: its own, that of its scripts, and those it names. */
-export const trustedOrigins = (): readonly string[] =>
-  [self.origin, originOf(document.baseURI), originOf(base), ...named()].filter(
-    (origin) => origin !== '' && origin !== 'null',
-  );
-
-/** Whether an address, as an attribute says it, lies where the owner of the page wants it. */
-export const isTrusted = (address: string): boolean =>
-  trustedOrigins().includes(originOf(address, document.baseURI));
+/** Whether a web address leads elsewhere than to where the owner of the page wants files to lie. */
+export function isForeign(address: string): boolean {
+  const origin = originOf(address, document.baseURI);
+  const own = [self.origin, originOf(document.baseURI), originOf(base)];
+  return /^https?:/.test(origin) && ![...own, ...named()].includes(origin);
+}

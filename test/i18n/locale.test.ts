@@ -12,13 +12,20 @@ describe('lookupLocale', () => {
     ' da ': 'da',
     'da-Latn-DK-x-private': 'da',
     'zh-hant-TW': 'zh-Hant',
+    // What people write for Danish, and what editors make of quotation marks.
+    da_DK: 'da',
+    dan: 'da',
+    'dk-DK': 'da',
+    dk: 'da',
+    '”da”': 'da',
+    '&quot;da&quot;': 'da',
   })) {
     it(`finds ${locale} for “${tag}”`, () => {
       expect(lookupLocale(tag, supported)).to.equal(locale);
     });
   }
 
-  for (const tag of ['', 'd', 'dan', 'zh', 'uk', 'not a tag', 'da_DK', '-', 'constructor']) {
+  for (const tag of ['', 'd', 'zh', 'uk', 'not a tag', '-', 'constructor']) {
     it(`finds nothing for “${tag}”`, () => {
       expect(lookupLocale(tag, supported)).to.equal(undefined);
     });
@@ -34,14 +41,6 @@ describe('resolveLocale', () => {
     parent.append(element);
     return element;
   };
-
-  it('is forgiven what people write for Danish and for its region', () => {
-    for (const tag of ['da_DK', 'dk', 'DK', 'dk-DK', 'dan', '”da”', '&quot;da&quot;', ' da ']) {
-      assert.equal(lookupLocale(tag, ['en', 'da', 'uk']), 'da', tag);
-    }
-    assert.equal(lookupLocale('uk', ['en', 'da', 'uk']), 'uk');
-    assert.equal(lookupLocale('not a tag', ['en', 'da']), undefined);
-  });
 
   it('takes the own lang before that of an ancestor', () => {
     const { locale } = resolveLocale(within(stage({ lang: 'en' }), 'da'), supported);

@@ -183,16 +183,27 @@ export class MitidGuide extends WidgetElement<'guide'> {
     }
     widget.headingLevel = Math.min(this.headingLevel + 1, 6) as HeadingLevel;
     widget.theme = this.theme;
-    widget.contentSrc = this.contentSrc;
     widget.asOf = this.asOf;
     widget.sharedProfile = this.profile;
     widget.hostAnswers = this.hostAnswers;
     if ('hash' in widget) widget.hash = this.hash;
+    this.#handOnOverlay(widget);
     // The language comes down by itself; the direction of a widget is what it says of its own.
     const dir = this.getAttribute('dir');
     if (dir === null) widget.removeAttribute('dir');
     else widget.setAttribute('dir', dir);
     return widget;
+  }
+
+  /** As it came: what an attribute may name is checked, what a script sets is not. */
+  #handOnOverlay(widget: WidgetElement): void {
+    const { contentSrc } = this;
+    if (contentSrc && contentSrc === this.getAttribute('content-src')) {
+      widget.setAttribute('content-src', contentSrc);
+    } else {
+      widget.removeAttribute('content-src');
+      widget.contentSrc = contentSrc;
+    }
   }
 
   protected override view(): View {
