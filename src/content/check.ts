@@ -5,7 +5,7 @@ import {
   translationProblems,
   type PartialText,
 } from './check-texts.ts';
-import { lineProblems } from './lines.ts';
+import { lineProblems, markupProblems } from './lines.ts';
 import { problem, suspicion, unknownWord, type Problem } from './problems.ts';
 import { objectsIn, referenceProblems, referencesIn, type Names } from './references.ts';
 import type { Content, ContentKind, Provenance } from './schema.ts';
@@ -164,6 +164,7 @@ export function checkContent(
     ...tableProblems(content, names),
     ...dateProblems(content, today),
     ...unusedProblems(content),
+    ...markupProblems(content, ['content']),
     ...englishProblems(content, english),
     ...Object.entries(texts).flatMap(([lang, text]) => [
       ...strayProblems(content, lang, text),

@@ -13,10 +13,18 @@ export function linesIn(value: unknown, path: Path = []): (readonly [Path, strin
   );
 }
 
+const markup = /[<>]|\]\(|\*\*|&(#\w+|[a-z]+);/i;
+
+/** What readers would see as it stands: no line of any item holds markup, whatever its field. */
+export const markupProblems = (item: unknown, path: Path): Problem[] =>
+  linesIn(item, path)
+    .filter(([at, line]) => at.at(-1) !== 'url' && markup.test(line))
+    .map(([at, line]) => problem(at, JSON.stringify(line), 'plain text, without markup'));
+
 /** Text is plain, trimmed and not too long. */
 export function lineProblems(text: unknown, path: Path): Problem[] {
   return linesIn(text, path).flatMap(([at, line]) => {
-    if (/[<>]|\]\(|\*\*|https?:/.test(line)) {
+    if (markup.test(line) || /https?:/.test(line)) {
       return [problem(at, JSON.stringify(line), 'plain text, without markup and addresses')];
     }
     if (line !== line.trim() || line === '') {

@@ -1,6 +1,6 @@
 /** Whether an overlay may be applied, and what looks like a slip in it. Pure; browser and Node. */
 import * as v from 'valibot';
-import { lineProblems } from './lines.ts';
+import { lineProblems, markupProblems } from './lines.ts';
 import {
   addedKinds,
   hiddenKinds,
@@ -262,6 +262,8 @@ export function checkOverlay(value: unknown, names: Names): Problem[] {
   return [
     ...entriesOf(overlay).flatMap((entry) => itemProblems(entry, names)),
     ...referenceProblems(overlay.content ?? {}, namesWith(overlay, names), ['content']),
+    ...markupProblems(overlay.name, ['name']),
+    ...markupProblems(overlay.content, ['content']),
     ...textProblems(overlay, names),
     ...wordProblems(overlay, names),
     ...dateProblems(overlay),

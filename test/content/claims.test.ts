@@ -114,6 +114,36 @@ const wrong: readonly (readonly [claim: string, pattern: RegExp, sentences: read
       ['MitID is completely safe.', 'MitID er helt sikkert at bruge.'],
     ],
     [
+      'reopen-own-block: MitID Support opens what one has blocked oneself',
+      /Ask MitID Support how (to open|you can use)|Spørg MitID Support, hvordan du (åbner|kan bruge)/i,
+      [
+        'Did you block all of your MitID? Ask MitID Support how to open it.',
+        'Har du spærret hele dit MitID? Spørg MitID Support, hvordan du åbner det.',
+        'Spørg MitID Support, hvordan du kan bruge MitID igen.',
+      ],
+    ],
+    [
+      'block-what: all of MitID is blocked where a phone is gone',
+      /(lost|stolen|gone)[^.]{0,30}block (all of )?(your )?MitID\b|spær (først )?(hele )?dit MitID.*telefonen er/i,
+      [
+        'If the phone is lost or stolen, block MitID first.',
+        'Spær først dit MitID på mitid.dk, hvis telefonen er væk eller stjålet.',
+      ],
+    ],
+    [
+      'block-needs-log-in: blocking online needs nothing',
+      /^At any time, online\.|^Når som helst, på nettet\./,
+      ['At any time, online.', 'Når som helst, på nettet.'],
+    ],
+    [
+      'online-first: one just goes to the municipality',
+      /^Go to the municipality \(kommune\), or to International|^Gå til kommunen eller til International/,
+      [
+        'Go to the municipality (kommune), or to International Citizen Service.',
+        'Gå til kommunen eller til International Citizen Service.',
+      ],
+    ],
+    [
       'prices and versions that nobody knows for sure',
       /41[.,]71|235[.,]5|\biOS \d/i,
       ['It costs 41.71 kr.', 'You need iOS 12.'],
@@ -166,6 +196,33 @@ describe('the claims', () => {
     ]);
     assert.ok(forMitid.length > 0);
     assert.doesNotMatch(named, /utility-bill|rental-contract/);
+  });
+
+  it('leave a way for whom MitID Support cannot help: in person, after the scan in the app', () => {
+    const { remedies, steps } = readContent();
+    assert.deepEqual(remedies['blocked-by-me']?.fallbacks, ['recover-in-person']);
+    assert.ok(steps['open-again']?.sources.includes('mitid-reactivate'));
+  });
+
+  it('say what to do at night with nothing left to log in with', () => {
+    const { remedies, steps } = readContent();
+    const list = remedies['lost-phone']?.steps ?? [];
+    const at = list.indexOf('nobody-answers');
+    assert.deepEqual(list.slice(at - 1, at + 3), [
+      'block-app-by-phone',
+      'nobody-answers',
+      'block-sim',
+      'call-bank',
+    ]);
+    assert.deepEqual(steps['nobody-answers']?.when, { 'other-way': ['none'] });
+  });
+
+  it('send no family of an EU citizen for a permit before they travel', () => {
+    const { journeys, outcomes, steps } = readContent();
+    const list = outcomes['cpr-first']?.steps ?? [];
+    assert.ok(list.indexOf('eu-family') < list.indexOf('permit-apply'));
+    assert.ok(steps['eu-family']?.when?.['permit']?.includes('none'));
+    assert.equal(journeys['non-eu']?.stages[0], 'eu-family');
   });
 
   it('are all there, C28 among those that nobody makes any more', () => {
