@@ -7,6 +7,7 @@ import { announce, prepareAnnouncer } from '../platform/announcer.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
 import { holdsPage } from '../platform/fallback.ts';
 import { openWhilePrinting } from '../platform/print.ts';
+import { standAsBlock } from '../platform/stand-as-block.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
@@ -278,6 +279,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.#isReady || !this.content || this.#broken || this.#given.length) return;
     this.#isReady = true;
+    standAsBlock(this, this.renderRoot);
     this.dispatchEvent(new MitidReadyEvent(this.#static.widget));
   }
 
@@ -317,6 +319,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
         ${shown && !this.isPart ? printedView(this.locale) : nothing}
         <slot name="footer"></slot>
       </section>
+      <div class="strut"></div>
       ${this.#holdsPage ? html`<slot></slot>` : nothing}`;
   }
 }

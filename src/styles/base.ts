@@ -4,6 +4,8 @@ export const baseStyles = css`
   :host {
     display: block;
     box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: var(--mitid-font-size, max(1em, 14px));
   }
   :host([hidden]) {
@@ -13,6 +15,26 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+
+  /*
+   * A size container counts for nothing where a box takes its width from its content (flex, float, table,
+   * dialog …). This line of words does: it is as long as a wide page, breaks where there is less room, and
+   * is not seen. What is last holds where nothing around it sets a limit.
+   */
+  .strut {
+    display: block;
+    block-size: 0;
+    max-inline-size: min(62em, 100vw - 1em);
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 9em;
+  }
+  .strut::before {
+    content: '. . . . . . . .';
+    display: block;
+    min-inline-size: min(14em, 100vw - 2em);
   }
 
   /* What comes in from the host page by inheritance and would hurt; font and text size are welcome. */
@@ -27,11 +49,29 @@ export const baseStyles = css`
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
+    font-stretch: normal;
+    font-feature-settings: normal;
+    font-variation-settings: normal;
+    font-size-adjust: none;
     line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    text-emphasis: none;
+    text-orientation: mixed;
+    writing-mode: horizontal-tb;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    -webkit-text-security: none;
+    -webkit-user-modify: read-only;
+    paint-order: normal;
+    stroke-dasharray: none;
+    stroke-opacity: 1;
+    fill-opacity: 1;
+    forced-color-adjust: auto;
+    quotes: auto;
+    caret-color: auto;
     letter-spacing: normal;
     word-spacing: normal;
     text-align-last: auto;
@@ -43,7 +83,6 @@ export const baseStyles = css`
     overflow-wrap: anywhere;
     hyphens: manual;
     cursor: auto;
-    visibility: visible;
     list-style: none;
   }
 

@@ -28,6 +28,11 @@ export const comparisonStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .comparison,
+  .comparison tbody,
+  .comparison caption {
+    display: block;
+  }
   .comparison {
     inline-size: 100%;
     margin-block: 0.75em 1em;
@@ -39,8 +44,10 @@ export const comparisonStyles = css`
     font-weight: 700;
     text-align: start;
   }
+  .comparison thead {
+    display: none;
+  }
   .comparison :is(th, td) {
-    padding: 0.6em 0.75em;
     text-align: start;
     vertical-align: top;
   }
@@ -49,10 +56,27 @@ export const comparisonStyles = css`
     font-weight: 600;
   }
   .comparison tbody tr {
-    border-block-start: 1px solid var(--_line);
+    display: block;
+    margin-block-end: 0.75em;
+    padding: 0.75em 1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
   }
   .comparison tbody tr.chosen {
+    border-color: var(--_accent);
     background: var(--_accent-tint);
+  }
+  .comparison tbody th {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    padding: 0 0 0.35em;
+    font-size: 1.0625em;
+  }
+  .comparison tbody td {
+    display: grid;
+    gap: 0 0.75em;
+    padding: 0.3em 0;
   }
   .comparison tbody .drawing {
     display: block;
@@ -61,50 +85,40 @@ export const comparisonStyles = css`
     margin-block-end: 0.35em;
   }
   .cell-label {
-    display: none;
     color: var(--_muted);
     font-weight: 600;
   }
-  @container (max-width: 46em) {
-    .comparison,
-    .comparison tbody,
-    .comparison caption {
-      display: block;
-    }
-    .comparison thead {
-      display: none;
-    }
-    .comparison tbody tr {
-      display: block;
-      margin-block-end: 0.75em;
-      padding: 0.75em 1em;
-      border: 1.5px solid var(--_line);
-      border-radius: var(--_control-radius);
-    }
-    .comparison tbody tr.chosen {
-      border-color: var(--_accent);
-    }
-    .comparison tbody th {
-      display: flex;
-      align-items: center;
-      gap: 0.75em;
-      padding: 0 0 0.35em;
-      font-size: 1.0625em;
-    }
+  @container (min-width: 22em) {
     .comparison tbody td {
-      display: grid;
       grid-template-columns: 7em 1fr;
-      gap: 0.75em;
-      padding: 0.3em 0;
-    }
-    .cell-label {
-      display: inline;
     }
   }
-  @container (max-width: 22em) {
-    .comparison tbody td {
-      grid-template-columns: 1fr;
-      gap: 0;
+  /* Not before, since some browsers that we support cannot ask for the width: cards fit everywhere. */
+  @container (min-width: 46em) {
+    .comparison {
+      display: table;
+    }
+    .comparison caption {
+      display: table-caption;
+    }
+    .comparison thead {
+      display: table-header-group;
+    }
+    .comparison tbody {
+      display: table-row-group;
+    }
+    .comparison tbody tr {
+      display: table-row;
+      border: 0;
+      border-block-start: 1px solid var(--_line);
+    }
+    .comparison :is(thead, tbody) :is(th, td) {
+      display: table-cell;
+      padding: 0.6em 0.75em;
+      font-size: 1em;
+    }
+    .cell-label {
+      display: none;
     }
   }
   @media print {

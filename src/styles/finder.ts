@@ -21,6 +21,8 @@ export const finderStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    /* Below that, phones zoom in and do not come back. */
+    font-size: max(16px, 1em);
     cursor: text;
   }
   .found {

@@ -24,6 +24,8 @@ export const journeyStyles = css`
     background: var(--_surface);
     color: inherit;
     font: inherit;
+    /* Below that, phones zoom in and do not come back. */
+    font-size: max(16px, 1em);
   }
   .day .button {
     margin-block-start: 0.75em;

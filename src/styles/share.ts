@@ -36,6 +36,8 @@ export const shareStyles = css`
     background: var(--_tint);
     color: inherit;
     font: inherit;
+    /* Below that, phones zoom in and do not come back. */
+    font-size: max(16px, 1em);
     cursor: text;
   }
   .qr {
