@@ -42,7 +42,7 @@ const rooms = {
   results:
     /\/src\/(element\/advice-element|ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
   reading:
-    /\/src\/(ui\/(steps|contacts|sources|section|alarm)|styles\/(reading|help)|platform\/print-only)\.ts$/,
+    /\/src\/(ui\/(steps|contacts|sources|section|alarm|print-button)|styles\/(reading|help)|platform\/print-only)\.ts$/,
   finding:
     /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
   sharing:

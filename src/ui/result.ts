@@ -6,6 +6,7 @@ import type { TextOf } from '../content/text-schema.ts';
 import type { Answers } from '../guide/facts.ts';
 import type { ShownStep } from '../guide/steps.ts';
 import { button } from './actions.ts';
+import { printButton } from './print-button.ts';
 import { heading } from './heading.ts';
 import { knownView } from './known.ts';
 import { listSection } from './section.ts';
@@ -108,7 +109,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
   </p>
   ${end.share ?? nothing} ${end.sources.all(end.statements)}
   <div class="actions" part="actions">
-    ${button(msg('Print', { id: 'action.print' }), actions.print)}
+    ${printButton(actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
     ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}
   </div>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { SwitchHarness } from '../support/harness-switch-guide.ts';
-import { printing, shadowStage, stage, usePage } from '../support/widget-page.ts';
+import { printing, replace, shadowStage, stage, usePage } from '../support/widget-page.ts';
 
 const mount = (within?: Element | ShadowRoot): Promise<SwitchHarness> =>
   SwitchHarness.mount('<mitid-switch-guide></mitid-switch-guide>', within);
@@ -94,6 +94,47 @@ describe('printing one widget', () => {
     expect(isLeftOut(root.host)).to.equal(false);
     expect(isLeftOut(other)).to.equal(true);
     page.after();
+    expect(printRules()).to.equal('');
+  });
+});
+
+describe('where nothing can be printed', () => {
+  usePage();
+
+  it('there is no button', async () => {
+    replace(window, 'print', undefined as never);
+    const widget = await mount();
+    expect(widget.buttons).not.to.include('Print');
+  });
+
+  it('the reader is told, and the page is as it was', async () => {
+    printing();
+    const around = stage();
+    const widget = await mount(around);
+    const path = [document.documentElement, document.body, around, widget.element];
+    const before = path.map(htmlOf);
+    await widget.click('Print');
+    await widget.until(() => widget.text.includes('Printing does not work here'), 'says nothing');
+    expect(path.map(htmlOf)).to.deep.equal(before);
+    expect(printRules()).to.equal('');
+    expect(widget.focused).to.match(/Printing does not work here/);
+  });
+
+  it('what the reader does next puts the page back, also where a browser prints late', async () => {
+    printing();
+    const widget = await mount();
+    await widget.click('Print');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(printRules()).to.equal('');
+  });
+
+  it('a browser that throws does not throw into the page', async () => {
+    replace(window, 'print', () => {
+      throw new DOMException('no');
+    });
+    const widget = await mount();
+    await widget.click('Print');
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(printRules()).to.equal('');
   });
 });

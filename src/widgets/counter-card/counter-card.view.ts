@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { withLocale } from '../../i18n/words.ts';
 import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { qrView } from '../../ui/qr-view.ts';
 import type { QrCode } from '../../ui/qr.ts';
@@ -195,7 +196,7 @@ export function cardView(
       }
     </div>
     <div class="actions" part="actions">
-      ${button(msg('Print', { id: 'action.print' }), actions.print)}
+      ${printButton(actions.print)}
       ${button(msg('Change the card', { id: 'card.change' }), actions.change, 'link')}
     </div>
   `;

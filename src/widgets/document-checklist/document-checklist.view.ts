@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Answers } from '../../guide/facts.ts';
 import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { contactList, contactsIn, isReachable } from '../../ui/contacts.ts';
 import { fresh } from '../../ui/fresh.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
@@ -157,7 +158,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
       ${model.share}
       ${model.sources.all(visits.flatMap(({ list }) => [list, content.offices[list.office]]))}
       <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
+        ${printButton(actions.print)}
         ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
       </div>
     </div>

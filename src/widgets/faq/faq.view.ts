@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { finderView } from '../../ui/finder.ts';
@@ -100,9 +100,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
             )
       }
       ${model.sources.all(ids.map((id) => content.questions[id]))}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-      </div>
+      <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

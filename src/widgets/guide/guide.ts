@@ -258,14 +258,12 @@ export class MitidGuide extends WidgetElement<'guide'> {
     await Promise.all(loaded.map((part) => whenShown(this.#widget(part))));
     if (this.#job !== job) return;
     this.#job = undefined;
-    window.addEventListener('afterprint', this.#stopPrinting, { once: true });
-    printOnly(this);
+    printOnly(this, this.#stopPrinting);
   }
 
   readonly #stopPrinting = (): void => {
     this.#job = undefined;
     this.isPrinting = false;
-    window.removeEventListener('afterprint', this.#stopPrinting);
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {

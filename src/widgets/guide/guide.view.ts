@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { plainClick } from '../../ui/plain-click.ts';
 import { progressBar } from '../../ui/progress.ts';
@@ -161,7 +162,7 @@ export function guideView(model: GuideModel, actions: GuideActions): View {
         <div class="actions" part="actions">
           ${after ? to(after, msg(str`Next: ${partTitle(after)}`, { id: 'guide.next' }), 'primary') : nothing}
           ${before ? to(before, msg(str`Back: ${partTitle(before)}`, { id: 'guide.before' }), 'link') : nothing}
-          ${button(msg('Print the whole guide', { id: 'guide.print' }), actions.printAll, 'link')}
+          ${printButton(actions.printAll, msg('Print the whole guide', { id: 'guide.print' }), 'link')}
         </div>
       </div>
     </div>

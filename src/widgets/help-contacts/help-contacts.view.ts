@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { formatTime, formatWeekday } from '../../i18n/format.ts';
 import { openState } from '../../guide/opening.ts';
-import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { contactList, contactsIn, type ContactItem } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { urgentView } from '../../ui/alarm.ts';
@@ -95,9 +95,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
           </ul>`,
       )}
       ${model.sources.all(ids.map((id) => content.helpTopics[id]))}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-      </div>
+      <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

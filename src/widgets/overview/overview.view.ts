@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Belief } from '../../content/schema.ts';
-import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
@@ -85,9 +85,7 @@ export function overviewView(model: OverviewModel, actions: OverviewActions): Vi
         ...topics.map((id) => content.topics[id]),
         ...beliefs.map((id) => content.beliefs[id]),
       ])}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-      </div>
+      <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

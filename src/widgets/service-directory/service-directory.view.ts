@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
-import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { filterView, finderView, type Choice } from '../../ui/finder.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
@@ -118,9 +118,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
         ${ids.map((id) => serviceCard(model, id))}
       </ul>
       ${model.sources.all(ids.map((id) => content.services[id]))}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-      </div>
+      <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

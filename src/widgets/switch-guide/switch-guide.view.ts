@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { test, type Answers } from '../../guide/facts.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { button } from '../../ui/actions.ts';
+import { printButton } from '../../ui/print-button.ts';
 import { askPart, contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { widgetHeading } from '../../ui/heading.ts';
 import { notice } from '../../ui/notice.ts';
@@ -149,9 +149,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
         ...days.map((id) => milestones[id]),
         ...steps.map(({ id }) => content.steps[id]),
       ])}
-      <div class="actions" part="actions">
-        ${button(msg('Print', { id: 'action.print' }), actions.print)}
-      </div>
+      <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

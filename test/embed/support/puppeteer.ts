@@ -58,6 +58,10 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
       const list = Object.entries(features).map(([name, value]) => ({ name, value }));
       await session.send('Emulation.setEmulatedMedia', { media, features: list });
     },
+    async sheets() {
+      const file = Buffer.from(await tab.pdf()).toString('latin1');
+      return file.match(/\/Type \/Page\b/g)?.length ?? 0;
+    },
     async watchLeaving() {
       const downloads: string[] = [];
       const tabs: View[] = [];
