@@ -149,7 +149,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
+    prepareAnnouncer(this);
     const changed = (): void => this.requestUpdate();
     this.#release = [
       watchLanguage(this, this.#wantContent),
@@ -194,7 +194,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
 
   /** Says a text to screen readers. */
   protected announce(text: () => string): void {
-    announce(withLocale(this.locale, text), this.locale);
+    announce(withLocale(this.locale, text), this.locale, this);
   }
 
   /** What a reader takes along is made with these. */

@@ -42,6 +42,9 @@ export interface Page extends View {
   /** Only Chromium can: media features such as `forced-colors`, or the media type. */
   emulateMedia?(features: Readonly<Record<string, string>>, media?: 'print' | ''): Promise<void>;
 
+  /** Only Chromium can: the live regions that assistive technology is given, by how they speak. */
+  liveRegions?(): Promise<string[]>;
+
   /** Only Chromium can: how many sheets of paper the page would take. */
   sheets?(): Promise<number>;
 

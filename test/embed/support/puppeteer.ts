@@ -58,6 +58,16 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
       const list = Object.entries(features).map(([name, value]) => ({ name, value }));
       await session.send('Emulation.setEmulatedMedia', { media, features: list });
     },
+    async liveRegions() {
+      const session = await tab.createCDPSession();
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes
+        .filter(({ ignored }) => !ignored)
+        .flatMap(({ properties = [] }) => properties)
+        .filter(({ name }) => name === 'live')
+        .map(({ value }) => String(value.value));
+    },
     async sheets() {
       const file = Buffer.from(await tab.pdf()).toString('latin1');
       return file.match(/\/Type \/Page\b/g)?.length ?? 0;
