@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatKept, keptInLink, parseKept, withoutKept, type Kept } from '../guide/kept.ts';
+import { formatKept, parseKept, type Kept } from '../guide/kept.ts';
+import { anchorIn, keptInLink, withoutKept } from '../guide/link.ts';
 import { subscribeTo, type Profile } from '../guide/profile.ts';
 import { readStored, store } from '../platform/storage.ts';
 
@@ -15,6 +16,9 @@ const keyOf = (name: string): string => `mitid-widgets/1${name && `/${name}`}`;
  * "back" must not bring the old answers, nor those that were deleted.
  */
 const taken = new WeakMap<Profile, Set<string>>();
+
+/** The link of which the page has got its own part back, for widgets that come up later. */
+let given: { readonly link: string; readonly anchor: string } | undefined;
 
 /** Sets only what is new: a part comes up in the middle of an update of its guide, which listens. */
 function add({ answers, ready }: Profile, kept: Kept): void {
@@ -69,19 +73,32 @@ export class Keeper implements ReactiveController {
     ready.set(new Set());
     // Also where the host has stopped keeping, and nothing follows the profile any more.
     this.isKept = store(keyOf(this.#name()), '');
+    given = undefined;
     // Else the answers would be back with the next visit of this address.
     const address = withoutKept(location.href);
     if (address !== location.href) history.replaceState(history.state, '', address);
   };
 
   readonly #open = (): void => {
-    const { hash } = location;
-    const kept = keptInLink(hash);
+    const { hash, href } = location;
+    const anchor = anchorIn(hash);
+    if (anchor !== undefined) {
+      // The page looks for its own name only: a tab opens by it, or the browser scrolls there.
+      given = { link: hash, anchor };
+      const giveBack = (): void => {
+        if (location.hash === hash) location.replace(href.replace(/#.*/s, `#${anchor}`));
+      };
+      // Before the page has loaded, a browser does not follow.
+      if (document.readyState === 'complete') giveBack();
+      else window.addEventListener('load', giveBack, { once: true });
+    }
+    const link = given && hash === `#${given.anchor}` ? given.link : hash;
+    const kept = keptInLink(link);
     if (!kept) return;
     const profile = this.#profile();
     const links = taken.get(profile) ?? new Set();
-    if (!links.has(hash)) add(profile, kept);
-    taken.set(profile, links.add(hash));
+    if (!links.has(link)) add(profile, kept);
+    taken.set(profile, links.add(link));
   };
 
   #start(): void {

@@ -8,7 +8,7 @@ let failures = 0;
 export class QrController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #wanted: string | undefined;
-  #code: QrCode | undefined;
+  #code: QrCode | 'too-long' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,7 +21,7 @@ export class QrController implements ReactiveController {
   }
 
   /** The code of a text, once it is drawn. Without the drawing there is still the text. */
-  codeOf(text: string): QrCode | undefined {
+  codeOf(text: string): QrCode | 'too-long' | undefined {
     if (text !== this.#wanted) {
       this.#wanted = text;
       this.#code = undefined;

@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../guide/facts.ts';
-import { linkTo } from '../guide/kept.ts';
+import { linkTo } from '../guide/link.ts';
 import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { property } from './decorators.ts';
 import { soundAnswers } from './host-answers.ts';
@@ -89,7 +89,9 @@ export abstract class ReaderElement extends LitElement {
   }
 
   /** The link to this page that brings back what the reader has said and ticked. */
-  protected get link(): string {
+  protected get link(): string | undefined {
+    // A page in a frame of its own text, or in a file, has no address that leads back to it.
+    if (/^(about|blob|data|file):/.test(location.href)) return undefined;
     return linkTo(location.href, { answers: this.given, ready: this.profile.ready.value });
   }
 

@@ -1,11 +1,12 @@
 import { msg } from '@lit/localize';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { shareView } from '../ui/share.ts';
 import type { View } from '../ui/view.ts';
 import { QrController } from './qr-controller.ts';
 
 interface Options {
-  readonly link: () => string;
+  /** `undefined` where no link leads back to the page. */
+  readonly link: () => string | undefined;
   readonly announce: (text: () => string) => void;
 }
 
@@ -33,6 +34,7 @@ export class ShareController implements ReactiveController {
 
   view(): View {
     const link = this.#options.link();
+    if (link === undefined) return nothing;
     return shareView({
       link,
       // Only who wants it waits for it.

@@ -199,7 +199,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
 
   /** What a reader takes along is made with these. */
   protected readonly sharing = {
-    link: (): string => this.link,
+    link: (): string | undefined => this.link,
     announce: (text: () => string): void => {
       this.announce(text);
     },

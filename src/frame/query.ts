@@ -5,6 +5,7 @@
  */
 import { lookupLocale } from '../i18n/locale.ts';
 import { isOn } from '../platform/plain-value.ts';
+import { isTracking } from '../platform/tracking.ts';
 import { attributesOf, switches } from '../widgets/attributes.ts';
 
 export interface Wishes {
@@ -21,9 +22,6 @@ const colors = ['color-accent', 'color-on-accent', 'color-accent-tint'].flatMap(
   name,
   `${name}-dark`,
 ]);
-
-/** What mailings and advertisements add to links, and what asks for the doctor. */
-const foreign = /^(utm_|mtm_|matomo_|pk_|piwik_|hsa_|mc_|_ga|_gl|gclid|fbclid|msclkid|mitid-)/;
 
 /** Only colours and lengths that cannot be anything else: no `url()`, no `var()`, no second value. */
 function propertyValue(name: string, text: string): string | undefined {
@@ -81,7 +79,7 @@ export function readQuery(page: URL, widget: string, languages: readonly string[
         problems.push(
           `${name}=${text} is refused; the default is used. Write ${name === 'radius' ? 'a length such as 4px or 0.5em' : 'a colour such as 7a2340'}.`,
         );
-    } else if (!foreign.test(name)) unknown.push(name);
+    } else if (!isTracking(name)) unknown.push(name);
   }
   if (unknown.length) {
     const known = [...[...names].sort(), ...colors, 'radius'].join(', ');

@@ -60,13 +60,21 @@ const zone = [
   'END:VTIMEZONE',
 ];
 
+const stampOf = (now: Date): string => now.toISOString().replace(/[-:]|\.\d+/g, '');
+
 const basic = (day: string): string => day.replaceAll('-', '');
 
+/** Minutes since 2026: grows with each file, and stays a number that programs can hold. */
+const sequenceAt = (now: Date): number =>
+  Math.floor((now.getTime() - Date.UTC(2026, 0, 1)) / 60_000);
+
 /** At nine in the morning: an alarm at midnight helps nobody. */
-const eventLines = (event: CalendarEvent, stamp: string): string[] => [
+const eventLines = (event: CalendarEvent, person: string, now: Date): string[] => [
   'BEGIN:VEVENT',
-  `UID:${event.id}@mitid-widgets`,
-  `DTSTAMP:${stamp}`,
+  `UID:${event.id}.${person}@mitid-widgets`,
+  `DTSTAMP:${stampOf(now)}`,
+  `LAST-MODIFIED:${stampOf(now)}`,
+  `SEQUENCE:${sequenceAt(now)}`,
   `DTSTART;TZID=Europe/Copenhagen:${basic(event.day)}T090000`,
   'DURATION:PT30M',
   'TRANSP:TRANSPARENT',
@@ -83,18 +91,18 @@ const eventLines = (event: CalendarEvent, stamp: string): string[] => [
 ];
 
 /**
- * A calendar file. `now` is when it is made: the later of two files counts. It names no method:
+ * A calendar file. `person` tells apart the deadlines of two people in one calendar; `now` is when the
+ * file is made: the later of two counts. It names no method:
  * that would make it a message, which must say who sends it, and some calendars refuse it.
  */
-export function calendarOf(events: readonly CalendarEvent[], now: Date): string {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+export function calendarOf(events: readonly CalendarEvent[], person: string, now: Date): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//mitid-widgets//Get started//EN',
     'CALSCALE:GREGORIAN',
     ...zone,
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap((event) => eventLines(event, person, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

@@ -1,6 +1,6 @@
 /** What a widget shows first, rendered in Node by the widget itself. */
 import { html, type CSSResultGroup } from 'lit';
-import { partLink } from '../guide/kept.ts';
+import { partLink } from '../guide/link.ts';
 import type { View } from '../ui/view.ts';
 import { loadPart } from '../content/load.ts';
 import type { AnyPart } from '../content/parts.ts';
@@ -118,7 +118,7 @@ async function guideWithPart(
         widgets: [html`<div data-first-part></div>`],
         state: 'ready',
         isListOpen: false,
-        addressOf: 'hash' in wanted.attributes ? partLink : undefined,
+        addressOf: 'hash' in wanted.attributes ? (part) => partLink(part) : undefined,
         headingLevel: guide.headingLevel,
       },
       {

@@ -72,9 +72,6 @@ export const cardStyles = css`
   .back-to-list p {
     flex: 1 1 12em;
   }
-  .card .qr {
-    inline-size: 8em;
-  }
   @media print {
     .card {
       border: 0;
@@ -83,9 +80,6 @@ export const cardStyles = css`
     .card li {
       break-inside: avoid;
       font-size: 1.25em;
-    }
-    .card .qr {
-      inline-size: 3.5cm;
     }
   }
 `;

@@ -42,7 +42,6 @@ export const shareStyles = css`
   }
   .qr {
     display: block;
-    inline-size: 11em;
     max-inline-size: 100%;
     margin-block: 1em;
   }

@@ -7,8 +7,8 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** `undefined` where the text is too long for a code. */
-export function qrCode(text: string): QrCode | undefined {
+/** `too-long` where no code can hold the text. */
+export function qrCode(text: string): QrCode | 'too-long' {
   try {
     const { size, data } = encode(text, { ecc: 'L', border: 4 });
     const path = data.flatMap((row, y) =>
@@ -16,6 +16,6 @@ export function qrCode(text: string): QrCode | undefined {
     );
     return { size, path: path.join('') };
   } catch {
-    return undefined;
+    return 'too-long';
   }
 }

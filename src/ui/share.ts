@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 export interface Share {
   readonly link: string;
   /** The code of the link, once it is drawn. */
-  readonly code: QrCode | undefined;
+  readonly code: QrCode | 'too-long' | undefined;
   readonly isOpen: boolean;
   readonly toggle: (open: boolean) => void;
   /** Whether the link was copied. */

@@ -219,7 +219,7 @@ inEveryEngine('the guide', (stage) => {
     const address = await page.evaluate(() => location.href);
     await guide(page).choose(11);
     await guide(page).shows('faq');
-    assert.equal(await page.evaluate(() => location.href), `${address}#mitid?part=faq`);
+    assert.equal(await page.evaluate(() => location.href), `${address}#mitid__part_faq`);
   });
 
   it('leads to the part before with the back button of the browser', async () => {

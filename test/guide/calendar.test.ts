@@ -70,6 +70,7 @@ const now = new Date('2026-11-23T07:16:45.678Z');
 const fileOf = (...events: Partial<CalendarEvent>[]): string =>
   calendarOf(
     events.map((each) => ({ ...event, ...each })),
+    '2026-10-05',
     now,
   );
 const entryOf = (each: Partial<CalendarEvent> = {}): SeenEntry => {
@@ -122,7 +123,12 @@ describe('a calendar file', () => {
     assert.ok(entry);
     assert.deepEqual(
       [entry.uid, entry.summary, entry.description, entry.start.toISOString()],
-      ['eu.eu-document.latest@mitid-widgets', title, details, '2027-07-05T07:00:00.000Z'],
+      [
+        'eu.eu-document.latest.2026-10-05@mitid-widgets',
+        title,
+        details,
+        '2027-07-05T07:00:00.000Z',
+      ],
     );
   });
 });
@@ -189,6 +195,19 @@ describe('a deadline in a calendar file', () => {
     );
   });
 
+  it('of two people in one calendar has two names, and a later file a higher number', () => {
+    const of = (person: string, time: Date): string => calendarOf([event], person, time);
+    const later = new Date(now.getTime() + 60_000);
+    const numberIn = (file: string): number =>
+      Number(/^SEQUENCE:(\d+)$/m.exec(file.replaceAll('\r', ''))?.[1]);
+    assert.notEqual(
+      entriesIn(of('2026-10-05', now))[0]?.uid,
+      entriesIn(of('2026-12-01', now))[0]?.uid,
+    );
+    assert.ok(numberIn(of('x', later)) > numberIn(of('x', now)));
+    assert.match(of('x', now), /^LAST-MODIFIED:20261123T071645Z\r$/m);
+  });
+
   it('has a name that no other has', () => {
     const [one, other] = entriesIn(fileOf({}, { id: 'eu.eu-document.earliest' }));
     assert.notEqual(one?.uid, other?.uid);
@@ -215,7 +234,7 @@ describe('a text in a calendar file', () => {
     const entries = entriesIn(fileOf({ title: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:evil' }));
     assert.deepEqual(
       entries.map(({ uid }) => uid),
-      ['eu.eu-document.latest@mitid-widgets'],
+      ['eu.eu-document.latest.2026-10-05@mitid-widgets'],
     );
   });
 

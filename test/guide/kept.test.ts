@@ -1,16 +1,7 @@
 /** What a reader said and ticked, as a line of text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  formatKept,
-  keptInLink,
-  linkTo,
-  parseKept,
-  partInLink,
-  partLink,
-  withoutKept,
-  type Kept,
-} from '../../src/guide/kept.ts';
+import { formatKept, parseKept, type Kept } from '../../src/guide/kept.ts';
 
 const kept = (answers: Kept['answers'] = {}, ...ready: string[]): Kept => ({
   answers,
@@ -80,99 +71,6 @@ describe('what is kept', () => {
   for (const [what, each] of unsound) {
     it(`is written without what ${what}`, () => {
       assert.equal(formatKept(each), '');
-    });
-  }
-});
-
-describe('a link with what is kept', () => {
-  const page = 'https://example.dk/mitid';
-
-  it('leads to the page', () => {
-    assert.equal(linkTo(page, student), `${page}#mitid?${studentsText}`);
-  });
-
-  it('keeps the query of the page', () => {
-    assert.equal(linkTo(`${page}?lang=en`, kept()), `${page}?lang=en#mitid?`);
-  });
-
-  it('leads to the same part of the guide', () => {
-    const link = linkTo(`${page}${partLink('faq')}`, student);
-    assert.equal(link, `${page}#mitid?part=faq&${studentsText}`);
-    assert.equal(partInLink(new URL(link).hash), 'faq');
-  });
-
-  it('leads to a part of the guide where nothing was said', () => {
-    assert.equal(linkTo(`${page}${partLink('faq')}`, kept()), `${page}#mitid?part=faq`);
-  });
-
-  it('has nothing of the answers that the address held before', () => {
-    const before = `${page}#mitid?purpose=work&part=faq&ready=witness`;
-    assert.equal(linkTo(before, student), `${page}#mitid?part=faq&${studentsText}`);
-  });
-
-  it("has nothing of the host's fragment", () => {
-    assert.equal(linkTo(`${page}#opening-hours#2`, kept()), `${page}#mitid?`);
-  });
-});
-
-describe('the fragment of an address', () => {
-  it('brings what the link holds', () => {
-    assert.deepEqual(keptInLink(`#mitid?${studentsText}`), student);
-  });
-
-  it('brings it beside the part of the guide too', () => {
-    assert.deepEqual(keptInLink(`#mitid?part=faq&${studentsText}`), student);
-  });
-
-  const encoded = {
-    'the equals signs': (text: string) => text.replaceAll('=', '%3D'),
-    'the equals signs in small letters': (text: string) => text.replaceAll('=', '%3d'),
-    'the ampersands': (text: string) => text.replaceAll('&', '%26'),
-    'the question mark': (text: string) => text.replace('?', '%3F'),
-    'the question mark in small letters': (text: string) => text.replace('?', '%3f'),
-    'every sign': (text: string) => `#${encodeURIComponent(text.slice(1))}`,
-  };
-  for (const [what, encode] of Object.entries(encoded)) {
-    it(`is read where another program has encoded ${what}`, () => {
-      const fragment = encode(`#mitid?part=faq&${studentsText}`);
-      assert.deepEqual([keptInLink(fragment), partInLink(fragment)], [student, 'faq']);
-    });
-  }
-
-  for (const fragment of [
-    '',
-    '#',
-    '#mitid',
-    '#mitid=study',
-    '#mitids?purpose=study',
-    '#my-mitid?purpose=study',
-    '#purpose=study',
-    '#part=faq',
-  ]) {
-    it(`is the host's where it is “${fragment}”`, () => {
-      assert.deepEqual([keptInLink(fragment), partInLink(fragment)], [undefined, undefined]);
-    });
-  }
-
-  it('names no part where only the end of another name is “part”', () => {
-    assert.equal(partInLink('#mitid?counterpart=faq'), undefined);
-  });
-});
-
-describe('an address without what was kept', () => {
-  const page = 'https://example.dk/mitid?lang=da';
-
-  it('has no answers and ticks', () => {
-    assert.equal(withoutKept(linkTo(page, student)), page);
-  });
-
-  it('is still at the same part of the guide', () => {
-    assert.equal(withoutKept(`${page}#mitid?part=faq&purpose=study`), `${page}#mitid?part=faq`);
-  });
-
-  for (const fragment of ['', '#news', '#purpose=study']) {
-    it(`is as it was where the fragment is the host's: “${fragment}”`, () => {
-      assert.equal(withoutKept(page + fragment), page + fragment);
     });
   }
 });

@@ -36,7 +36,7 @@ describe('links to single questions', () => {
     const widget = await mount('hash');
     const [first] = widget.items;
     expect(widget.permalinks).to.have.lengthOf(widget.items.length);
-    expect(widget.permalinks[0]).to.match(new RegExp(`#mitid\\?question=${first}$`));
+    expect(widget.permalinks[0]).to.match(new RegExp(`#mitid__question_${first}$`));
   });
 
   it('are not there, and do nothing, where the host does not', async () => {

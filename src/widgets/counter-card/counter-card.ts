@@ -117,7 +117,9 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
     }
     const danish = this.#danish.content;
     if (!danish) return loadingView();
-    const code = this.#qr.codeOf(this.link);
+    const { link } = this;
+    const drawn = link === undefined ? undefined : this.#qr.codeOf(link);
+    const code = drawn === 'too-long' ? undefined : drawn;
     return cardView(
       { ...model, danish, code },
       {

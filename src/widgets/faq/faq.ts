@@ -4,7 +4,7 @@ import { property, state } from '../../element/decorators.ts';
 import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
 import { idsConverter, idsOf } from '../../element/attributes.ts';
-import { questionInLink, questionLink } from '../../guide/kept.ts';
+import { questionInLink, questionLink } from '../../guide/link.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { finderStyles } from '../../styles/finder.ts';
 import { readingStyles } from '../../styles/reading.ts';

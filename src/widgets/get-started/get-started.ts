@@ -58,6 +58,9 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
     return [super.styles, journeyStyles];
   }
 
+  /** The day of the first calendar file. */
+  #person: string | undefined;
+
   /** It says when somebody comes to Denmark, so it is kept here and nowhere else. */
   @state() private first: { readonly journey: string; readonly day: string } | undefined;
 
@@ -114,7 +117,9 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
       },
       saveCalendar: () => {
         const events = withLocale(this.locale, () => calendarEvents(model));
-        download('mitid.ics', 'text/calendar', calendarOf(events, new Date()));
+        // The day tells people apart who share a calendar. The first one stays, so that a change moves it.
+        this.#person ??= day ?? '';
+        download('mitid.ics', 'text/calendar', calendarOf(events, this.#person, new Date()));
       },
     });
   }

@@ -4,7 +4,7 @@ import { property, state } from '../../element/decorators.ts';
 import { MitidStepEvent } from '../../element/events.ts';
 import { warnUnknown } from '../../element/report.ts';
 import { WidgetElement } from '../../element/widget-element.ts';
-import { partInLink, partLink } from '../../guide/kept.ts';
+import { partInLink, partLink } from '../../guide/link.ts';
 import { printOnly } from '../../platform/print-only.ts';
 import { guideStyles } from '../../styles/guide.ts';
 import { progressStyles } from '../../styles/progress.ts';
@@ -137,7 +137,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
 
   readonly #go = (part: GuidePart): void => {
     this.#show(part);
-    if (this.hash) location.hash = partLink(part);
+    if (this.hash) location.hash = partLink(part, location.hash);
   };
 
   #show(part: GuidePart): void {
@@ -224,7 +224,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
         state: this.isPrinting ? 'ready' : state,
         isListOpen: this.isListOpen,
         addressOf: this.hash
-          ? (part) => location.href.replace(/#.*/s, '') + partLink(part)
+          ? (part) => location.href.replace(/#.*/s, '') + partLink(part, location.hash)
           : undefined,
         headingLevel: this.headingLevel,
       },

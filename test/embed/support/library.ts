@@ -1,8 +1,8 @@
 /** Files of libraries that hosts use, as a page would have them. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
-const require = createRequire(import.meta.url);
+import { root } from '../../../scripts/run.ts';
 
 const scripts = {
   dompurify: 'dompurify/dist/purify.min.js',
@@ -13,6 +13,6 @@ const scripts = {
 
 /** The library as a script that stands in the page. */
 export function libraryTag(name: keyof typeof scripts): string {
-  const code = readFileSync(require.resolve(scripts[name]), 'utf8');
+  const code = readFileSync(join(root, 'node_modules', scripts[name]), 'utf8');
   return `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
 }
