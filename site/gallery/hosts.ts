@@ -115,6 +115,60 @@ export const hosts: Readonly<Record<string, Host>> = {
       String.prototype.strip = function () { return this.trim(); };
       Function.prototype.bindAsEventListener = function () { return this; };`),
   },
+  overridden: {
+    title: 'Overridden prototypes',
+    why: 'Prototype.js 1.7 gives lists, texts and elements methods of its own, under names that have another meaning since.',
+    head: script(`(() => {
+        const each = function (work, context) { for (let i = 0; i < this.length; i++) work.call(context, this[i], i); };
+        const collect = function (work, context) { const found = []; each.call(this, (x, i) => found.push(work ? work.call(context, x, i) : x)); return found; };
+        const detect = function (work, context) { let found; let is = false; each.call(this, (x, i) => { if (!is && work.call(context, x, i)) { is = true; found = x; } }); return found; };
+        const findAll = function (work, context) { const found = []; each.call(this, (x, i) => { if (work.call(context, x, i)) found.push(x); }); return found; };
+        const toArray = function () { return [].concat(this); };
+        const list = {
+          each, collect, map: collect, detect, find: detect, findAll, select: findAll, filter: findAll, toArray, entries: toArray, clone: toArray,
+          all(work, context) { let is = true; each.call(this, (x, i) => { is = is && !!(work || ((y) => y)).call(context, x, i); }); return is; },
+          any(work, context) { let is = false; each.call(this, (x, i) => { is = is || !!(work || ((y) => y)).call(context, x, i); }); return is; },
+          include(x) { return this.indexOf(x) !== -1; },
+          first() { return this[0]; }, last() { return this[this.length - 1]; }, size() { return this.length; },
+          clear() { this.length = 0; return this; }, compact() { return findAll.call(this, (x) => x != null); },
+          flatten() { return this.flat(Infinity); }, uniq() { return [...new Set(this)]; }, inspect() { return '[' + this.join() + ']'; },
+          toJSON() { return this.slice(); },
+        };
+        list.every = list.all;
+        list.some = list.any;
+        list.member = list.include;
+        Object.assign(Array.prototype, list);
+        Array.from = window.$A = (from) => {
+          if (!from) return [];
+          if ('toArray' in Object(from)) return from.toArray();
+          const found = new Array(from.length || 0);
+          for (let i = 0; i < found.length; i++) found[i] = from[i];
+          return found;
+        };
+        Object.assign(String.prototype, {
+          include(part) { return this.indexOf(part) > -1; },
+          startsWith(part) { return this.lastIndexOf(part, 0) === 0; },
+          endsWith(part) { const at = this.length - part.length; return at >= 0 && this.indexOf(part, at) === at; },
+          strip() { return this.trim(); }, empty() { return this == ''; }, blank() { return /^\\s*$/.test(this); },
+          toArray() { return this.split(''); }, sub(part, by) { return this.replace(part, by); }, inspect() { return "'" + this + "'"; },
+        });
+        const { bind } = Function.prototype;
+        Function.prototype.bind = function (context) {
+          if (arguments.length < 2 && context === undefined) return this;
+          return bind.apply(this, arguments);
+        };
+        RegExp.prototype.match = RegExp.prototype.test;
+        Object.assign(HTMLElement.prototype, {
+          remove() { this.parentNode.removeChild(this); return this; },
+          update(html) { this.innerHTML = html; return this; },
+          select(selector) { return [...this.querySelectorAll(selector)]; },
+          match(selector) { return this.matches(selector); },
+          empty() { return this.innerHTML.trim() === ''; },
+          visible() { return this.style.display !== 'none'; },
+          wrap() { return this; }, up() { return this.parentNode; }, down() { return this.firstElementChild; },
+        });
+      })();`),
+  },
   frozen: {
     title: 'Frozen prototypes',
     why: 'The host has locked what all objects have in common, against other scripts.',

@@ -9,6 +9,7 @@ import { lineProblems, markupProblems } from './lines.ts';
 import { problem, suspicion, unknownWord, type Problem } from './problems.ts';
 import { objectsIn, referenceProblems, referencesIn, type Names } from './references.ts';
 import type { Content, ContentKind, Provenance } from './schema.ts';
+import { numbered } from '../platform/numbered.ts';
 
 /** The kinds whose items are shown only where something names them. */
 const namedKinds = ['steps', 'stages', 'documents', 'offices', 'contacts', 'sources'] as const;
@@ -46,7 +47,9 @@ function tableProblems(content: Content, names: Names): Problem[] {
     journeyRules: ['the journey', names.ids.journeys ?? []],
   } as const;
   for (const [table, [what, known]] of Object.entries(results)) {
-    for (const [index, { then }] of content[table as keyof typeof results].entries()) {
+    for (const [index, { then }] of numbered<{ readonly then: string }>(
+      content[table as keyof typeof results],
+    )) {
       const path = ['content', table, index, 'then'];
       if (!known.includes(then)) problems.push(unknownWord(path, what, then, known));
     }
@@ -58,7 +61,7 @@ function tableProblems(content: Content, names: Names): Problem[] {
     problems.push(problem(path, chosen.join(', '), `the journeys: ${journeys.join(', ')}`));
   }
   for (const table of firstTables) {
-    for (const [index, { id }] of content[table].entries()) {
+    for (const [index, { id }] of numbered<{ readonly id: string }>(content[table])) {
       const first = content[table].findIndex((row) => row.id === id);
       if (first < index) {
         const path = ['content', table, index, 'id'];

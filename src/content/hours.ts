@@ -1,12 +1,13 @@
 /** Opening hours in the reader's language. They come with overlays only, and so does this code. */
 import type { Opening } from './schema.ts';
+import { numbered } from '../platform/numbered.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Runs of days that follow each other: Monday to Thursday is one, Monday and Friday are two. */
 function runsOf(opening: Opening): [first: number, last: number][] {
   const runs: [number, number][] = [];
-  for (const [index, day] of days.entries()) {
+  for (const [index, day] of numbered(days)) {
     if (!(opening.days as readonly string[]).includes(day)) continue;
     const last = runs.at(-1);
     if (last?.[1] === index - 1) last[1] = index;

@@ -2,6 +2,7 @@
 import { problem, unknownWord, type Path, type Problem } from './problems.ts';
 import { referenceKinds } from './remove.ts';
 import type { ContentKind, When } from './schema.ts';
+import { numbered } from '../platform/numbered.ts';
 
 /** The words that content may use. */
 export interface Names {
@@ -46,7 +47,7 @@ export function* referencesIn(value: unknown, path: Path = []): Generator<Refere
       if (kind === undefined) continue;
       if (typeof entry === 'string') yield { path: [...at, key], kind, id: entry };
       if (!Array.isArray(entry)) continue;
-      for (const [index, id] of (entry as readonly unknown[]).entries()) {
+      for (const [index, id] of numbered(entry as readonly unknown[])) {
         if (typeof id === 'string') yield { path: [...at, key, index], kind, id };
       }
     }
@@ -82,7 +83,7 @@ export function referenceProblems(value: unknown, names: Names, path: Path = [])
         continue;
       }
       // A patch may take a fact away from a condition with null.
-      for (const [index, each] of ((values as When[string] | null) ?? []).entries()) {
+      for (const [index, each] of numbered((values as When[string] | null) ?? [])) {
         if (!known.includes(each)) {
           problems.push(unknownWord([...at, fact, index], `the value of ${fact}`, each, known));
         }

@@ -1,3 +1,4 @@
+import { numbered } from '../platform/numbered.ts';
 type Control = HTMLInputElement & HTMLDetailsElement;
 
 /**
@@ -13,7 +14,7 @@ export function replaceGiven(given: readonly ChildNode[], root: ShadowRoot): voi
   if (alive.some(({ id }, at) => id !== all[at]?.id)) return;
   // A press changes the widget, which is in the middle of an update.
   queueMicrotask(() => {
-    for (const [at, control] of alive.entries()) {
+    for (const [at, control] of numbered(alive)) {
       const { open, checked } = all[at] ?? control;
       if (open) control.open = true;
       if (checked !== control.checked) control.click();

@@ -14,6 +14,7 @@ import {
   type FactId,
   type Facts,
 } from './facts.ts';
+import { numbered } from '../platform/numbered.ts';
 
 export interface Row {
   readonly id: string;
@@ -35,7 +36,7 @@ const valuesOf = (table: Table, fact: FactId): readonly string[] => table.facts[
 export function remainder(table: Table, answers: Answers): string {
   const rows: string[] = [];
   const waiting = new Set<FactId>();
-  for (const [index, { when }] of table.rows.entries()) {
+  for (const [index, { when }] of numbered(table.rows)) {
     const verdict = test(when, answers);
     if (verdict === 'false') continue;
     const open = openFacts(when, answers);

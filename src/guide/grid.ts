@@ -1,6 +1,7 @@
 /** All combinations of answers to the questions of a decision table, each with its row. */
 import type { Row, Table } from './decide.ts';
 import type { Answers, FactId } from './facts.ts';
+import { numbered } from '../platform/numbered.ts';
 
 /** Every combination of the values of some facts, with the row that decides it. */
 export interface Grid {
@@ -74,7 +75,7 @@ export function* cellsWhere(
     return;
   }
   const wanted = allowed[fact];
-  for (const [digit, value] of (grid.values[at] ?? []).entries()) {
+  for (const [digit, value] of numbered(grid.values[at] ?? [])) {
     if (wanted && !wanted.includes(value)) continue;
     yield* cellsWhere(grid, allowed, at + 1, base + digit * (grid.strides[at] ?? 1));
   }

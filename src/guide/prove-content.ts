@@ -5,6 +5,7 @@ import type { Content, When } from '../content/schema.ts';
 import { proveTable, type Finding, type TableProof } from './prove.ts';
 import { cellsWhere, type Grid } from './grid.ts';
 import type { Table } from './decide.ts';
+import { numbered } from '../platform/numbered.ts';
 
 /** The decision tables with hit policy First, and what is asked of each. */
 export const tables = {
@@ -79,7 +80,7 @@ function idleAsks({ remedies, steps }: Content): Finding[] {
 
 /** Everything with a condition that must be able to come up under some answers. */
 function* conditional(content: Content): Generator<{ table: string; row: string; when: When }> {
-  for (const [index, { when, then }] of content.noteRules.entries()) {
+  for (const [index, { when, then }] of numbered(content.noteRules)) {
     yield { table: 'noteRules', row: `${index + 1} (${then})`, when };
   }
   for (const [outcome, { steps, fallbacks = [] }] of Object.entries(content.outcomes)) {

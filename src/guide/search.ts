@@ -28,7 +28,8 @@ const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8
 function isNear(typed: string, word: string, slips: number): boolean {
   if (Math.abs(typed.length - word.length) > slips) return false;
   let before: number[] = [];
-  let row = Array.from({ length: word.length + 1 }, (_, at) => at);
+  let row: number[] = [];
+  for (let at = 0; at <= word.length; at++) row.push(at);
   for (let i = 1; i <= typed.length; i++) {
     const next = [i];
     for (let j = 1; j <= word.length; j++) {
