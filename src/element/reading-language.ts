@@ -1,5 +1,6 @@
 import { languages } from '../content/load.ts';
 import { resolveLocale, sourceLocale } from '../i18n/locale.ts';
+import { isTranslated } from '../platform/translated.ts';
 import { doubtNotice, returnView } from '../ui/states.ts';
 import type { View } from '../ui/view.ts';
 import { warnUnknown } from './report.ts';
@@ -9,6 +10,7 @@ export class ReadingLanguage {
   readonly #host: Element;
   readonly #onChange: () => void;
   #inEnglish = false;
+  #last: string | undefined;
   /** Focus goes to the widget once it speaks this language: the button that was pressed is gone. */
   #focusIn: string | undefined;
 
@@ -22,7 +24,10 @@ export class ReadingLanguage {
   }
 
   get #ofPage(): string {
-    const { locale, unsupported } = resolveLocale(this.#host, languages);
+    const { locale, unsupported, isGuess } = resolveLocale(this.#host, languages);
+    // The translator takes the page for what it was, and so does its reader.
+    if (isGuess && this.#last !== undefined && isTranslated()) return this.#last;
+    this.#last = locale;
     if (unsupported !== undefined) {
       warnUnknown(`lang="${unsupported}"`, `"${locale}" is used`, languages);
     }

@@ -32,6 +32,8 @@ export interface ResolvedLocale {
   readonly locale: string;
   /** The element's own `lang`, where it names no language that is supported. */
   readonly unsupported: string | undefined;
+  /** Nothing around the element names a language that is supported. */
+  readonly isGuess?: boolean;
 }
 
 /** The element's own `lang`, then its ancestors' and the document's, then English. */
@@ -41,7 +43,11 @@ export function resolveLocale(element: Element, supported: readonly string[]): R
   if (fromOwn) return { locale: fromOwn, unsupported: undefined };
   const tag = closestAttribute(composedParent(element), 'lang');
   const locale = tag ? lookupLocale(tag, supported) : undefined;
-  return { locale: locale ?? sourceLocale, unsupported: own || undefined };
+  return {
+    locale: locale ?? sourceLocale,
+    unsupported: own || undefined,
+    isGuess: locale === undefined,
+  };
 }
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb']);

@@ -1,10 +1,17 @@
 /** A field to search in a list, and what it has found. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { pluralOf } from '../i18n/format.ts';
 import { button } from './actions.ts';
 import { fresh } from './fresh.ts';
 import type { View } from './view.ts';
+
+/**
+ * What was found, under its name. A page translator may have put nodes of its own where the texts were, and
+ * what comes to the same place in the list must not show them.
+ */
+export const item = (id: string, view: View): unknown => keyed(id, view);
 
 export interface Finder {
   readonly label: string;

@@ -69,7 +69,7 @@ describe('resolveLocale', () => {
 
   it('goes to the ancestors where the own lang is not supported, and tells it', () => {
     const found = resolveLocale(within(stage({ lang: 'da' }), 'qaa'), supported);
-    expect(found).to.deep.equal({ locale: 'da', unsupported: 'qaa' });
+    expect(found).to.deep.equal({ locale: 'da', unsupported: 'qaa', isGuess: false });
   });
 
   it('has nothing to tell where there is no own lang', () => {

@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { printButton } from '../../ui/print-button.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
 import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { finderView } from '../../ui/finder.ts';
+import { finderView, item } from '../../ui/finder.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import { plainClick } from '../../ui/plain-click.ts';
 import type { Sources } from '../../ui/sources.ts';
@@ -70,7 +70,7 @@ function questionItem(model: FaqModel, id: string, actions: FaqActions): View {
 
 const questionList = (model: FaqModel, ids: readonly string[], actions: FaqActions): View =>
   html`<ul class="answers-list">
-    ${ids.map((id) => questionItem(model, id, actions))}
+    ${ids.map((id) => item(id, questionItem(model, id, actions)))}
   </ul>`;
 
 /** Questions and answers, by theme; while something is typed, the best match first. */
@@ -99,7 +99,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
                 </section>`,
             )
       }
-      ${model.sources.all(ids.map((id) => content.questions[id]))}
+      ${item(ids.join(), model.sources.all(ids.map((id) => content.questions[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;

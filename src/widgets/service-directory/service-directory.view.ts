@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
 import { printButton } from '../../ui/print-button.ts';
 import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { filterView, finderView, type Choice } from '../../ui/finder.ts';
+import { filterView, finderView, item, type Choice } from '../../ui/finder.ts';
 import { heading, widgetHeading } from '../../ui/heading.ts';
 import type { Sources } from '../../ui/sources.ts';
 import { paragraphs, titleOf } from '../../ui/text.ts';
@@ -115,9 +115,9 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
           : nothing
       }
       <ul class="cards">
-        ${ids.map((id) => serviceCard(model, id))}
+        ${ids.map((id) => item(id, serviceCard(model, id)))}
       </ul>
-      ${model.sources.all(ids.map((id) => content.services[id]))}
+      ${item(ids.join(), model.sources.all(ids.map((id) => content.services[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
