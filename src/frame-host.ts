@@ -32,9 +32,26 @@ function greet(frame: HTMLIFrameElement): void {
   frame.contentWindow?.postMessage(greeting, '*');
 }
 
+/** A box that keeps the ratio of a film would lie over what follows; it has the height of the frame instead. */
+function leaveRatioBox(frame: HTMLIFrameElement): void {
+  const box = frame.parentElement;
+  if (!box || getComputedStyle(frame).position !== 'absolute') return;
+  frame.style.setProperty('position', 'static', 'important');
+  box.style.setProperty('padding-block', '0', 'important');
+  box.style.setProperty('aspect-ratio', 'auto', 'important');
+  box.style.setProperty('height', 'auto', 'important');
+  // What makes the room in Bootstrap and WordPress is no element.
+  if (!('adoptedStyleSheets' in document)) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('[data-mitid-ratio]::before { display: none !important; }');
+  box.dataset['mitidRatio'] = '';
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 function fit(frame: HTMLIFrameElement, data: unknown): void {
   const { height, title, top } = asOurs(data) ?? {};
   if (!isWithin(height, 1e5) || height < 1) return;
+  leaveRatioBox(frame);
   const { boxSizing } = getComputedStyle(frame);
   const border = boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${height + border}px`;

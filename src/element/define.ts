@@ -1,3 +1,4 @@
+import { isSupported } from '../platform/floor.ts';
 import { version } from '../version.ts';
 import { warn } from './report.ts';
 
@@ -14,6 +15,7 @@ export function defineElement(
   element: CustomElementConstructor,
   registry: CustomElementRegistry = customElements,
 ): void {
+  if (!isSupported()) return;
   const taken = registry.get(tag) as VersionedElement | undefined;
   if (!taken) register(tag, element, registry);
   else if (taken !== element && taken.version !== version) {

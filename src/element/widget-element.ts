@@ -83,6 +83,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
   #cleared = false;
   #shownKey: string | undefined;
   #isReady = false;
+  #shownTheme: string | undefined;
   #focusAfterRetry = false;
   /** The rest of the page stands inside, since the tag was not closed. It stays in sight. */
   #holdsPage = false;
@@ -134,6 +135,10 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     return this.#part.locale;
   }
 
+  get #theme(): string {
+    return this.theme === 'auto' && isDark(this) ? 'dark' : this.theme;
+  }
+
   /** Whether all of the first view is there. @internal */
   get isWhole(): boolean {
     return this.#hasFailed || Boolean(this.content && this.changes.isSettled);
@@ -150,10 +155,11 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
   override connectedCallback(): void {
     super.connectedCallback();
     prepareAnnouncer(this);
-    const changed = (): void => this.requestUpdate();
     this.#release = [
       watchLanguage(this, this.#wantContent),
-      watchColorScheme(changed),
+      watchColorScheme(this, () => {
+        if (this.#theme !== this.#shownTheme) this.requestUpdate();
+      }),
       openWhilePrinting(() => this.renderRoot),
     ];
     this.#wantContent();
@@ -309,7 +315,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
         dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
         tabindex="-1"
         ?hidden=${this.#given.length}
-        data-theme=${this.theme === 'auto' && isDark(this) ? 'dark' : this.theme}
+        data-theme=${(this.#shownTheme = this.#theme)}
         aria-labelledby=${shown ? 'heading' : nothing}
       >
         ${shown && !this.#cleared ? this.#notices(content) : nothing}

@@ -1,3 +1,5 @@
+import { composedParent } from './closest.ts';
+
 /**
  * Whether the page shows an element in dark colours. A widget is dark where the page says, by
  * `color-scheme`, that it can be, so that it never stands dark on a page that is always light.
@@ -15,11 +17,18 @@ const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dar
 
 const listeners = new Set<() => void>();
 let stop: (() => void) | undefined;
+let observer: MutationObserver | undefined;
 
-/** Calls back when the reader's preference changes, or the page switches its theme. */
-export function watchColorScheme(listener: () => void): () => void {
+/**
+ * Calls back when the colours around an element may have changed: the reader's preference, an attribute of
+ * what it stands in, or what the head says.
+ */
+export function watchColorScheme(element: Element, listener: () => void): () => void {
   listeners.add(listener);
   stop ??= start();
+  for (let at = composedParent(element); at; at = composedParent(at)) {
+    observer?.observe(at, { attributes: true });
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size) return;
@@ -34,12 +43,10 @@ function start(): () => void {
   };
   const query = prefersDark();
   query.addEventListener('change', tell);
-  // Pages switch their theme by an attribute of one of these two.
-  const observer = new MutationObserver(tell);
-  observer.observe(document.documentElement, { attributes: true });
-  observer.observe(document.body, { attributes: true });
+  observer = new MutationObserver(tell);
+  observer.observe(document.head, { attributes: true, childList: true, subtree: true });
   return () => {
     query.removeEventListener('change', tell);
-    observer.disconnect();
+    observer?.disconnect();
   };
 }

@@ -3,6 +3,7 @@
  * only write `<div data-mitid="document-checklist" data-lang="uk">`.
  */
 import { holdsPage } from './fallback.ts';
+import { isSupported } from './floor.ts';
 import { plainValue } from './plain-value.ts';
 
 const hook = 'data-mitid';
@@ -66,6 +67,7 @@ function place(holder: Element, name: string, attributes: readonly string[]): vo
 }
 
 export function watchWidgets({ names, attributesOf, onFound, onProblem }: Watching): void {
+  if (!isSupported()) return;
   const tags = names.map((name) => prefix + name);
   const selector = [...tags, `[${hook}]`].join();
 

@@ -28,6 +28,41 @@ inEveryEngine('the classic script', (stage) => {
     );
   });
 
+  it('joined with others finds its files where the head says', async () => {
+    const code = await (await fetch(stage.dist.url + file)).text();
+    const page = await stage.open(
+      `<script>${code.replaceAll('</script', '<\\/script')}</script>${checker}`,
+      {
+        lang: 'da',
+        head: `<meta name="mitid-base" content="${stage.dist.url}">`,
+      },
+    );
+    await widget(page, 'mitid-eligibility-checker').shows('Fortsæt');
+  });
+
+  it('that does not know where its files are says what to do, and speaks English', async () => {
+    stage.expectMessage(/^error: mitid-widgets: .* could not load its content in "da".*mitid-base/);
+    const code = await (await fetch(stage.dist.url + file)).text();
+    const page = await stage.open(
+      `<script>${code.replaceAll('</script', '<\\/script')}</script>${checker}`,
+      { lang: 'da' },
+    );
+    await widget(page, 'mitid-eligibility-checker').shows('Continue');
+  });
+
+  it('in a browser that is too old leaves the link of the host', async () => {
+    for (const tag of [stage.moduleTag, stage.classicTag]) {
+      const page = await stage.open(
+        `${tag}<mitid-faq><a href="/x">Link</a></mitid-faq><div data-mitid="overview"><a href="/y">Link</a></div>`,
+        {
+          head: '<script>delete Object.hasOwn;</script>',
+        },
+      );
+      assert.equal(await isVisible(page, 'mitid-faq a'), true);
+      assert.equal(await isVisible(page, '[data-mitid] > a'), true);
+    }
+  });
+
   it('loads Danish from beside itself', async () => {
     const page = await stage.open(stage.classicTag + checker, { lang: 'da' });
     const danish = widget(page, 'mitid-eligibility-checker');

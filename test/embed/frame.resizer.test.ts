@@ -35,6 +35,28 @@ inEveryEngine('the page around a frame', (stage) => {
     await assertSilent(frame);
   });
 
+  for (const [what, css, before] of [
+    ['padding', 'padding-bottom:56.25%;height:0', ''],
+    ['aspect-ratio', 'aspect-ratio:16/9', ''],
+    ['a pseudo-element', '', '.box::before{content:"";display:block;padding-top:56.25%}'],
+  ] as const) {
+    it(`covers nothing that follows a box which keeps a ratio by ${what}`, async () => {
+      const page = await stage.open(
+        `<style>.box{position:relative;${css}}.box iframe{position:absolute;inset:0;width:100%;height:100%}${before}</style>
+        <div class="box">${frameTag(stage, 'faq', {})}</div><p id="after">After</p>${resizer(stage)}`,
+      );
+      const frame = await framed(page, 'faq');
+      await fits(frame);
+      await waitFor(page, () => {
+        const [bottom, top] = [
+          document.querySelector('iframe')?.getBoundingClientRect().bottom ?? 0,
+          document.querySelector('#after')?.getBoundingClientRect().top ?? 0,
+        ];
+        return bottom > 600 && top >= bottom - 1 && top < bottom + 100;
+      });
+    });
+  }
+
   it('gives a frame without a title the heading of its widget, in its language', async () => {
     const page = await stage.open(
       frameTag(stage, 'faq', { id: 'none' }) +

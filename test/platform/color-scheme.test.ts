@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../support/harness.ts';
 import { SwitchHarness } from '../support/harness-switch-guide.ts';
 import { cleanUp, stage, systemColours, usePage } from '../support/widget-page.ts';
 
@@ -94,5 +95,28 @@ describe('colours of a widget', () => {
   it('are painted on its own surface', async () => {
     const { background, text } = (await mount('theme="dark"')).colours;
     expect([background, text]).to.deep.equal(['rgb(20, 26, 25)', 'rgb(233, 240, 238)']);
+  });
+
+  it('change when any element around the widget is switched', async () => {
+    const around = stage();
+    const inner = document.createElement('div');
+    around.append(inner);
+    const widget = await mount('', inner);
+    around.style.colorScheme = 'dark';
+    await until(() => widget.isDark, 'stays light');
+  });
+
+  it('change when the head of the page says so', async () => {
+    systemColours(false);
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = 'light';
+    document.head.append(meta);
+    cleanUp(() => {
+      meta.remove();
+    });
+    const widget = await mount();
+    meta.content = 'dark';
+    await until(() => widget.isDark, 'stays light');
   });
 });

@@ -20,7 +20,8 @@ export function translate(root: Node, manner: Manner): void {
       text.replaceWith(translated);
       continue;
     }
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const tag: string = 'font';
+    const [outer, inner] = [document.createElement(tag), document.createElement(tag)];
     outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
     inner.append(translated);
     outer.append(inner);
