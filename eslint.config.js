@@ -28,7 +28,7 @@ const LAYERS = {
 /** What of a layer above does nothing but reckon, and so may be used all the same. */
 const ALLOWED = {
   cli: ['!**/i18n/format.ts', '!**/widgets/catalogue.ts'],
-  doctor: ['!**/widgets/catalogue.ts'],
+  doctor: ['!**/widgets/catalogue.ts', '!**/widgets/attributes.ts'],
   frame: ['!**/widgets/attributes.ts'],
 };
 

@@ -9,6 +9,7 @@ import { openPanel, type Panel } from './doctor/panel.ts';
 import { blockedOf, lostFiles, seeOverlays } from './doctor/probe.ts';
 import type { Finding, SeenPage } from './doctor/seen.ts';
 import { knowledge } from './doctor/vocabulary.ts';
+import { isForeign } from './platform/origins.ts';
 import { version } from './version.ts';
 
 /** The folder that the doctor came from. The build would take a `new URL` of a literal for a file. */
@@ -49,7 +50,7 @@ async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Elem
     .filter((name) => knowledge.widgets.includes(name));
   const addresses = widgets.flatMap(({ attributes }) =>
     attributes
-      .filter(([name, value]) => name === 'content-src' && value !== '')
+      .filter(([name, value]) => name === 'content-src' && value !== '' && !isForeign(value))
       .map(([, value]) => absolute(value)),
   );
   const lost = await lostFiles(home, [...new Set(missing)]);
@@ -62,6 +63,7 @@ async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Elem
     page: {
       version,
       home,
+      room: innerWidth,
       lang: document.documentElement.lang,
       widgets,
       strangers: found.strangers,

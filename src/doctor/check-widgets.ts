@@ -3,6 +3,8 @@ import { nearestOf } from '../content/problems.ts';
 import { parseAnswers } from '../guide/facts.ts';
 import { lookupLocale } from '../i18n/locale.ts';
 import { contrast, NEEDED } from '../platform/contrast.ts';
+import { isOn, plainValue } from '../platform/plain-value.ts';
+import { switches as switchNames } from '../widgets/attributes.ts';
 import type { Finding, SeenPage, SeenWidget } from './seen.ts';
 
 export interface Vocabulary {
@@ -113,6 +115,7 @@ export const values = (widget: SeenWidget): Finding[] =>
 const slips: Readonly<Record<string, string>> = {
   dk: 'da',
   'dk-dk': 'da',
+
   dansk: 'da',
   danish: 'da',
   gb: 'en',
@@ -125,14 +128,18 @@ const slips: Readonly<Record<string, string>> = {
 export function language(widget: SeenWidget, { languages }: Vocabulary): Finding[] {
   const own = valueOf(widget, 'lang');
   const wanted = own ?? widget.langAround;
-  if (wanted === '' || lookupLocale(wanted, languages) !== undefined) return [];
-  const meantCode = slips[wanted.toLowerCase()];
+  const meantCode = slips[plainValue(wanted).toLowerCase().replaceAll('_', '-')];
+  const spoken = wanted === '' ? wanted : lookupLocale(wanted, languages);
+  // What is forgiven here is still no language for a screen reader.
+  if (spoken !== undefined && meantCode === undefined) return [];
   return [
     {
       id: 'language',
       level: own === undefined && meantCode === undefined ? 'hint' : 'warning',
       title: `${nameOf(widget)} does not speak “${wanted}”`,
-      text: `It speaks English instead. The widgets speak: ${languages.join(', ')}.`,
+      text: spoken
+        ? 'It was meant well, and the widget understands it. Screen readers and other scripts do not.'
+        : `It speaks English instead. The widgets speak: ${languages.join(', ')}.`,
       mend:
         meantCode === undefined
           ? 'Choose one of these with lang="…" on the widget, or leave it.'
@@ -161,7 +168,7 @@ export function outline(widget: SeenWidget): Finding[] {
 }
 
 export const fallback = (widget: SeenWidget): Finding[] =>
-  widget.hasFallback
+  widget.hasFallback || widget.holdsPage
     ? []
     : [
         {
@@ -189,6 +196,87 @@ export const room = (widget: SeenWidget): Finding[] =>
         },
       ]
     : [];
+
+export const unclosed = (widget: SeenWidget): Finding[] =>
+  widget.holdsPage
+    ? [
+        {
+          id: 'unclosed',
+          level: 'error',
+          title: `${nameOf(widget)} holds the rest of the page`,
+          text: 'Browsers do not close such a tag by a slash: all that follows it stands inside. It is shown below the widget.',
+          mend: 'Close the tag. What stands inside is for a link and a sentence.',
+          code: `<${widget.tag}></${widget.tag}>`,
+          ...at(widget),
+        },
+      ]
+    : [];
+
+/** Less than a phone has, in a window that has more. */
+export const narrow = (widget: SeenWidget, { room }: SeenPage): Finding[] =>
+  widget.width > 0 && widget.width < 200 && room >= 300
+    ? [
+        {
+          id: 'narrow',
+          level: 'warning',
+          title: `${nameOf(widget)} has ${String(Math.round(widget.width))} pixels`,
+          text: 'Something around it gives it less room than words need.',
+          mend: 'Look for a fixed width in your style sheet, and give it the width of the column.',
+          ...at(widget),
+        },
+      ]
+    : [];
+
+export const foreignOverlay = (widget: SeenWidget): Finding[] =>
+  widget.isOverlayForeign
+    ? [
+        {
+          id: 'foreign-overlay',
+          level: 'error',
+          title: `The own file of ${nameOf(widget)} lies on another server`,
+          text: 'Whoever can write an attribute could show your readers other numbers to call, so it is not loaded.',
+          mend: 'Put the file on the server of the page, or name its server in the head.',
+          code: `<meta name="mitid-content-origins" content="${originOf(valueOf(widget, 'content-src'))}">`,
+          ...at(widget),
+        },
+      ]
+    : [];
+
+function originOf(address = ''): string {
+  try {
+    return new URL(address, 'https://example.dk').origin;
+  } catch {
+    return '';
+  }
+}
+
+export const switches = (widget: SeenWidget): Finding[] =>
+  switchNames
+    .filter((name) => {
+      const value = valueOf(widget, name);
+      return value !== undefined && !isOn(value);
+    })
+    .map((name) => ({
+      id: 'switched-off',
+      level: 'hint',
+      title: `${name}="${valueOf(widget, name) ?? ''}" of ${nameOf(widget)} means off`,
+      text: 'It is off, which is also what it is without the attribute.',
+      mend: 'Leave the attribute out, so that nobody takes it for on.',
+      ...at(widget),
+    }));
+
+/** Scripts, styles and names of the page: what an element has and a hook cannot give. */
+export const hook = (widget: SeenWidget): Finding[] =>
+  widget.ofHook
+    .filter((name) => /^(on.*|style|class|id|tabindex|autofocus|slot|part|role)$/.test(name))
+    .map((name) => ({
+      id: 'hook-attribute',
+      level: 'warning',
+      title: `data-${name} does nothing`,
+      text: 'A hook sets the attributes that the widget reads, and no others. Somebody may have tried to bring in a script.',
+      mend: 'Take it away, and ask who wrote it.',
+      ...at(widget),
+    }));
 
 export function colours(widget: SeenWidget): Finding[] {
   const seen = widget.colours;

@@ -24,7 +24,12 @@ export function findingsOf(seen: SeenPage, knowledge: Knowledge): Finding[] {
     ...page.copies(seen),
     ...known.flatMap((widget) => [
       ...one.failed(widget, seen),
+      ...one.unclosed(widget),
       ...one.room(widget),
+      ...one.narrow(widget, seen),
+      ...one.foreignOverlay(widget),
+      ...one.switches(widget),
+      ...one.hook(widget),
       ...one.colours(widget),
       ...one.language(widget, knowledge),
       ...one.attributes(widget),

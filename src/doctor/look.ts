@@ -1,6 +1,8 @@
 /** Reads off the page what the doctor wants to know of it. Changes nothing. */
 import { closestAttribute, composedParent } from '../platform/closest.ts';
 import type { Rgb } from '../platform/contrast.ts';
+import { holdsPage } from '../platform/fallback.ts';
+import { isForeign } from '../platform/origins.ts';
 import { colourOf } from './colour.ts';
 import type { SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
 
@@ -112,6 +114,19 @@ const hasFallback = (element: Element): boolean =>
       : node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
   );
 
+const hookOf = (element: Element): Element | undefined =>
+  element.parentElement?.hasAttribute('data-mitid') ? element.parentElement : undefined;
+
+const isHookOfPage = (element: Element): boolean => {
+  const hook = hookOf(element);
+  return hook !== undefined && holdsPage(hook, element);
+};
+
+const hookAttributes = (element: Element): string[] =>
+  (hookOf(element)?.getAttributeNames() ?? [])
+    .filter((name) => name.startsWith('data-') && name !== 'data-mitid')
+    .map((name) => name.slice('data-'.length));
+
 export const seeWidget = (
   { element, before }: Found['widgets'][number],
   number: number,
@@ -128,6 +143,10 @@ export const seeWidget = (
     headingLevel: element.headingLevel ?? 2,
     hasFallback: hasFallback(element),
     isCut: isCut(element),
+    width: element.shadowRoot?.querySelector('.base')?.getBoundingClientRect().width ?? 0,
+    holdsPage: holdsPage(element) || isHookOfPage(element),
+    isOverlayForeign: isForeign(element.getAttribute('content-src') ?? ''),
+    ofHook: hookAttributes(element),
     hasFailed: element.isSettled === true && !element.shadowRoot?.querySelector('#heading'),
     colours: coloursOf(element),
   };

@@ -34,6 +34,14 @@ export interface SeenWidget {
   readonly hasFallback: boolean;
   /** The host gives it less room than it needs, and cuts the rest off. */
   readonly isCut: boolean;
+  /** Pixels that it has; 0 where it is not shown. */
+  readonly width: number;
+  /** The rest of the page stands inside, since the tag is not closed. */
+  readonly holdsPage: boolean;
+  /** Its overlay lies where an attribute may not name it. */
+  readonly isOverlayForeign: boolean;
+  /** Attributes of the hook that it came from, without `data-`. */
+  readonly ofHook: readonly string[];
   /** It says that it could not load. */
   readonly hasFailed: boolean;
   readonly colours: SeenColours | undefined;
@@ -65,6 +73,8 @@ export interface SeenPage {
   readonly version: string;
   /** Where the doctor came from: a folder. */
   readonly home: string;
+  /** Pixels of the window. */
+  readonly room: number;
   readonly lang: string;
   readonly widgets: readonly SeenWidget[];
   /** The values of `data-mitid` that became no widget. */

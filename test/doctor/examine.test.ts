@@ -29,12 +29,25 @@ const widget: SeenWidget = {
     ['heading-level', '3'],
     ['lang', 'da-DK'],
   ],
-  known: ['answers', 'exclude', 'heading-level', 'lang', 'only', 'theme', 'content-src'],
+  known: [
+    'answers',
+    'remember',
+    'exclude',
+    'heading-level',
+    'lang',
+    'only',
+    'theme',
+    'content-src',
+  ],
   langAround: 'en',
   headingBefore: { level: 2, text: 'MitID' },
   headingLevel: 3,
   hasFallback: true,
   isCut: false,
+  width: 640,
+  holdsPage: false,
+  isOverlayForeign: false,
+  ofHook: ['lang', 'own-name'],
   hasFailed: false,
   colours,
 };
@@ -51,6 +64,7 @@ const frame: SeenFrame = {
 const page: SeenPage = {
   version: '1.2.3',
   home: 'https://files.example/',
+  room: 1000,
   lang: 'en',
   widgets: [widget],
   strangers: [],
@@ -81,6 +95,45 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    fault: 'a tag that is not closed',
+    found: findAt({ holdsPage: true }),
+    id: 'unclosed',
+    says: /<mitid-document-checklist><\/mitid-document-checklist>/,
+  },
+  {
+    fault: 'a widget without room',
+    found: findAt({ width: 50 }),
+    id: 'narrow',
+    says: /has 50 pixels/,
+  },
+  {
+    fault: 'an overlay on another server',
+    found: findAt({
+      isOverlayForeign: true,
+      attributes: [['content-src', 'https://elsewhere.example/own.json']],
+    }),
+    id: 'foreign-overlay',
+    says: /content="https:\/\/elsewhere.example"/,
+  },
+  {
+    fault: 'a switch that a word switches off',
+    found: attribute('remember', 'false'),
+    id: 'switched-off',
+    says: /remember="false".*means off/,
+  },
+  {
+    fault: 'a handler at a hook',
+    found: findAt({ ofHook: ['onclick'] }),
+    id: 'hook-attribute',
+    says: /data-onclick does nothing/,
+  },
+  {
+    fault: 'a code of a country for a language',
+    found: attribute('lang', 'dk'),
+    id: 'language',
+    says: /The code of that language is “da”/,
+  },
   {
     fault: 'two scripts',
     found: find({

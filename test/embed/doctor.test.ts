@@ -75,6 +75,18 @@ inEveryEngine('the doctor', (stage) => {
       `<mitid-faq>${link}</mitid-faq>`,
       '<style>mitid-faq { --mitid-color-accent: oklch(90% 0.1 250); --mitid-color-on-accent: #000; }</style>',
     ],
+    [
+      'a box that is too narrow',
+      'narrow',
+      `<div style="width: 90px"><mitid-faq>${link}</mitid-faq></div>`,
+    ],
+    ['a switch that means off', 'switched-off', `<mitid-faq remember="false">${link}</mitid-faq>`],
+    [
+      'a handler at a hook',
+      'hook-attribute',
+      `<div data-mitid="faq" data-onclick="x()">${link}</div>`,
+    ],
+    ['the code of a country', 'language', `<mitid-faq lang="dk">${link}</mitid-faq>`],
     ['a tag that is none of ours', 'unknown-widget', `<mitid-checklist>${link}</mitid-checklist>`],
   ] as const) {
     it(`finds ${fault}`, async () => {
@@ -86,8 +98,8 @@ inEveryEngine('the doctor', (stage) => {
     [
       'a language that is none',
       'language',
-      `<mitid-faq lang="dk">${link}</mitid-faq>`,
-      /lang="dk"/,
+      `<mitid-faq lang="danish">${link}</mitid-faq>`,
+      /lang="danish"/,
     ],
     [
       'an unknown fact',
@@ -100,6 +112,19 @@ inEveryEngine('the doctor', (stage) => {
       'unknown-value',
       `<mitid-faq theme="night">${link}</mitid-faq>`,
       /theme="night"/,
+    ],
+    ['a tag that is not closed', 'unclosed', '<mitid-faq /><h2>After</h2>', /holds headings/],
+    [
+      'a hook that is not closed',
+      'unclosed',
+      '<div data-mitid="faq" /><h2>After</h2>',
+      /holds headings/,
+    ],
+    [
+      'an overlay on another server',
+      'foreign-overlay',
+      `<mitid-faq content-src="https://elsewhere.example/own.json">${link}</mitid-faq>`,
+      /is refused/,
     ],
     [
       'a hook that names no widget',
