@@ -3,7 +3,6 @@
  * scripts, so a further origin is named where only the owner of the page writes:
  * `<meta name="mitid-content-origins" content="https://files.example.dk">` in the head.
  */
-import { base } from './base.ts';
 
 function originOf(address: string, from?: string): string {
   try {
@@ -23,6 +22,6 @@ const named = (): string[] => {
 /** Whether a web address leads elsewhere than to where the owner of the page wants files to lie. */
 export function isForeign(address: string): boolean {
   const origin = originOf(address, document.baseURI);
-  const own = [self.origin, originOf(document.baseURI), originOf(base)];
+  const own = [self.origin, originOf(document.baseURI), originOf(import.meta.url)];
   return /^https?:/.test(origin) && ![...own, ...named()].includes(origin);
 }
