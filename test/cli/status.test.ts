@@ -123,17 +123,22 @@ describe('status', () => {
 const on = (days: number, ...args: string[]): Result =>
   run(['status', copy.root, ...args], { today: daysAfter(lastCheck, days) });
 
+/** Lets every statement be checked on one day. */
+function checkedOn(day: string): void {
+  const files = readdirSync(join(copy.root, 'content')).filter((name) => name.endsWith('.json'));
+  for (const name of files.filter((each) => each !== 'sources.json')) {
+    const text = copy.read(`content/${name}`);
+    copy.write(`content/${name}`, text.replaceAll(/"on": "[^"]*"/g, `"on": "${day}"`));
+  }
+}
+
 describe('status fails', () => {
   it('for no age, unless it is asked', () => {
     assert.equal(on(4000).code, 0);
   });
 
   it('with --max-age from the day after a source allows', () => {
-    const files = readdirSync(join(copy.root, 'content')).filter((name) => name.endsWith('.json'));
-    for (const name of files.filter((each) => each !== 'sources.json')) {
-      const text = copy.read(`content/${name}`);
-      copy.write(`content/${name}`, text.replaceAll(/"on": "[^"]*"/g, '"on": "2026-01-31"'));
-    }
+    checkedOn('2026-01-31');
     copy.content('sources', ({ sources }) => {
       for (const source of Object.values(sources))
         Object.assign(source, { read: '2026-01-31', every: 'P6M' });
@@ -144,9 +149,12 @@ describe('status fails', () => {
   });
 
   it('with --max-age P1M from the day after a month', () => {
-    assert.equal(on(28, '--max-age', 'P1M').code, 0);
-    assert.equal(on(32, '--max-age', 'P1M').code, 1);
-    assert.equal(on(32, '--max-age=P1M').code, 1);
+    checkedOn('2026-11-27');
+    const at = (today: string, ...args: string[]): Result =>
+      run(['status', copy.root, ...args], { today });
+    assert.equal(at('2026-12-27', '--max-age', 'P1M').code, 0);
+    assert.equal(at('2026-12-28', '--max-age', 'P1M').code, 1);
+    assert.equal(at('2026-12-28', '--max-age=P1M').code, 1);
   });
 
   it('with --reviewed for a text that nobody has read, by language', () => {
