@@ -191,7 +191,7 @@ inEveryEngine('the guide', (stage) => {
       await placed.shows('faq');
       await placed.choose(1);
       await placed.shows('get-started');
-      assert.match(await page.evaluate(() => location.href), /#mitid\?part=get-started$/);
+      assert.match(await page.evaluate(() => location.href), /#mitid__part_get-started$/);
       assert.equal(await isVisible(page, '#hook a'), false);
     });
   }
