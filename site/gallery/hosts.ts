@@ -71,35 +71,6 @@ export const hosts: Readonly<Record<string, Host>> = {
     around: '*<mitid-switch-guide><a href="/x">Old</a></mitid-switch-guide>',
     says: 'mitid-switch-guide> is taken by version 0.0.1',
   },
-  centred: {
-    title: 'A column that centres',
-    why: 'The boxes in it are as wide as their content.',
-    around: '<div style="display: flex; flex-direction: column; align-items: center">*</div>',
-  },
-  figure: {
-    title: 'A figure that is a table',
-    why: 'Editors centre what is in a figure by making it as wide as its content.',
-    around: '<figure style="display: table; margin: 0 auto">*</figure>',
-  },
-  dialog: {
-    title: 'A dialog',
-    why: 'It is as wide as its content, and what stands outside of it is not read.',
-    around: '<dialog open style="position: static; border: 0; padding: 0">*</dialog>',
-  },
-  unset: {
-    title: 'All styles taken away',
-    why: 'The reset reaches the widget itself, which then stands in a line of text.',
-    head: style(
-      'body, body * { all: unset; } body, main, p, h1, ul, form { display: block; } script { display: none; }',
-    ),
-  },
-  paint: {
-    title: 'Text that is painted',
-    why: 'Headings with a gradient, outlines and hidden letters: all of it is inherited.',
-    head: style(`body { -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px red; -webkit-text-security: disc; font-stretch: 50%;
-      text-emphasis: dot red; font-feature-settings: "smcp"; font-variation-settings: "wght" 900; stroke-dasharray: 2 2;
-      paint-order: stroke; quotes: none; caret-color: red; font-size-adjust: .9; forced-color-adjust: none; }`),
-  },
   'shadow-root': {
     title: 'A shadow root of the host',
     why: 'The widgets stand inside a component of the host. The script does not look in there, so their code is loaded by name.',

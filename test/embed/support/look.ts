@@ -32,19 +32,6 @@ export const selectors: readonly string[] = [
 
 /** What a reader would see. Sizes follow from these, and from the width that the host gives. */
 export const properties: readonly string[] = [
-  '-webkit-text-fill-color',
-  '-webkit-text-security',
-  '-webkit-text-stroke-width',
-  'caret-color',
-  'font-feature-settings',
-  'font-size-adjust',
-  'font-variation-settings',
-  'forced-color-adjust',
-  'paint-order',
-  'quotes',
-  'stroke-dasharray',
-  'text-emphasis-style',
-  'writing-mode',
   'appearance',
   'background-color',
   'border-block-start-width',
@@ -90,6 +77,7 @@ export const properties: readonly string[] = [
   'text-underline-offset',
   'text-wrap-mode',
   'vertical-align',
+  'visibility',
   'white-space',
   'word-break',
   'word-spacing',
