@@ -1,4 +1,4 @@
-/** How many tests passed; test runners are other processes, so they hand this over in a file. */
+/** What a test run came to; test runners are other processes, so they hand this over in a file. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -6,17 +6,28 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** The tests that took longest, the slowest first. */
+  readonly slow: readonly Slow[];
 }
 
-export const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
+export interface Slow {
+  readonly title: string;
+  readonly seconds: number;
+}
+
+export const NONE: Counts = { passed: 0, failed: 0, skipped: 0, slow: [] };
 
 export function add(a: Counts, b: Counts): Counts {
   return {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
+    slow: slowest([...a.slow, ...b.slow]),
   };
 }
+
+export const slowest = (tests: readonly Slow[]): Slow[] =>
+  [...tests].sort((a, b) => b.seconds - a.seconds).slice(0, 10);
 
 /** Writes where `npm test` wants it; a runner that was started by hand writes nothing. */
 export function writeCounts(counts: Counts): void {

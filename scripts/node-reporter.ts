@@ -3,14 +3,21 @@ import { relative } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 
-import { writeCounts } from './counts.ts';
+import { slowest, writeCounts, type Slow } from './counts.ts';
 
 export default async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const path: string[] = [];
+  let slow: readonly Slow[] = [];
   for await (const { type, data } of events) {
     switch (type) {
       case 'test:start':
         path.splice(data.nesting, Infinity, data.name);
+        break;
+      case 'test:pass':
+        if (data.details.type !== 'suite') {
+          const title = `${relative('', data.file ?? '')}: ${data.name}`;
+          slow = slowest([...slow, { title, seconds: data.details.duration_ms / 1000 }]);
+        }
         break;
       case 'test:fail': {
         const { error } = data.details;
@@ -26,7 +33,7 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
         yield data.message;
         break;
       case 'test:summary':
-        if (data.file === undefined) writeCounts(countsOf(data.counts));
+        if (data.file === undefined) writeCounts({ ...countsOf(data.counts), slow });
     }
   }
 }

@@ -1,7 +1,8 @@
-/** A reporter for web-test-runner that tells `npm test` how many tests ran. */
+/** A reporter for web-test-runner that tells `npm test` how many tests ran, and which took long. */
+import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
 
-import { type Counts, NONE, add, writeCounts } from './counts.ts';
+import { type Counts, NONE, add, slowest, writeCounts } from './counts.ts';
 
 export function countsReporter(): Reporter {
   return {
@@ -12,15 +13,20 @@ export function countsReporter(): Reporter {
 }
 
 /** A file that could not run at all is one failure. */
-function countSession({ testResults, errors, passed }: TestSession): Counts {
-  const counts = testResults === undefined ? NONE : countSuite(testResults);
+function countSession({ testResults, errors, passed, testFile }: TestSession): Counts {
+  const counts = testResults === undefined ? NONE : countSuite(testResults, relative('', testFile));
   const brokenFile = counts.failed === 0 && (errors.length > 0 || passed !== true);
   return brokenFile ? add(counts, { ...NONE, failed: 1 }) : counts;
 }
 
-function countSuite({ tests, suites }: TestSuiteResult): Counts {
+function countSuite({ tests, suites }: TestSuiteResult, file: string): Counts {
   const skipped = tests.filter((test) => test.skipped).length;
   const passed = tests.filter((test) => test.passed && !test.skipped).length;
-  const own = { passed, skipped, failed: tests.length - passed - skipped };
-  return suites.map(countSuite).reduce(add, own);
+  const slow = tests.map(({ name, duration = 0 }) => ({
+    title: `${file}: ${name}`,
+    seconds: duration / 1000,
+  }));
+  const failed = tests.length - passed - skipped;
+  const own = { passed, skipped, failed, slow: slowest(slow) };
+  return suites.map((suite) => countSuite(suite, file)).reduce(add, own);
 }

@@ -21,10 +21,14 @@ const failed = new Set<string>();
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
 const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
 
-/** The address of a file of code; a further attempt has another, where no import map says which. */
+/**
+ * The address of a file of code; a further attempt has another, where no import map says which. Only
+ * that of a widget itself: what it imports has one address, which the browser asks for again.
+ */
 function codeAddress(file: string, attempt: number): string {
   const { href } = new URL(file, base);
-  return attempt === 0 || isPinned(href) ? href : `${href}?${attempt}`;
+  const isAsked = attempt > 0 && file.startsWith('widgets/') && !isPinned(href);
+  return isAsked ? `${href}?${attempt}` : href;
 }
 
 /** Asks for the code of a widget, and for the texts that it needs in its language. */

@@ -181,6 +181,40 @@ export const hosts: Readonly<Record<string, Host>> = {
     why: 'Old or locked-down browsers lack them.',
     head: script('delete window.IntersectionObserver; delete window.ResizeObserver;'),
   },
+  centred: {
+    title: 'Boxes that fit their content',
+    why: 'A flex column and a grid take their width from what is in them.',
+    around: `<div style="display: flex; flex-direction: column; align-items: center">
+      <div style="display: grid; grid-template-columns: auto; justify-items: center">*</div>
+    </div>`,
+  },
+  figure: {
+    title: 'A figure in a cell of a table',
+    why: 'Old layouts have tables, and a table is as wide as its words.',
+    around: '<table><tr><td><figure style="display: table">*</figure></td></tr></table>',
+  },
+  dialog: {
+    title: 'A modal dialog',
+    why: 'All of the page but the dialog is inert, the place where screen readers listen too.',
+    around: '<dialog id="dialog">*</dialog>',
+    after: "document.querySelector('#dialog').showModal();",
+  },
+  unset: {
+    title: 'Every style unset, and empty elements gone',
+    why: 'To a style sheet of the page a widget is an empty inline element.',
+    head: style(`body * { all: unset; display: inline; }
+      body :empty { display: none !important; }`),
+  },
+  paint: {
+    title: 'Text that an ancestor paints',
+    why: 'Lines through and under a text, its edges and its colour when selected come from outside.',
+    head: style(`body { -webkit-text-fill-color: red; -webkit-text-stroke: 1px red; text-emphasis: dot red;
+      caret-color: red; accent-color: red; text-underline-position: under; quotes: none; tab-size: 40;
+      hyphens: auto; font-variant-ligatures: none; font-feature-settings: "smcp"; paint-order: stroke;
+      text-size-adjust: 300%; -webkit-text-size-adjust: 300%; }
+      main, article { text-decoration: line-through red; }`),
+    around: '<article>*</article>',
+  },
   base: {
     title: 'A base address of its own',
     why: 'Every relative address of the page leads elsewhere.',

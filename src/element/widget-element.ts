@@ -59,7 +59,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
   }
 
   static override get styles(): CSSResultGroup {
-    return [tokens, baseStyles];
+    return [baseStyles, tokens];
   }
 
   static override get observedAttributes(): string[] {
@@ -308,23 +308,25 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     const failed = this.#hasFailed;
     const shown = content && !failed;
     const spoken = shown && this.spokenTexts(content);
-    return html`<section
-        class="base"
-        part="base"
-        lang=${this.locale}
-        dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
-        tabindex="-1"
-        ?hidden=${this.#given.length}
-        data-theme=${(this.#shownTheme = this.#theme)}
-        aria-labelledby=${shown ? 'heading' : nothing}
-      >
-        ${shown && !this.#cleared ? this.#notices(content) : nothing}
-        ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry) : loadingView()}
-        ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
-        ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
-        ${shown && !this.isPart ? printedView(this.locale) : nothing}
-        <slot name="footer"></slot>
-      </section>
+    return html`<div class="room">
+        <section
+          class="base"
+          part="base"
+          lang=${this.locale}
+          dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
+          tabindex="-1"
+          ?hidden=${this.#given.length}
+          data-theme=${(this.#shownTheme = this.#theme)}
+          aria-labelledby=${shown ? 'heading' : nothing}
+        >
+          ${shown && !this.#cleared ? this.#notices(content) : nothing}
+          ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry, this.#broken) : loadingView()}
+          ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
+          ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
+          ${shown && !this.isPart ? printedView(this.locale) : nothing}
+          <slot name="footer"></slot>
+        </section>
+      </div>
       <div class="strut"></div>
       ${this.#holdsPage ? html`<slot></slot>` : nothing}`;
   }

@@ -9,7 +9,7 @@ const patience = 5;
  * The first view shows where a script may still come; else the complete content, which stands in the
  * slot. The animation is on an element of ours, since pages switch theirs off.
  */
-const gate = `.gate>.base{display:var(--_first,block)}.gate>.whole{display:var(--_whole,none)}
+const gate = `.gate>.room{display:var(--_first,flow-root)}.gate>.whole{display:var(--_whole,none)}
 @media (scripting:none){.gate{--_first:none;--_whole:block}}
 :host(:not(:defined)) .gate{animation:late 1ms ${patience}s forwards}
 @keyframes late{from,to{--_first:none;--_whole:block}}

@@ -37,8 +37,32 @@ export const baseStyles = css`
     min-inline-size: min(14em, 100vw - 2em);
   }
 
-  /* What comes in from the host page by inheritance and would hurt; font and text size are welcome. */
+  /*
+   * Lines through or under a text are painted by whoever asks for them into all blocks inside, but not into
+   * a box that stands in a line; that box is '.base'. On paper it is a block, which can go over pages.
+   */
+  .room {
+    display: flow-root;
+    line-height: 1;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+  }
+
+  /*
+   * Nothing that inherits comes in from the host page but its font and text size, and what hides a widget
+   * on purpose. Text can be selected and broken whatever stands around it.
+   */
   .base {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-font-smoothing: inherit;
+    -moz-osx-font-smoothing: inherit;
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    vertical-align: top;
     container-type: inline-size;
     padding: 1.5em;
     border: 1px solid var(--_line);
@@ -46,44 +70,17 @@ export const baseStyles = css`
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--mitid-font, inherit);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    font-stretch: normal;
-    font-feature-settings: normal;
-    font-variation-settings: normal;
-    font-size-adjust: none;
+    font-size: inherit;
     line-height: 1.5;
     text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    text-emphasis: none;
-    text-orientation: mixed;
-    writing-mode: horizontal-tb;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
-    -webkit-text-security: none;
-    -webkit-user-modify: read-only;
-    paint-order: normal;
-    stroke-dasharray: none;
-    stroke-opacity: 1;
-    fill-opacity: 1;
-    forced-color-adjust: auto;
-    quotes: auto;
-    caret-color: auto;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align-last: auto;
-    white-space: normal;
-    word-break: normal;
-    line-break: auto;
+    -webkit-text-size-adjust: 100%;
     -webkit-user-select: text;
     user-select: text;
     overflow-wrap: anywhere;
-    hyphens: manual;
-    cursor: auto;
     list-style: none;
+  }
+  .base[hidden] {
+    display: none;
   }
 
   h2,
@@ -294,6 +291,7 @@ export const baseStyles = css`
   }
   @media print {
     .base {
+      display: block;
       padding: 0;
       border: 0;
     }

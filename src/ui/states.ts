@@ -12,12 +12,23 @@ export const loadingWords = (): TemplateResult =>
 /** The host's fallback, or a word that something is on its way. */
 export const loadingView = (): TemplateResult => html`<slot>${loadingWords()}</slot>`;
 
-export const failedView = (retry: () => void): TemplateResult => html`
+/** What did not load, or `isBroken`: what came could not be shown, which no connection mends. */
+export const failedView = (retry: () => void, isBroken = false): TemplateResult => html`
   <slot></slot>
   ${notice(
     'warn',
-    msg('This guide could not be loaded', { id: 'state.failed' }),
-    html`<p>${msg('Check your connection and try again.', { id: 'state.failed.hint' })}</p>
+    isBroken
+      ? msg('This guide could not be shown', { id: 'state.broken' })
+      : msg('This guide could not be loaded', { id: 'state.failed' }),
+    html`<p>
+        ${
+          isBroken
+            ? msg('Something went wrong here. Try again, or read on mitid.dk.', {
+                id: 'state.broken.hint',
+              })
+            : msg('Check your connection and try again.', { id: 'state.failed.hint' })
+        }
+      </p>
       <p>
         <a href="https://www.mitid.dk/en-gb/">
           ${msg('Read about MitID on mitid.dk', { id: 'state.failed.link' })}

@@ -31,4 +31,25 @@ inEveryEngine('a page that lets no template in', (stage) => {
       assert.equal(await isVisible(page, 'mitid-overview a'), true);
     });
   }
+
+  it('because it is XHTML shows the link of the host', async () => {
+    const { host, dist } = stage;
+    const page = await stage.visit(
+      host.publish(
+        `<html xmlns="http://www.w3.org/1999/xhtml" lang="en">
+          <head><title>Host</title><link rel="icon" href="data:," /></head>
+          <body>
+            <mitid-overview>${link}</mitid-overview>
+            <script src="${dist.url}/mitid-widgets.classic.js"></script>
+          </body>
+        </html>`,
+        { 'content-type': 'application/xhtml+xml; charset=utf-8' },
+      ),
+    );
+    // The widget takes its place, tries, and gives it back.
+    await waitFor(page, () =>
+      Boolean(document.querySelector('mitid-overview')?.shadowRoot?.querySelector('slot')),
+    );
+    assert.equal(await isVisible(page, 'mitid-overview a'), true);
+  });
 });

@@ -9,6 +9,7 @@ import {
 
 import { findBrowser } from '../../../scripts/browsers.ts';
 import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
+import { oldChromium } from './old-chromium.ts';
 
 export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
   const executablePath = findBrowser(engine) ?? engine;
@@ -19,14 +20,31 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
       ? { browser: 'firefox', executablePath, protocolTimeout }
       : { executablePath, protocolTimeout, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   );
-  return {
-    async newPage() {
-      const context = await browser.createBrowserContext();
-      return pageOf(await context.newPage(), engine);
-    },
-    close: () => browser.close(),
-  };
+  return browserOf(browser, engine);
 }
+
+/** The oldest Chromium that is supported. */
+export async function openOldChromium(): Promise<Browser> {
+  const { executablePath, libraries } = oldChromium();
+  const browser = await launch({
+    executablePath,
+    protocolTimeout: 15_000,
+    args: ['--no-sandbox', '--no-zygote', '--single-process', '--disable-dev-shm-usage'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+  });
+  return browserOf(browser, 'chromium');
+}
+
+const browserOf = (
+  browser: Awaited<ReturnType<typeof launch>>,
+  engine: 'chromium' | 'firefox',
+): Browser => ({
+  async newPage() {
+    const context = await browser.createBrowserContext();
+    return pageOf(await context.newPage(), engine);
+  },
+  close: () => browser.close(),
+});
 
 function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
   const page: Page = {

@@ -125,9 +125,9 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
       );
     },
     async answer(fact, value) {
-      const form = `${selector} >>> form:has(#question-${fact})`;
-      await page.click(`${form} label[for="option-${value}"]`);
-      await page.click(`${form} .button.primary`);
+      await there(`#question-${fact}`);
+      await page.click(`${selector} >>> label[for="option-${value}"]`);
+      await page.click(`${selector} >>> form .button.primary`);
     },
     async interview(answers) {
       for (const [fact, value] of Object.entries(answers)) await self.answer(fact, value);
