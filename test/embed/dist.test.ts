@@ -1,17 +1,15 @@
 /** The built files as they are, without a browser. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
+
+import { widgetNames } from '../../src/widgets/catalogue.ts';
 
 /** What browsers get. The command line is one file for Node, with tests of its own. */
 const scripts = globSync('dist/**/*.js', { exclude: ['dist/cli/**'] }).sort();
 const files = scripts.map((path) => ({ path, code: readFileSync(path, 'utf8') }));
-const run = promisify(execFile);
 
 /** The files in which a pattern is found, with what was found. */
 function find(pattern: RegExp, among = files): string[] {
@@ -28,33 +26,12 @@ describe('dist', () => {
     for (const path of [
       'mitid-widgets.js',
       'mitid-widgets.classic.js',
-      'widgets/document-checklist.js',
-      'widgets/eligibility-checker.js',
-      'widgets/faq.js',
-      'widgets/help-contacts.js',
-      'widgets/overview.js',
-      'widgets/service-directory.js',
-      'widgets/switch-guide.js',
+      ...widgetNames.map((name) => `widgets/${name}.js`),
       'npm/index.js',
       'npm/define.js',
     ]) {
       assert.ok(scripts.includes(`dist/${path}`), path);
     }
-  });
-
-  it('parses: modules as modules, the classic file as a script', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'dist-'));
-    for (const { path, code } of files) {
-      const type = path.endsWith('.classic.js') ? 'cjs' : 'mjs';
-      const copy = join(folder, `file.${type}`);
-      await writeFile(copy, code);
-      await assert.doesNotReject(run(process.execPath, ['--check', copy]), path);
-    }
-    await rm(folder, { recursive: true });
-  });
-
-  it('has no static blocks, which Safari before 16.4 cannot read', () => {
-    assert.deepEqual(find(/\bstatic\s*\{/), []);
   });
 
   it('has no decorators and no accessors, which no browser can read', () => {

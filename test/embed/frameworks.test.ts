@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 
+import { readBase } from '../../scripts/site.ts';
+import { snippetOf } from '../../site/builder/snippets/index.ts';
 import { buildApp, filesOfApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
 import { waitFor, type Page } from './support/engines.ts';
 import { filesShownFor } from './support/framework-docs.ts';
+import { componentOf, everySetting } from './support/snippets.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { atTheCounter, isVisible, widget } from './support/widget.ts';
 
@@ -55,14 +58,24 @@ const shownFor = (framework: Framework): Files =>
       .map(([name, text]) => [`${framework}-${name}`, text]),
   );
 
-describe('types', { concurrency: 2 }, () => {
+/** What the builder hands out, with everything set. */
+function snippetFor(framework: keyof typeof faults): Files {
+  const state = { ...everySetting, kind: framework };
+  const { blocks } = snippetOf(state, { ...readBase(), address: 'https://example.dk/' });
+  const code = blocks.find(({ name }) => name === 'component')?.code ?? '';
+  const { main, files } = componentOf(framework, code);
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== main));
+}
+
+describe('types', () => {
   for (const framework of frameworks) {
-    it(`for ${framework} find the faults of an app, and none in one that is right or in what the page shows`, async () => {
+    it(`for ${framework} find the faults of an app, and none in one that is right, in what the page shows, or in what the builder hands out`, async () => {
       const all = Object.values(faults[framework]);
       const files = faultyApp(filesOfApp(framework), all);
       // One run of a compiler looks at everything: it takes long to start.
       const shown = { ...shownFor(framework), ...(framework === 'angular' && shownFor('plain')) };
-      const said = await typeErrorsOf(framework, { ...files, ...shown });
+      const handedOut = snippetFor(framework);
+      const said = await typeErrorsOf(framework, { ...files, ...shown, ...handedOut });
       for (const [, wrong, words] of all) assert.match(said, words, wrong);
       const blamed = [...said.matchAll(/([\w-]+)\.(?:tsx|vue|svelte|ts)\b/g)].map(
         ([, name]) => name,

@@ -28,15 +28,15 @@ inEveryEngine('the guide', (stage) => {
     });
 
   for (const part of guideParts) {
-    for (const width of [320, 1280]) {
-      it(`fits ${part} into ${width} pixels`, async () => {
-        const page = await open(part, 'da');
-        await page.setViewport(width, 800);
-        await guide(page).shows(part);
-        await unfold(page);
-        assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
-      });
-    }
+    it(`fits ${part} into 320 and into 1280 pixels`, async () => {
+      const page = await open(part, 'da');
+      await page.setViewport(320, 800);
+      await guide(page).shows(part);
+      await unfold(page);
+      assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+      await page.setViewport(1280, 800);
+      assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+    });
   }
 
   it('fits into 640 pixels with text of twice the size', async () => {

@@ -11,27 +11,14 @@ import { root } from '../../scripts/run.ts';
 import { readBase } from '../../scripts/site.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
-import { initial, type BuilderState } from '../../site/builder/state.ts';
-import { buildApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
+import type { BuilderState } from '../../site/builder/state.ts';
+import { buildApp, type Files, type Framework } from './support/apps.ts';
+import { componentOf, everySetting, frameworks } from './support/snippets.ts';
 import { isVisible, widget } from './support/widget.ts';
 import { waitFor, type Page, type View } from './support/engines.ts';
 import { inEveryEngine, type PageOptions, type Stage } from './support/stage.ts';
 
 const base = readBase();
-
-/** Everything set that can be set, so that every part of a snippet is in use. */
-const settings: BuilderState = {
-  ...initial,
-  widget: 'eligibility-checker',
-  lang: 'da',
-  answers: { mitid: 'none' },
-  headingLevel: 3,
-  theme: 'light',
-  accent: '#7a2340',
-  choice: 'exclude',
-  items: ['set-up-backup'],
-  remember: true,
-};
 
 const asked = {
   age: '18-plus',
@@ -67,14 +54,9 @@ async function use(view: Pick<View, 'evaluate' | 'click'>): Promise<void> {
 const apps = new Map<string, Promise<string>>();
 
 function appOf(framework: Framework, files: Files): Promise<string> {
-  const app = apps.get(framework) ?? buildChecked(framework, files);
+  const app = apps.get(framework) ?? buildApp(framework, files);
   apps.set(framework, app);
   return app;
-}
-
-async function buildChecked(framework: Framework, files: Files): Promise<string> {
-  assert.equal(await typeErrorsOf(framework, files), '');
-  return buildApp(framework, files);
 }
 
 /** Runs the command of the snippet as its shell would; gives what it writes, and the hash it prints. */
@@ -91,7 +73,7 @@ function rendered(command: string): { readonly html: string; readonly hash: stri
 inEveryEngine('the snippet', (stage) => {
   const snippet = (kind: SnippetKind, part: Partial<BuilderState> = {}) => {
     const { blocks, policy } = snippetOf(
-      { ...settings, ...part, kind },
+      { ...everySetting, ...part, kind },
       { ...base, address: `${stage.dist.url}/` },
     );
     const code = (name: string): string => blocks.find((each) => each.name === name)?.code ?? '';
@@ -246,65 +228,17 @@ inEveryEngine('the snippet', (stage) => {
     assert.ok(await isVisible(page, 'iframe'));
   });
 
-  const mains: Partial<Record<SnippetKind, [Framework, string, Files]>> = {
-    react: [
-      'react',
-      'MitId.tsx',
-      {
-        'main.tsx': `import { createRoot } from 'react-dom/client';
-import { MitId } from './MitId';
-createRoot(document.querySelector('#app')!).render(<MitId />);`,
-      },
-    ],
-    vue: [
-      'vue',
-      'MitId.vue',
-      {
-        'main.ts': `import { createApp } from 'vue';
-import MitId from './MitId.vue';
-createApp(MitId).mount('#app');`,
-      },
-    ],
-    svelte: [
-      'svelte',
-      'MitId.svelte',
-      {
-        'main.ts': `import { mount } from 'svelte';
-import MitId from './MitId.svelte';
-mount(MitId, { target: document.querySelector('#app')! });`,
-      },
-    ],
-    angular: [
-      'angular',
-      'mitid.component.ts',
-      {
-        'main.ts': `import '@angular/compiler';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection } from '@angular/core';
-import { bootstrapApplication } from '@angular/platform-browser';
-import { MitId } from './mitid.component';
-@Component({ selector: 'app-root', imports: [MitId], template: '<app-mitid />' })
-class App {}
-void bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });`.replace(
-          ', CUSTOM_ELEMENTS_SCHEMA',
-          '',
-        ),
-      },
-    ],
-  };
-
   /** The style of the host goes into the page of the app. */
   const pageWith = (main: string, style: string, body: string): string => `<!doctype html>
 <html lang="da"><head><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,">
 <style>${style}</style></head>
 <body><main id="app">${body}</main><script type="module" src="./${main}"></script></body></html>`;
 
-  for (const [kind, main] of Object.entries(mains)) {
-    it(`for ${kind} has no wrong type, and completes an interview in an app`, async () => {
-      const [framework, file, rest] = main;
-      const { code } = snippet(kind as SnippetKind);
-      const files = { ...rest, [file]: code('component') };
-      const [entry = ''] = Object.keys(rest);
-      const html = pageWith(entry, code('style'), '<app-root></app-root>');
+  for (const framework of frameworks) {
+    it(`for ${framework} completes an interview in an app`, async () => {
+      const { code } = snippet(framework);
+      const { main, files } = componentOf(framework, code('component'));
+      const html = pageWith(main, code('style'), '<app-root></app-root>');
       await use(await stage.openFolder(await appOf(framework, { ...files, 'index.html': html })));
     });
   }

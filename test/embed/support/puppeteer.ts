@@ -35,16 +35,50 @@ export async function openOldChromium(): Promise<Browser> {
   return browserOf(browser, 'chromium');
 }
 
-const browserOf = (
+function browserOf(
   browser: Awaited<ReturnType<typeof launch>>,
   engine: 'chromium' | 'firefox',
-): Browser => ({
-  async newPage() {
-    const context = await browser.createBrowserContext();
-    return pageOf(await context.newPage(), engine);
-  },
-  close: () => browser.close(),
-});
+): Browser {
+  let same: Tab | undefined;
+  const newTab = async (): Promise<Tab> => (await browser.createBrowserContext()).newPage();
+  return {
+    newPage: async () => pageOf(await newTab(), engine),
+    async samePage() {
+      const tab = (same ??= await newTab());
+      const page = pageOf(tab, engine);
+      const { emulateMedia, watchLeaving } = page;
+      // What these leave behind goes away with the tab alone.
+      let isChanged = false;
+      return {
+        ...page,
+        ...(emulateMedia && {
+          async emulateMedia(...settings: Parameters<typeof emulateMedia>) {
+            isChanged = true;
+            await emulateMedia(...settings);
+          },
+        }),
+        ...(watchLeaving && {
+          watchLeaving() {
+            isChanged = true;
+            return watchLeaving();
+          },
+        }),
+        async close() {
+          if (isChanged) {
+            same = undefined;
+            return page.close();
+          }
+          await tab.setViewport(size);
+          await tab.goto('about:blank');
+        },
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Of a page, unless a test says so. */
+const size = { width: 800, height: 600 };
 
 function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
   const page: Page = {
@@ -93,12 +127,18 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
     async watchLeaving() {
       const downloads: string[] = [];
       const tabs: View[] = [];
-      const session = await tab.createCDPSession();
-      await session.send('Page.enable');
-      session.on('Page.downloadWillBegin', ({ suggestedFilename }) => {
+      const context = tab.browserContext();
+      const session = await tab.browser().target().createCDPSession();
+      // It is enough to know of it: the file itself is not kept.
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'deny',
+        eventsEnabled: true,
+        ...(context.id !== undefined && { browserContextId: context.id }),
+      });
+      session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
         downloads.push(suggestedFilename);
       });
-      tab.browserContext().on('targetcreated', (target) => {
+      context.on('targetcreated', (target) => {
         void target.page().then((opened) => {
           if (opened && opened !== tab) tabs.push(viewOf(opened.mainFrame()));
         });

@@ -66,7 +66,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
 
       const visit = async (address: string, until?: 'loaded' | 'parsed'): Promise<Page> => {
         await page?.close();
-        page = await browser.newPage();
+        page = await browser.samePage();
         await page.goto(address, until);
         return page;
       };

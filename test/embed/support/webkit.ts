@@ -30,9 +30,13 @@ const KEYS: Readonly<Record<string, string>> = {
 /** In milliseconds. Once in a hundred times the browser does not come up; a new driver helps. */
 const START = 8000;
 
+/** Width and height of a page, unless a test says so. */
+const SIZE = [1024, 732] as const;
+
 export async function openWebKit(): Promise<Browser> {
   let driver = await startWebKitDriver();
   let openPage: Page | undefined;
+  let same: Page | undefined;
 
   async function newSession(): Promise<string> {
     const address = `http://${driver.hostname}:${driver.port}/session`;
@@ -42,17 +46,35 @@ export async function openWebKit(): Promise<Browser> {
     return `${address}/${sessionId}`;
   }
 
+  async function newPage(): Promise<Page> {
+    await openPage?.close();
+    same = undefined;
+    const url = await newSession().catch(async () => {
+      driver.close();
+      driver = await startWebKitDriver();
+      return newSession();
+    });
+    const session: Send = (method, path, content) => send(url + path, method, content);
+    openPage = pageOf(session, () => (openPage = undefined));
+    return openPage;
+  }
+
   return {
-    async newPage() {
-      await openPage?.close();
-      const url = await newSession().catch(async () => {
-        driver.close();
-        driver = await startWebKitDriver();
-        return newSession();
-      });
-      const session: Send = (method, path, content) => send(url + path, method, content);
-      openPage = pageOf(session, () => (openPage = undefined));
-      return openPage;
+    newPage,
+    async samePage() {
+      const page = (same ??= await newPage());
+      let isResized = false;
+      return {
+        ...page,
+        async setViewport(width, height) {
+          isResized = true;
+          await page.setViewport(width, height);
+        },
+        async close() {
+          await page.goto('about:blank');
+          if (isResized) await page.setViewport(...SIZE);
+        },
+      };
     },
     close() {
       driver.close();
