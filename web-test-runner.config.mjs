@@ -8,6 +8,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 
 import { chooseEngines, findBrowser } from './scripts/browsers.ts';
+import { isFull } from './scripts/engine-tests.ts';
 import { countsReporter } from './scripts/wtr-reporter.ts';
 import { startWebKitDriver } from './scripts/webkit.ts';
 
@@ -39,10 +40,13 @@ const launchers = {
   },
 };
 
+/** What tests need to know of the run; by hand a run is the first of its kind. */
+const mitidRun = { isFull, isFirst: process.env['MITID_FIRST'] !== 'false' };
+
 export default {
   files: 'test/{element,i18n,platform,stories,ui,widgets}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  // One page at a time: focus and timing belong to the page that is tested.
+  // One page at a time: focus belongs to the page that is tested.
   concurrency: 1,
   browsers: engine === undefined ? [] : [await launchers[engine]()],
   plugins: [
@@ -57,6 +61,7 @@ export default {
     <html lang="en">
       <head><meta charset="utf-8"><title>Test</title></head>
       <body>
+        <script>window.mitidRun = ${JSON.stringify(mitidRun)};</script>
         <script type="module" src="/test/support/setup.ts"></script>
         <script type="module" src="${testFramework}"></script>
       </body>

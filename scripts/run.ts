@@ -11,25 +11,56 @@ const path = [
   process.env['PATH'] ?? '',
 ].join(delimiter);
 
+export interface Ended {
+  readonly succeeded: boolean;
+  /** What it printed, where that was to be kept. */
+  readonly printed: string;
+}
+
+/** Runs a command and keeps what it prints, so that commands side by side do not mix their lines. */
+export function collect(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return start(command, args, env, 'pipe');
+}
+
 /** Returns whether the command ended well. What it prints goes where ours goes. */
-export function run(
+export async function run(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
+  const { succeeded, printed } = await start(command, args, env, 'inherit');
+  if (printed !== '') console.error(printed.trimEnd());
+  return succeeded;
+}
+
+function start(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  output: 'pipe' | 'inherit',
+): Promise<Ended> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, PATH: path, ...env },
       shell: process.platform === 'win32',
     });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        printed += text;
+      });
+    }
     child.on('error', (error) => {
-      console.error(`${command}: ${error.message}`);
-      done(false);
+      done({ succeeded: false, printed: `${printed}${command}: ${error.message}\n` });
     });
-    child.on('exit', (code) => {
-      done(code === 0);
+    child.on('close', (code) => {
+      done({ succeeded: code === 0, printed });
     });
   });
 }

@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check there is, one stage after the other; a failing stage stops no other.
+ * `npm test`: every check there is, two jobs at a time; a failing one stops no other.
  *
  *     npm test                                    everything
  *     npm test -- --only pure|browser|embed       one group of tests
@@ -8,23 +8,37 @@
  * The last line says how many tests passed and failed; a command (types, lint …) counts as one.
  */
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { chooseEngines, describeChoice, installChromium, type Engine } from './browsers.ts';
 import { add, countsOf, NONE, type Counts } from './counts.ts';
-import { root, run } from './run.ts';
+import { isFull, runsIn } from './engine-tests.ts';
+import { runJobs, type Done, type Job } from './jobs.ts';
+import { collect, root } from './run.ts';
 
 /** Pure tests need no browser; browser tests need no build; embed tests need both. */
 const GROUPS = {
-  pure: ['builder', 'cli', 'content', 'docs', 'doctor', 'frame', 'guide', 'scripts', 'static'],
+  pure: [
+    'builder',
+    'cli',
+    'content',
+    'docs',
+    'doctor',
+    'frame',
+    'guide',
+    'scripts',
+    'static',
+    'styles',
+  ],
   browser: ['element', 'i18n', 'platform', 'stories', 'ui', 'widgets'],
   embed: ['embed'],
 };
 type Group = keyof typeof GROUPS;
 
-let total = NONE;
-const failedStages: string[] = [];
+/** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
+const PART = { pure: 8, browser: 20, embed: 2 };
 
 const { values, positionals } = parseArgs({
   options: { only: { type: 'string' } },
@@ -44,76 +58,111 @@ if (choice.engines.length + choice.missing.length === 0) {
   installChromium();
   choice = chooseEngines();
 }
+const [first] = choice.engines;
 console.log(describeChoice(choice));
+if (isFull) console.log('MITID_FULL=1: every test in every engine');
 
-await commandStage('generate');
-if (!isPart) {
-  await commandStage('types');
-  await commandStage('lint');
-}
-if (!isPart || files.embed.length > 0) await commandStage('build');
+const needsBuild = !isPart || files.embed.length > 0;
+const jobs: Job[] = [
+  commandJob('generate', []),
+  ...(needsBuild ? [commandJob('build', ['generate'])] : []),
+  ...(isPart ? [] : [commandJob('lint', ['generate']), commandJob('types', ['generate'])]),
+  ...choice.engines.flatMap((engine) => [
+    ...browserJobs('browser', engine, ['generate']),
+    ...browserJobs('embed', engine, ['build']),
+  ]),
+  ...inParts(files.pure, PART.pure).map((some) =>
+    nodeJob('pure tests', some, ['generate', ...(isPart ? [] : ['build'])]),
+  ),
+];
 
-if (files.pure.length > 0) {
-  await stage('pure tests', () => nodeTests('pure', files.pure));
-}
-for (const engine of choice.engines) {
-  if (files.browser.length > 0) {
-    await stage(`browser tests in ${engine}`, () => browserTests(engine));
-  }
-}
-if (files.embed.length > 0 && choice.engines.length > 0) {
-  await stage(`embed tests in ${choice.engines.join(', ')}`, () => nodeTests('embed', files.embed));
-}
-if (choice.engines.length === 0) {
+const failed: string[] = [];
+const lanes = Math.max(1, Math.min(availableParallelism(), 4));
+const start = performance.now();
+let total = await runJobs(jobs, lanes, (name, { counts, seconds }) => {
+  console.log(`── ${name}: ${describeCounts(counts)} in ${seconds.toFixed(0)} s`);
+  if (counts.failed > 0) failed.push(name);
+});
+
+if (first === undefined) {
   total = add(total, { ...NONE, skipped: files.browser.length + files.embed.length });
 }
 for (const engine of choice.missing) {
-  failedStages.push(`${engine} is not installed`);
+  failed.push(`${engine} is not installed`);
   total = add(total, { ...NONE, failed: 1 });
 }
 
-console.log(failedStages.length > 0 ? `\nFailed: ${failedStages.join('; ')}\n` : '');
+const slow = total.slow.map(({ title, seconds }) => `  ${seconds.toFixed(1)} s  ${title}`);
+if (slow.length > 0) console.log(`\nSlowest:\n${slow.join('\n')}`);
+console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
+if (failed.length > 0) console.log(`Failed: ${failed.join('; ')}`);
 console.log(describeCounts(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function stage(title: string, work: () => Promise<Counts>): Promise<void> {
-  console.log(`\n── ${title}`);
-  const start = performance.now();
-  const counts = await work();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`   ${describeCounts(counts)} in ${seconds} s`);
-  if (counts.failed > 0) failedStages.push(title);
-  total = add(total, counts);
+function commandJob(script: string, needs: readonly string[]): Job {
+  return {
+    group: script,
+    needs,
+    async run() {
+      const { succeeded, printed } = await collect('npm', ['run', '--silent', script]);
+      const counts = { ...NONE, [succeeded ? 'passed' : 'failed']: 1 };
+      return { counts, printed: succeeded ? '' : printed };
+    },
+  };
 }
 
-function commandStage(script: string): Promise<void> {
-  return stage(script, async () => {
-    const succeeded = await run('npm', ['run', '--silent', script]);
-    return { ...NONE, [succeeded ? 'passed' : 'failed']: 1 };
-  });
-}
-
-function browserTests(engine: Engine): Promise<Counts> {
-  return countsOf(countsFile(engine), (env) =>
-    run('wtr', files.browser, { ...env, MITID_ENGINES: engine }),
+function browserJobs(kind: 'browser' | 'embed', engine: Engine, needs: readonly string[]): Job[] {
+  const own = files[kind].filter((file) => runsIn(file, engine, first));
+  const group = `${kind} tests in ${engine}`;
+  return inParts(own, PART[kind]).map((some) =>
+    kind === 'embed'
+      ? nodeJob(group, some, needs, engine)
+      : testJob(group, needs, some, 'wtr', some, engine),
   );
 }
 
-function nodeTests(name: string, testFiles: readonly string[]): Promise<Counts> {
-  const reporter = [
+function nodeJob(group: string, some: string[], needs: readonly string[], engine?: Engine): Job {
+  const options = [
+    '--test',
+    '--test-timeout=300000',
     '--test-reporter=./scripts/node-reporter.ts',
     '--test-reporter-destination=stdout',
   ];
-  return countsOf(countsFile(name), (env) =>
-    run(process.execPath, ['--test', '--test-timeout=300000', ...reporter, ...testFiles], {
-      ...env,
-      MITID_ENGINES: choice.engines.join(','),
-    }),
-  );
+  return testJob(group, needs, some, process.execPath, [...options, ...some], engine);
 }
 
-function countsFile(name: string): string {
-  return join(root, '.cache', 'tests', `${name}.json`);
+function testJob(
+  group: string,
+  needs: readonly string[],
+  some: readonly string[],
+  command: string,
+  args: readonly string[],
+  engine?: Engine,
+): Job {
+  const name = `${group} ${some[0] ?? ''}`.replace(/[^\w.]+/g, '-');
+  return {
+    group,
+    needs,
+    async run(): Promise<Done> {
+      let printed = '';
+      const counts = await countsOf(join(root, '.cache/tests', `${name}.json`), async (env) => {
+        const ended = await collect(command, args, {
+          ...env,
+          MITID_ENGINES: engine ?? '',
+          MITID_FIRST: String(engine === first),
+        });
+        printed = ended.printed;
+        return ended.succeeded;
+      });
+      return { counts, printed: counts.failed > 0 ? printed : '' };
+    },
+  };
+}
+
+/** Every so-manieth file into the same part, so that neighbours, which are alike, are spread. */
+function inParts(all: readonly string[], size: number): string[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, part) => all.filter((_file, at) => at % count === part));
 }
 
 /** The files of a group that the command line asks for: all, or those named or in named folders. */

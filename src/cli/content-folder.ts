@@ -1,5 +1,5 @@
 /** The content of a folder with `content/` and `locales/content/`: of this package, or of a checkout. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../content/check.ts';
 import { type PartialText } from '../content/check-texts.ts';
@@ -104,11 +104,31 @@ function doubleKinds(files: readonly JsonFile[]): Located[] {
   );
 }
 
+/** All that a folder says, as it is now. */
+const textIn = (root: string): string =>
+  ['content', 'locales/content']
+    .flatMap((folder) => jsonIn(join(root, folder)).map((name) => join(root, folder, name)))
+    .map((path) => `${path}\n${statSync(path).isFile() ? readFileSync(path, 'utf8') : ''}`)
+    .join('\n');
+
+let last: { readonly key: string; readonly folder: ContentFolder } | undefined;
+
 /**
- * Reads everything and says what is wrong with it. Where the shape is wrong, what is named in the
- * wrong place cannot be looked at, so the references are checked only once all shapes are right.
+ * Reads everything and says what is wrong with it. A run over many overlays asks for the same folder
+ * again and again; what has not changed since is not checked again.
  */
 export function readFolder(root: string, today: string, replaced?: JsonFile): ContentFolder {
+  if (replaced) return checkFolder(root, today, replaced);
+  const key = [process.cwd(), today, textIn(root)].join('\n');
+  if (last?.key !== key) last = { key, folder: checkFolder(root, today) };
+  return last.folder;
+}
+
+/**
+ * Where the shape is wrong, what is named in the wrong place cannot be looked at, so the references
+ * are checked only once all shapes are right.
+ */
+function checkFolder(root: string, today: string, replaced?: JsonFile): ContentFolder {
   const shown = (path: string): string => relative(process.cwd(), path) || path;
   const open = (folder: string, name: string): JsonFile => {
     const path = join(root, folder, name);

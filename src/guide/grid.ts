@@ -1,7 +1,6 @@
 /** All combinations of answers to the questions of a decision table, each with its row. */
 import type { Row, Table } from './decide.ts';
 import type { Answers, FactId } from './facts.ts';
-import { numbered } from '../platform/numbered.ts';
 
 /** Every combination of the values of some facts, with the row that decides it. */
 export interface Grid {
@@ -66,17 +65,32 @@ export function answersOf({ facts, values, strides }: Grid, cell: number): Answe
 export function* cellsWhere(
   grid: Grid,
   allowed: Readonly<Record<FactId, readonly string[]>>,
-  at = 0,
-  base = 0,
 ): Generator<number> {
-  const fact = grid.facts[at];
-  if (fact === undefined) {
-    yield base;
-    return;
-  }
-  const wanted = allowed[fact];
-  for (const [digit, value] of numbered(grid.values[at] ?? [])) {
-    if (wanted && !wanted.includes(value)) continue;
-    yield* cellsWhere(grid, allowed, at + 1, base + digit * (grid.strides[at] ?? 1));
+  // How far each value that a fact may take is from its first.
+  const steps = grid.facts.map((fact, at) => {
+    const wanted = allowed[fact];
+    const distances = (grid.values[at] ?? []).map(
+      (_value, digit) => digit * (grid.strides[at] ?? 1),
+    );
+    return wanted
+      ? distances.filter((_distance, digit) => wanted.includes(grid.values[at]?.[digit] ?? ''))
+      : distances;
+  });
+  if (steps.some(({ length }) => length === 0)) return;
+  const digits = steps.map(() => 0);
+  let cell = steps.reduce((sum, [first = 0]) => sum + first, 0);
+  for (;;) {
+    yield cell;
+    // The next combination: count on, as on a meter, the last fact first.
+    let at = steps.length - 1;
+    for (; at >= 0; at--) {
+      const own = steps[at] ?? [];
+      const digit = digits[at] ?? 0;
+      const next = digit + 1 < own.length ? digit + 1 : 0;
+      digits[at] = next;
+      cell += (own[next] ?? 0) - (own[digit] ?? 0);
+      if (next > 0) break;
+    }
+    if (at < 0) return;
   }
 }

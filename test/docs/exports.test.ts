@@ -1,17 +1,7 @@
 /** What `package.json` promises to those who install the package. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -130,51 +120,6 @@ describe('the package', { skip }, () => {
     assert.deepEqual(foreign, []);
   });
 
-  it('gives types to a strict project', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'types-'));
-    mkdirSync(join(folder, 'node_modules'));
-    symlinkSync(root, join(folder, 'node_modules', pack.name), 'dir');
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    writeFileSync(
-      join(folder, 'use.ts'),
-      `import { MitidOutcomeEvent, type Answers, version } from '${pack.name}';
-       import '${pack.name}/define';
-       import '${pack.name}/widgets/switch-guide/define';
-       import { MitidSwitchGuide } from '${pack.name}/widgets/switch-guide';
-       const element = document.createElement('mitid-eligibility-checker');
-       const answers: Answers = element.answers;
-       element.headingLevel = 3;
-       // @ts-expect-error There is no such level.
-       element.headingLevel = 9;
-       element.addEventListener('mitid-outcome', (event) => {
-         const outcome: string | null = event.detail.outcome;
-         console.log(outcome, event instanceof MitidOutcomeEvent, answers, version);
-       });
-       MitidSwitchGuide.define('my-guide');`,
-    );
-    for (const resolution of [
-      ['NodeNext', 'NodeNext'],
-      ['ESNext', 'Bundler'],
-    ]) {
-      const [module = '', moduleResolution = ''] = resolution;
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--target',
-        'ES2022',
-        '--lib',
-        'ES2022,DOM,DOM.Iterable',
-      ];
-      const kinds = ['--module', module, '--moduleResolution', moduleResolution];
-      const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-      const checked = await run(process.execPath, [tsc, ...options, ...kinds, 'use.ts'], {
-        cwd: folder,
-      }).catch((error: unknown) => error as { stdout: string });
-      assert.equal(checked.stdout, '', moduleResolution);
-    }
-    await rm(folder, { recursive: true });
-  });
-
   it('brings neither sources nor tests', () => {
     const allowed = [
       ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json'].map(
@@ -226,14 +171,6 @@ describe('the package', { skip }, () => {
       const { stdout } = await run(process.execPath, [join(root, path), '--version']);
       assert.equal(stdout.trim(), pack.version);
     }
-  });
-
-  it('can be imported in Node by every path, without a DOM', async () => {
-    const names = modules()
-      .map(({ name }) => name)
-      .filter((name) => !name.includes('/cdn/'));
-    assert.ok(names.length >= 8, names.join());
-    for (const name of names) await inNode(`await import(${JSON.stringify(name)})`);
   });
 
   it('can be imported by its other paths as what they are', async () => {

@@ -76,7 +76,7 @@ describe('the packed package', () => {
         join(project, 'use.ts'),
         `${names.map((name) => `import '${name}';`).join('\n')}
          ${all.map((name, at) => `import * as m${at} from '${name}';`).join('\n')}
-         import { page, MitidOutcomeEvent } from '${pack.name}';
+         import { page, MitidOutcomeEvent, MitidSwitchGuide } from '${pack.name}';
          import type { MitidJsxElements } from '${pack.name}/jsx';
          declare global { namespace JSX { interface IntrinsicElements extends MitidJsxElements {} } }
          const own: JSX.IntrinsicElements['mitid-faq'] = { lang: 'da', hash: true, only: ['a'] };
@@ -89,6 +89,11 @@ describe('the packed package', () => {
              console.log(outcome, possible);
            },
          };
+         const checker = document.createElement('mitid-eligibility-checker');
+         checker.headingLevel = 3;
+         // @ts-expect-error There is no such level.
+         checker.headingLevel = 9;
+         MitidSwitchGuide.define('my-guide');
          page.answers = { purpose: 'study' };
          document.addEventListener('mitid-outcome', (event: MitidOutcomeEvent) => event.detail);
          document.createElement('mitid-faq').only = ['a'];

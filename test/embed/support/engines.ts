@@ -45,7 +45,10 @@ export interface Page extends View {
   frame(selector: string): Promise<View>;
 
   /** Only Chromium can: media features such as `forced-colors`, or the media type. */
-  emulateMedia?(features: Readonly<Record<string, string>>, media?: 'print' | ''): Promise<void>;
+  emulateMedia?: (
+    features: Readonly<Record<string, string>>,
+    media?: 'print' | '',
+  ) => Promise<void>;
 
   /** Only Chromium can: the live regions that assistive technology is given, by how they speak. */
   liveRegions?(): Promise<string[]>;
@@ -54,7 +57,7 @@ export interface Page extends View {
   sheets?(): Promise<number>;
 
   /** Only Chromium can: keeps what leaves the page from now on. */
-  watchLeaving?(): Promise<Leaving>;
+  watchLeaving?: () => Promise<Leaving>;
 
   close(): Promise<void>;
 }
@@ -87,11 +90,11 @@ export async function waitFor<A extends readonly unknown[]>(
 
 /** Asks again and again until there is an answer. */
 export async function until<T>(ask: () => Promise<T>, what: string): Promise<NonNullable<T>> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Still not there after 5 s: ${what}`);
+    if (Date.now() > end) throw new Error(`Still not there after 15 s: ${what}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -46,23 +46,18 @@ function browserOf(
     async samePage() {
       const tab = (same ??= await newTab());
       const page = pageOf(tab, engine);
-      const { emulateMedia, watchLeaving } = page;
       // What these leave behind goes away with the tab alone.
       let isChanged = false;
+      const changing =
+        <A extends readonly unknown[], R>(tool: (...args: A) => R) =>
+        (...args: A): R => {
+          isChanged = true;
+          return tool(...args);
+        };
       return {
         ...page,
-        ...(emulateMedia && {
-          async emulateMedia(...settings: Parameters<typeof emulateMedia>) {
-            isChanged = true;
-            await emulateMedia(...settings);
-          },
-        }),
-        ...(watchLeaving && {
-          watchLeaving() {
-            isChanged = true;
-            return watchLeaving();
-          },
-        }),
+        ...(page.emulateMedia && { emulateMedia: changing(page.emulateMedia) }),
+        ...(page.watchLeaving && { watchLeaving: changing(page.watchLeaving) }),
         async close() {
           if (isChanged) {
             same = undefined;

@@ -1,0 +1,21 @@
+/** Which tests run in which engine. */
+import type { Engine } from './browsers.ts';
+
+/** `MITID_FULL=1` proves everything in every engine; it takes some hours. */
+export const isFull: boolean = process.env['MITID_FULL'] === '1';
+
+/**
+ * What engines can answer differently: focus, details, forms, dates, print, layout, loading, embedding.
+ * The rest is proved once, in the first engine of a run.
+ */
+const everywhere: readonly RegExp[] = [
+  /^test\/i18n\//,
+  /^test\/platform\//,
+  /^test\/element\/(inherited|switches|share\.copy|keeper\.(device|opening)|content-src)\./,
+  /^test\/widgets\/(eligibility-checker|faq|guide|guide\.(hash|print)|translators)\.test/,
+  /^test\/embed\/(boxes|classic|failure|fragments|frame|gallery|guide|hooks|host-page|integrity)\./,
+  /^test\/embed\/(isolation|loading|modal|narrow|no-templates|overridden|policy|shells|static|support|unclosed)\./,
+];
+
+export const runsIn = (file: string, engine: Engine, first: Engine | undefined): boolean =>
+  isFull || engine === first || everywhere.some((pattern) => pattern.test(file));
