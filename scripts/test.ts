@@ -38,7 +38,7 @@ const GROUPS = {
 type Group = keyof typeof GROUPS;
 
 /** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
-const PART = { pure: 8, browser: 20, embed: 2 };
+const PART = { pure: 8, browser: 20, embed: 6 };
 
 const { values, positionals } = parseArgs({
   options: { only: { type: 'string' } },
@@ -124,6 +124,8 @@ function browserJobs(kind: 'browser' | 'embed', engine: Engine, needs: readonly 
 function nodeJob(group: string, some: string[], needs: readonly string[], engine?: Engine): Job {
   const options = [
     '--test',
+    // Files that need a browser share one.
+    ...(engine === undefined ? [] : ['--test-isolation=none', '--test-force-exit']),
     '--test-timeout=300000',
     '--test-reporter=./scripts/node-reporter.ts',
     '--test-reporter-destination=stdout',

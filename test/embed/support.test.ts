@@ -34,7 +34,6 @@ for (const engine of engines) {
     });
 
     after(async () => {
-      await browser.close();
       await host.close();
       await other.close();
     });

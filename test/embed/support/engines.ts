@@ -69,7 +69,16 @@ export interface Leaving {
   readonly tabs: readonly View[];
 }
 
-export async function openBrowser(engine: Engine): Promise<Browser> {
+const opened = new Map<Engine, Promise<Browser>>();
+
+/** One browser an engine, for all tests of a process; it ends with the process. */
+export function openBrowser(engine: Engine): Promise<Browser> {
+  const browser = opened.get(engine) ?? start(engine);
+  opened.set(engine, browser);
+  return browser;
+}
+
+async function start(engine: Engine): Promise<Browser> {
   if (engine === 'webkit') return (await import('./webkit.ts')).openWebKit();
   return (await import('./puppeteer.ts')).openPuppeteer(engine);
 }

@@ -22,7 +22,6 @@ export function onTheSite(title: string, tests: (served: Served) => void): void 
       });
 
       after(async () => {
-        await browser.close();
         await site.close();
       });
 

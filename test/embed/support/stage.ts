@@ -48,7 +48,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         browser = await openBrowser(engine);
       });
 
-      after(() => browser.close());
+
 
       beforeEach(async () => {
         [host, dist, expected] = [await openSite(), await openDist(), []];
