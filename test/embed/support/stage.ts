@@ -1,6 +1,6 @@
 /** What every test of host pages needs: a browser, a host's site, and the built files elsewhere. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe } from 'node:test';
+import { afterEach, before, beforeEach, describe } from 'node:test';
 
 import type { Engine } from '../../../scripts/browsers.ts';
 import { engines, messagesOf, openBrowser, type Browser, type Page } from './engines.ts';
