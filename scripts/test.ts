@@ -125,7 +125,7 @@ function nodeJob(group: string, some: string[], needs: readonly string[], engine
   const options = [
     '--test',
     // Files that need a browser share one.
-    ...(engine === undefined ? [] : ['--test-isolation=none', '--test-force-exit']),
+    ...(engine === undefined ? [] : ['--test-isolation=none']),
     '--test-timeout=300000',
     '--test-reporter=./scripts/node-reporter.ts',
     '--test-reporter-destination=stdout',

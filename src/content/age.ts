@@ -1,9 +1,9 @@
 /** How long a statement may be trusted before its sources are read again. */
+import { danishTime } from '../platform/danish-time.ts';
 import type { Provenance, Source } from './schema.ts';
 
 /** Today in Denmark, such as `2026-11-22`: the reader's clock may be in another time zone. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' }).format();
+export const today = (): string => danishTime(new Date()).date;
 
 /** The last day of a duration such as `P6M` or `P1Y` that starts on a day. */
 export function dueOn(day: string, duration: string): string {

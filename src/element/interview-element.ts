@@ -25,6 +25,7 @@ import type { Said } from '../ui/result.ts';
 import type { View } from '../ui/view.ts';
 import { state } from './decorators.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from './events.ts';
+import { latest } from './latest.ts';
 import { WidgetElement } from './widget-element.ts';
 
 /** What the content of every interview has. */
@@ -101,17 +102,21 @@ export abstract class InterviewElement<N extends PartName = PartName> extends Wi
     return { preset: this.preset, given: this.given };
   }
 
+  readonly #walked = latest(walk);
+
   #walk(content: Part<N>): Walk {
-    return walk(this.interviewIn(content), this.preset, this.given);
+    return this.#walked(this.interviewIn(content), this.preset, this.given);
   }
 
   protected act(action: Action): void {
     const { content } = this;
     if (!content) return;
-    const { place, given } = reduce(this.interviewIn(content), this.#reader, this.place, action);
+    const reader = this.#reader;
+    const { place, given } = reduce(this.interviewIn(content), reader, this.place, action);
     this.#moveFocus = action.kind !== 'mark';
     this.place = place;
-    this.profile.answers.set(given);
+    // What is marked is for this widget alone; the others hear of answers.
+    if (given !== reader.given) this.profile.answers.set(given);
   }
 
   protected override viewKey(_content: Part<N>): string {

@@ -5,6 +5,7 @@ import { createProfile, subscribeTo, type Profile } from '../guide/profile.ts';
 import { property } from './decorators.ts';
 import { soundAnswers } from './host-answers.ts';
 import { Keeper } from './keeper.ts';
+import { latest } from './latest.ts';
 import { pageProfile } from './page.ts';
 
 /**
@@ -50,6 +51,13 @@ export abstract class ReaderElement extends LitElement {
   );
   #release: (() => void)[] = [];
 
+  readonly #soundOfHost = latest(soundAnswers);
+  // A link or an earlier version may say what this one does not know.
+  readonly #sound = latest((said: Answers, facts: Facts | undefined) =>
+    facts ? checkAnswers(said, facts).answers : said,
+  );
+  readonly #unsaid = latest((host: Answers, given: Answers) => without(host, Object.keys(given)));
+
   /** The name under which what is kept apart is stored. */
   protected abstract get ownName(): string;
 
@@ -73,19 +81,17 @@ export abstract class ReaderElement extends LitElement {
 
   /** The answers that the reader gave, here or in another widget of the page. */
   protected get given(): Answers {
-    const said = this.profile.answers.value;
-    // A link or an earlier version may say what this one does not know.
-    return this.facts ? checkAnswers(said, this.facts).answers : said;
+    return this.#sound(this.profile.answers.value, this.facts);
   }
 
   /** What the host says of the reader, as far as the reader did not say otherwise. */
   protected get preset(): Answers {
-    return without(this.saidByHost(), Object.keys(this.given));
+    return this.#unsaid(this.saidByHost(), this.given);
   }
 
   /** What the host says that can be so; what is wrong in it is said to the console. */
   protected saidByHost(): Answers {
-    return soundAnswers(this.hostAnswers, this.facts);
+    return this.#soundOfHost(this.hostAnswers, this.facts);
   }
 
   /** The link to this page that brings back what the reader has said and ticked. */

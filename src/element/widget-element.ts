@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Part, PartName } from '../content/parts.ts';
 import type { Facts } from '../guide/facts.ts';
 import { directionOf } from '../i18n/locale.ts';
@@ -80,8 +81,6 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     },
   });
   #broken = false;
-  #cleared = false;
-  #shownKey: string | undefined;
   #isReady = false;
   #shownTheme: string | undefined;
   #focusAfterRetry = false;
@@ -246,25 +245,16 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
         return;
       }
       this.#broken = true;
-      this.#cleared = false;
       this.requestUpdate();
       this.fail('render-failed', 'could not show its content.', error);
     }
   }
 
   protected override update(changed: PropertyValues): void {
-    const { content } = this;
     // What is wrong in the host's answers is said, whether the view asks for them or not.
     this.saidByHost();
     this.#notePage();
     const given = this.isWhole ? this.#given.splice(0) : [];
-    const key = content && `${this.locale} ${this.viewKey(content)}`;
-    if (key !== this.#shownKey) {
-      this.#shownKey = key;
-      this.#cleared = true;
-      super.update(changed);
-      this.#cleared = false;
-    }
     super.update(changed);
     if (given.length) replaceGiven(given, this.renderRoot as ShadowRoot);
   }
@@ -303,11 +293,18 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
     ];
   }
 
+  #inside(content: Part<N> | undefined): View {
+    if (!content) {
+      return this.#hasFailed ? failedView(this.#retry, this.#broken) : loadingView();
+    }
+    const spoken = this.spokenTexts(content);
+    return html`${this.#notices(content)} ${this.view(content)}
+    ${spoken ? this.#glossary.view(spoken, this.locale) : nothing}`;
+  }
+
   protected override render(): TemplateResult {
     const { content } = this;
-    const failed = this.#hasFailed;
-    const shown = content && !failed;
-    const spoken = shown && this.spokenTexts(content);
+    const shown = this.#hasFailed ? undefined : content;
     return html`<div class="room">
         <section
           class="base"
@@ -319,9 +316,7 @@ export abstract class WidgetElement<N extends PartName = PartName> extends HostE
           data-theme=${(this.#shownTheme = this.#theme)}
           aria-labelledby=${shown ? 'heading' : nothing}
         >
-          ${shown && !this.#cleared ? this.#notices(content) : nothing}
-          ${this.#cleared ? nothing : shown ? this.view(content) : failed ? failedView(this.#retry, this.#broken) : loadingView()}
-          ${spoken && !this.#cleared ? this.#glossary.view(spoken, this.locale) : nothing}
+          ${keyed(shown && `${this.locale} ${this.viewKey(shown)}`, this.#inside(shown))}
           ${shown && this.isRemembered ? keptView(this.#forget) : nothing}
           ${shown && !this.isPart ? printedView(this.locale) : nothing}
           <slot name="footer"></slot>

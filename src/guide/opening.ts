@@ -1,20 +1,8 @@
 /** Whether an office is open, in Danish time. */
 import type { Opening } from '../content/schema.ts';
+import { danishTime } from '../platform/danish-time.ts';
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-/** Weekday and clock in Denmark at a moment. */
-function inDenmark(moment: Date): { readonly day: string; readonly time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Copenhagen',
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(moment);
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
-  return { day: part('weekday').toLowerCase(), time: `${part('hour')}:${part('minute')}` };
-}
 
 export type OpenState =
   | { readonly kind: 'open'; readonly until: string }
@@ -26,7 +14,7 @@ export function openState(
   moment: Date,
 ): OpenState | undefined {
   if (!hours?.length) return undefined;
-  const { day, time } = inDenmark(moment);
+  const { weekday: day, time } = danishTime(moment);
   const on = (name: string): Opening[] =>
     hours
       .filter((each) => (each.days as readonly string[]).includes(name))

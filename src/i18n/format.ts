@@ -1,54 +1,53 @@
-/** Dates and plurals, by `Intl`. Formatters are kept: making one is slow. */
-const kept = new Map<string, Intl.DateTimeFormat | Intl.PluralRules>();
+/** Dates and times in the words of the interface; plurals by `Intl`. */
+import { msg } from '@lit/localize';
+import { withLocale } from './words.ts';
 
-function keep<T extends Intl.DateTimeFormat | Intl.PluralRules>(key: string, make: () => T): T {
-  const found = (kept.get(key) as T | undefined) ?? make();
-  kept.set(key, found);
-  return found;
-}
+const nth = (list: string, index: number): string => list.split(' ')[index] ?? '';
 
 /** A day such as `2023-10-31`, or a month such as `2022-10`, in words. */
 export function formatDate(date: string, locale: string): string {
-  const hasDay = date.length > 7;
-  const format = keep(
-    `date ${locale} ${String(hasDay)}`,
-    () =>
-      new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-        year: 'numeric',
-        month: 'long',
-        ...(hasDay ? { day: 'numeric' } : {}),
-        timeZone: 'UTC',
+  const [year = '', month = '', day] = date.split('-');
+  return withLocale(locale, () => {
+    const name = nth(
+      msg('January February March April May June July August September October November December', {
+        id: 'date.months',
       }),
-  );
-  return format.format(new Date(`${date}${hasDay ? '' : '-01'}T00:00:00Z`));
+      Number(month) - 1,
+    );
+    return (
+      day === undefined
+        ? msg('{month} {year}', { id: 'date.month' })
+        : msg('{day} {month} {year}', { id: 'date.day' }).replace('{day}', String(Number(day)))
+    )
+      .replace('{month}', name)
+      .replace('{year}', year);
+  });
 }
 
-/** A clock such as `09:30`, as people write it there: `9.30` in Danish. */
-export const formatTime = (time: string, locale: string): string =>
-  keep(
-    `time ${locale}`,
-    () =>
-      new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-        hour: '2-digit',
-        minute: '2-digit',
-        timeZone: 'UTC',
-      }),
-  ).format(new Date(`2024-01-01T${time}:00Z`));
+/** A clock such as `09:30`, as people write it there: `09.30` in Danish. */
+export function formatTime(time: string, locale: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  return withLocale(locale, () => msg('{hour}:{minute}', { id: 'date.time' }))
+    .replace('{hour}', hour)
+    .replace('{minute}', minute);
+}
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** A weekday such as `monday`, in words. */
 export const formatWeekday = (day: string, locale: string): string =>
-  keep(
-    `weekday ${locale}`,
-    () =>
-      new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-        weekday: 'long',
-        timeZone: 'UTC',
-      }),
-    // 1 January 2024 was a Monday.
-  ).format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day))));
+  withLocale(locale, () =>
+    nth(
+      msg('Monday Tuesday Wednesday Thursday Friday Saturday Sunday', { id: 'date.weekdays' }),
+      weekdays.indexOf(day),
+    ),
+  );
+
+/** Rules are kept: making them is slow. */
+const rules = new Map<string, Intl.PluralRules>();
 
 export function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
-  return keep(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count);
+  const own = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, own);
+  return own.select(count);
 }

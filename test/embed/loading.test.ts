@@ -118,4 +118,21 @@ inEveryEngine('loading', (stage) => {
     const asked = stage.dist.requests.slice(before).map(({ path }) => path);
     assert.deepEqual(asked.filter((path) => path !== loader).sort(), [...files].sort());
   });
+
+  it('makes no formatter of dates before the first view: its first costs an old phone much time', async () => {
+    const page = await stage.open(
+      stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
+      {
+        head: `<script>
+          window.formatters = 0;
+          Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+            construct(target, args) { window.formatters++; return new target(...args); },
+            apply(target, self, args) { window.formatters++; return target(...args); },
+          });
+        </script>`,
+      },
+    );
+    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
+    assert.equal(await page.evaluate(() => Reflect.get(window, 'formatters') as number), 0);
+  });
 });

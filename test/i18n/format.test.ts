@@ -1,5 +1,42 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, pluralOf } from '../../src/i18n/format.ts';
+import { formatDate, formatTime, formatWeekday, pluralOf } from '../../src/i18n/format.ts';
+import { loadWords } from '../../src/i18n/words.ts';
+
+before(() => loadWords('da'));
+
+/** What the engine itself would say. */
+const byEngine = (locale: string, options: Intl.DateTimeFormatOptions, date: string): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...options,
+    timeZone: 'UTC',
+  }).format(new Date(date));
+
+for (const locale of ['en', 'da']) {
+  describe(`what engines say in ${locale}`, () => {
+    it('is said of every month', () => {
+      for (let month = 1; month <= 12; month++) {
+        const day = `2027-${String(month).padStart(2, '0')}-09`;
+        const whole = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+        expect(formatDate(day, locale)).to.equal(byEngine(locale, whole, day));
+      }
+    });
+
+    it('is said of every weekday', () => {
+      const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+      // 1 January 2024 was a Monday.
+      expect(days.map((day) => formatWeekday(day, locale))).to.deep.equal(
+        days.map((_day, at) => byEngine(locale, { weekday: 'long' }, `2024-01-0${at + 1}`)),
+      );
+    });
+
+    it('is said of a clock', () => {
+      const options = { hour: '2-digit', minute: '2-digit' } as const;
+      expect(formatTime('09:05', locale)).to.equal(
+        byEngine(locale, options, '2024-01-01T09:05:00Z'),
+      );
+    });
+  });
+}
 
 describe('formatDate', () => {
   it('says a day in English as the British do', () => {

@@ -1,4 +1,6 @@
 /** Real pages in real browsers: one small interface for Chromium, Firefox and WebKit. */
+import { after } from 'node:test';
+
 import { chooseEngines, type Engine } from '../../../scripts/browsers.ts';
 import type { Message } from './collector.ts';
 
@@ -71,7 +73,12 @@ export interface Leaving {
 
 const opened = new Map<Engine, Promise<Browser>>();
 
-/** One browser an engine, for all tests of a process; it ends with the process. */
+// Of all files that share a process.
+after(async () => {
+  for (const browser of opened.values()) await (await browser).close();
+});
+
+/** One browser an engine, for all tests of a process; it ends with the last of them. */
 export function openBrowser(engine: Engine): Promise<Browser> {
   const browser = opened.get(engine) ?? start(engine);
   opened.set(engine, browser);
