@@ -4,6 +4,7 @@
  *     npm test                                    everything
  *     npm test -- --only pure|browser|embed       one group of tests
  *     npm test -- test/ui/notice.test.ts …        some test files or folders
+ *     npm test -- --changed                       what can break since the last commit
  *
  * The last line says how many tests passed and failed; a command (types, lint …) counts as one.
  */
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { chooseEngines, describeChoice, installChromium, type Engine } from './browsers.ts';
+import { brokenBy, changedFiles } from './changed.ts';
 import { add, countsOf, NONE, type Counts } from './counts.ts';
 import { isFull, runsIn } from './engine-tests.ts';
 import { runJobs, type Done, type Job } from './jobs.ts';
@@ -41,13 +43,15 @@ type Group = keyof typeof GROUPS;
 const PART = { pure: 8, browser: 20, embed: 6 };
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, changed: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const wanted = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
+const changed = values.changed ? changedFiles() : undefined;
 const isPart = values.only !== undefined || wanted.length > 0;
 const files = { pure: filesOf('pure'), browser: filesOf('browser'), embed: filesOf('embed') };
 
+if (changed) console.log(`Changed: ${changed.join(', ') || 'nothing'}`);
 if (isPart && Object.values(files).flat().length === 0) {
   console.error(`No test matches: ${process.argv.slice(2).join(' ')}`);
   process.exit(1);
@@ -62,7 +66,7 @@ const [first] = choice.engines;
 console.log(describeChoice(choice));
 if (isFull) console.log('MITID_FULL=1: every test in every engine');
 
-const needsBuild = !isPart || files.embed.length > 0;
+const needsBuild = files.embed.length > 0 || (!isPart && !changed);
 const jobs: Job[] = [
   commandJob('generate', []),
   ...(needsBuild ? [commandJob('build', ['generate'])] : []),
@@ -72,7 +76,7 @@ const jobs: Job[] = [
     ...browserJobs('embed', engine, ['build']),
   ]),
   ...inParts(files.pure, PART.pure).map((some) =>
-    nodeJob('pure tests', some, ['generate', ...(isPart ? [] : ['build'])]),
+    nodeJob('pure tests', some, ['generate', ...(needsBuild ? ['build'] : [])]),
   ),
 ];
 
@@ -171,13 +175,14 @@ function inParts(all: readonly string[], size: number): string[][] {
 function filesOf(group: Group): string[] {
   if (values.only !== undefined && values.only !== group) return [];
   const patterns = GROUPS[group].map((folder) => `test/${folder}/**/*.test.ts`);
-  return globSync(patterns, { cwd: root })
+  const found = globSync(patterns, { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
       (file) =>
         wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
     )
     .sort();
+  return changed ? brokenBy(changed, found) : found;
 }
 
 function describeCounts({ passed, failed, skipped }: Counts): string {
