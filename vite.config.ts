@@ -82,7 +82,7 @@ const withoutGeneratedIds = (): Plugin => ({
 /** What is loaded by its address, beside the file that asks for it. */
 const byAddress: Readonly<Record<string, string>> = {
   'content/generated/loaders.ts': 'content/file-loaders.ts',
-  'i18n/loaders.ts': 'i18n/file-loaders.ts',
+  'content/generated/word-loaders.ts': 'i18n/file-loaders.ts',
   'element/load-changes.ts': 'element/load-changes-file.ts',
   'ui/load-qr.ts': 'ui/load-qr-file.ts',
   'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
@@ -194,7 +194,7 @@ const targets: Record<string, () => InlineConfig> = {
       ...shared.plugins,
       standIns({
         'content/generated/loaders.ts': 'content/classic-loaders.ts',
-        'i18n/loaders.ts': 'i18n/file-loaders.ts',
+        'content/generated/word-loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
         'ui/load-qr.ts': 'ui/load-qr-file.ts',
         'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-classic.ts',

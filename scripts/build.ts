@@ -1,6 +1,6 @@
 /** Builds everything that is shipped, in order: each step needs the files of the one before. */
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,26 +15,46 @@ const vite = (mode: string): void => {
   run(mode, 'node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 };
 
+const dist = new URL('../dist', import.meta.url);
+const before = new URL('../.cache/dist-before', import.meta.url);
+const remove = (folder: URL): void => {
+  rmSync(folder, { recursive: true, force: true });
+};
+
 run('content, words', 'scripts/generate.ts');
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
-vite('content');
-vite('widgets');
-vite('changes');
-vite('doctor');
-vite('loader');
-vite('classic');
-vite('frame');
-vite('frame-host');
-run('frame pages', 'scripts/frames.ts');
-vite('npm');
-vite('cli');
-run('static pages', 'scripts/static.ts');
-run('schemas', 'scripts/schema.ts');
-run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
-run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
-run('types for frameworks', 'scripts/framework-types.ts');
-run('data for editors', 'scripts/editor-data.ts');
-// Last of all: it names the files of all steps before.
-run('integrity', 'scripts/integrity.ts');
-vite('site');
-run('data of the site', 'scripts/site.ts');
+remove(before);
+mkdirSync(new URL('../.cache', import.meta.url), { recursive: true });
+if (existsSync(dist)) renameSync(dist, before);
+try {
+  build();
+} catch (error) {
+  // What was built last is whole, though not new; a third of a build is neither.
+  remove(dist);
+  if (existsSync(before)) renameSync(before, dist);
+  throw error;
+}
+remove(before);
+
+function build(): void {
+  vite('content');
+  vite('widgets');
+  vite('changes');
+  vite('doctor');
+  vite('loader');
+  vite('classic');
+  vite('frame');
+  vite('frame-host');
+  run('frame pages', 'scripts/frames.ts');
+  vite('npm');
+  vite('cli');
+  run('static pages', 'scripts/static.ts');
+  run('schemas', 'scripts/schema.ts');
+  run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
+  run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
+  run('types for frameworks', 'scripts/framework-types.ts');
+  run('data for editors', 'scripts/editor-data.ts');
+  // Last of all: it names the files of all steps before.
+  run('integrity', 'scripts/integrity.ts');
+  vite('site');
+  run('data of the site', 'scripts/site.ts');
+}

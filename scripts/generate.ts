@@ -7,6 +7,7 @@ import type { Content } from '../src/content/schema.ts';
 import { readReviews } from '../src/cli/texts.ts';
 import { namesOf } from '../src/content/check.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
+import { languageFiles, languageProblems } from './languages.ts';
 import { cutParts, wholeOf } from './parts.ts';
 
 const root = new URL('../', import.meta.url);
@@ -91,12 +92,30 @@ function generateParts(): void {
       `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +
       `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n`,
   );
+  const words = langs.filter((lang) => lang !== sourceLanguage);
+  write(
+    `${folder}word-loaders.ts`,
+    `import type { LocaleModule } from '@lit/localize/internal/types.js';\n\n` +
+      `/** How to load the words of each locale but the source locale, whose words are in the code. */\n` +
+      `export const wordLoaders: Readonly<Record<string, (attempt: number) => Promise<LocaleModule>>> = {\n` +
+      `${words.map((lang) => `  ${lang}: () => import('../../i18n/generated/${lang}.ts'),\n`).join('')}};\n`,
+  );
   for (const name of readdirSync(new URL(folder, root))) {
     if (!written.has(folder + name)) rmSync(new URL(folder + name, root));
   }
 }
 
+/** The tool for the words wants to be told the languages; the files say them. */
+function nameLocales(): void {
+  const file = new URL('lit-localize.json', root);
+  const config = JSON.parse(readFileSync(file, 'utf8')) as { targetLocales: string[] };
+  const targetLocales = languages().filter((lang) => lang !== sourceLanguage);
+  if (config.targetLocales.join() === targetLocales.join()) return;
+  writeFileSync(file, `${JSON.stringify({ ...config, targetLocales }, null, 2)}\n`);
+}
+
 function generateWords(): void {
+  nameLocales();
   const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
   mkdirSync(new URL('src/i18n/generated/', root), { recursive: true });
   execFileSync(process.execPath, [bin.pathname, 'build'], {
@@ -112,6 +131,11 @@ function generateVersion(): void {
   write('src/version.ts', `export const version = '${version}';\n`);
 }
 
+const problems = languageProblems(languageFiles());
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
 generateVersion();
 generateParts();
 generateWords();

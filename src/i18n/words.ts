@@ -4,7 +4,7 @@
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import { sourceLocale } from './locale.ts';
-import { wordLoaders } from './loaders.ts';
+import { wordLoaders } from '../content/generated/word-loaders.ts';
 
 type Words = Awaited<ReturnType<(typeof wordLoaders)[string]>>;
 

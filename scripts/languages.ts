@@ -1,0 +1,40 @@
+/** A language is two files and a limit; half a language would reach readers as a mixture of two. */
+import { readdirSync } from 'node:fs';
+
+import { readabilityLimits } from '../src/cli/readability.ts';
+import { languages, sourceLanguage } from './content.ts';
+
+export interface LanguageFiles {
+  /** Languages of `locales/content/`. */
+  readonly content: readonly string[];
+  /** Languages of `locales/ui/`. */
+  readonly words: readonly string[];
+  /** Languages with a limit for how hard a text may be. */
+  readonly limits: readonly string[];
+}
+
+export const languageFiles = (): LanguageFiles => ({
+  content: languages(),
+  words: readdirSync(new URL('../locales/ui/', import.meta.url))
+    .filter((name) => name.endsWith('.xlf'))
+    .map((name) => name.replace('.xlf', '')),
+  limits: Object.keys(readabilityLimits),
+});
+
+/** What is missing, a sentence each. */
+export function languageProblems({ content, words, limits }: LanguageFiles): string[] {
+  const all = [...new Set([...content, ...words])];
+  return all.flatMap((lang) => [
+    ...(content.includes(lang)
+      ? []
+      : [`"${lang}" has words, but no content: add locales/content/${lang}.json.`]),
+    ...(words.includes(lang) || lang === sourceLanguage
+      ? []
+      : [`"${lang}" has content, but no words: add locales/ui/${lang}.xlf.`]),
+    ...(limits.includes(lang)
+      ? []
+      : [
+          `"${lang}" has no limit for hard texts: add one to readabilityLimits in src/cli/readability.ts.`,
+        ]),
+  ]);
+}

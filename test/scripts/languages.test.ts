@@ -1,0 +1,37 @@
+/** Half a language is refused before anything is built, with a sentence for the one who adds it. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { languageFiles, languageProblems } from '../../scripts/languages.ts';
+import { languages } from '../../src/content/generated/names.ts';
+import { wordLoaders } from '../../src/content/generated/word-loaders.ts';
+
+const whole = { content: ['en', 'da'], words: ['da'], limits: ['en', 'da'] };
+
+it('the languages here are whole', () => {
+  assert.deepEqual(languageProblems(languageFiles()), []);
+});
+
+it('every language but English has words that can be loaded', () => {
+  assert.deepEqual(['en', ...Object.keys(wordLoaders)], languages);
+});
+
+for (const [what, change, said] of [
+  [
+    'without words',
+    { content: ['en', 'da', 'de'], limits: ['en', 'da', 'de'] },
+    'locales/ui/de.xlf',
+  ],
+  [
+    'without content',
+    { words: ['da', 'de'], limits: ['en', 'da', 'de'] },
+    'locales/content/de.json',
+  ],
+  ['without a limit', { limits: ['en'] }, 'readabilityLimits'],
+] as const) {
+  it(`a language ${what} is named with what is missing`, () => {
+    const [problem = '', ...more] = languageProblems({ ...whole, ...change });
+    assert.match(problem, new RegExp(said.replaceAll('.', '\\.')));
+    assert.deepEqual(more, []);
+  });
+}
