@@ -1,0 +1,202 @@
+/**
+ * Switches mechanisms off, one at a time, and sees whether a test notices: `npm run mutations`. What
+ * survives is a promise that nothing holds to. Each file is put back as it was.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { collect, root } from './run.ts';
+
+interface Mutation {
+  /** What a reader or host would lose. */
+  readonly promise: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** What must fail. */
+  readonly tests: readonly string[];
+}
+
+const mutations: readonly Mutation[] = [
+  {
+    promise: 'after a page translator the next question is shown in its own words',
+    file: 'src/element/widget-element.ts',
+    from: 'keyed(shown && `${this.locale} ${this.viewKey(shown)}`, ',
+    to: "keyed('', ",
+    tests: ['test/widgets/translators.test.ts'],
+  },
+  {
+    promise: 'after a page translator a search shows what it found',
+    file: 'src/ui/finder.ts',
+    from: 'keyed(id, view)',
+    to: "keyed('', view)",
+    tests: ['test/widgets/translators.test.ts'],
+  },
+  {
+    promise: 'marking an option updates one widget',
+    file: 'src/element/interview-element.ts',
+    from: 'if (given !== reader.given) this.profile.answers.set(given);',
+    to: 'this.profile.answers.set({ ...given });',
+    tests: ['test/element/updates.test.ts'],
+  },
+  {
+    promise: 'nothing that inherits comes in from the host',
+    file: 'src/styles/base.ts',
+    from: '    all: initial;\n',
+    to: '',
+    tests: ['test/element/inherited.test.ts'],
+  },
+  {
+    promise: 'lines through the text of the host end at the widget',
+    file: 'src/styles/base.ts',
+    from: '    display: inline-block;\n    box-sizing: border-box;',
+    to: '    display: block;\n    box-sizing: border-box;',
+    tests: ['test/element/inherited.test.ts'],
+  },
+  {
+    promise: 'content of a foreign server is refused',
+    file: 'src/platform/origins.ts',
+    from: 'return /^https?:/.test(origin) && ',
+    to: 'return false && ',
+    tests: ['test/element/content-src.test.ts'],
+  },
+  {
+    promise: 'texts of hosts hold no markup',
+    file: 'src/content/lines.ts',
+    from: "at.at(-1) !== 'url' && markup.test(line)",
+    to: 'false && markup.test(line) && at',
+    tests: ['test/cli/validate.test.ts', 'test/content/overlay.test.ts'],
+  },
+  {
+    promise: 'announcements are heard inside a dialog',
+    file: 'src/platform/announcer.ts',
+    from: 'if (at.matches(dialogs)) return at;',
+    to: '',
+    tests: ['test/platform/announcer.test.ts'],
+  },
+  {
+    promise: 'the Danish clock changes in summer',
+    file: 'src/platform/danish-time.ts',
+    from: '(isSummer ? 2 : 1)',
+    to: '1',
+    tests: ['test/guide/danish-time.test.ts'],
+  },
+  {
+    promise: 'a search forgives a slip',
+    file: 'src/guide/search.ts',
+    from: 'word.length < 4 ? 0 : word.length < 8 ? 1 : 2',
+    to: 'word.length < 99 ? 0 : 1',
+    tests: ['test/guide/search.test.ts'],
+  },
+  {
+    promise: 'a search forgives accents and Danish letters',
+    file: 'src/guide/search.ts',
+    from: ".replace(/ø/g, 'o')",
+    to: '',
+    tests: ['test/guide/search.test.ts'],
+  },
+  {
+    promise: 'the first row that fits decides',
+    file: 'src/guide/decide.ts',
+    from: "table.rows.find((row) => test(row.when, answers) !== 'false')",
+    to: "table.rows.findLast((row) => test(row.when, answers) !== 'false')",
+    tests: ['test/guide/decide.test.ts', 'test/guide/eligibility.test.ts'],
+  },
+  {
+    promise: 'an answer that no question takes is left out',
+    file: 'src/guide/facts.ts',
+    from: '!(value === NOT_SURE || values.includes(value))',
+    to: 'value === NOT_SURE',
+    tests: ['test/guide/facts.test.ts'],
+  },
+  {
+    promise: 'answers that a change takes out of the interview are dropped',
+    file: 'src/guide/interview.ts',
+    from: 'before.filter((earlier) => !stillCounts(interview, after, earlier))',
+    to: 'before.filter((earlier) => earlier === undefined)',
+    tests: ['test/guide/interview.properties.test.ts', 'test/guide/interview-state.test.ts'],
+  },
+  {
+    promise: 'the dates of two people do not move each other in a calendar',
+    file: 'src/guide/calendar.ts',
+    from: '`UID:${event.id}.${person}@mitid-widgets`',
+    to: '`UID:${event.id}@mitid-widgets`',
+    tests: ['test/guide/calendar.test.ts'],
+  },
+  {
+    promise: 'a link leaves the route of the host as it is',
+    file: 'src/guide/link.ts',
+    from: 'fragmentOf(partsOf(text).host, ',
+    to: "fragmentOf('', ",
+    tests: ['test/guide/link.test.ts'],
+  },
+  {
+    promise: 'the proof tries every combination of answers',
+    file: 'src/guide/grid.ts',
+    from: 'const next = digit + 1 < own.length ? digit + 1 : 0;',
+    to: 'const next = digit + 2 < own.length ? digit + 1 : 0;',
+    tests: ['test/guide/prove.test.ts'],
+  },
+  {
+    promise: 'an office is closed outside of its hours',
+    file: 'src/guide/opening.ts',
+    from: 'opens <= time && time < closes',
+    to: 'opens <= time',
+    tests: ['test/guide/opening.test.ts'],
+  },
+  {
+    promise: 'half a language is refused',
+    file: 'scripts/languages.ts',
+    from: 'words.includes(lang) || lang === sourceLanguage',
+    to: 'lang !== undefined',
+    tests: ['test/scripts/languages.test.ts'],
+  },
+  {
+    promise: 'a widget is dark only where the page can be dark',
+    file: 'src/platform/color-scheme.ts',
+    from: "if (!schemes.includes('dark')) return false;",
+    to: '',
+    tests: ['test/platform/color-scheme.test.ts'],
+  },
+  {
+    promise: 'the answers of a safety check are for nobody else',
+    file: 'src/element/reader-element.ts',
+    from: 'return this.isPrivate ? this.#ownProfile : (this.sharedProfile ?? own);',
+    to: 'return this.sharedProfile ?? own;',
+    tests: ['test/element/safety-is-private.test.ts'],
+  },
+  {
+    promise: 'a switch that says no is off',
+    file: 'src/platform/plain-value.ts',
+    from: '(false|0|no|off)',
+    to: '(never)',
+    tests: ['test/element/switches.test.ts'],
+  },
+];
+
+const wanted = process.argv.slice(2);
+let survivors = 0;
+for (const { promise, file, from, to, tests } of mutations) {
+  if (wanted.length > 0 && !wanted.some((part) => file.includes(part))) continue;
+  const path = join(root, file);
+  const code = readFileSync(path, 'utf8');
+  if (!code.includes(from)) {
+    console.log(`✗ ${promise}: ${file} does not have ${from}`);
+    survivors += 1;
+    continue;
+  }
+  const putBack = (): void => {
+    writeFileSync(path, code);
+  };
+  process.once('exit', putBack);
+  writeFileSync(
+    path,
+    code.replace(from, () => to),
+  );
+  const { succeeded } = await collect(process.execPath, ['scripts/test.ts', ...tests]);
+  putBack();
+  process.off('exit', putBack);
+  if (succeeded) survivors += 1;
+  console.log(`${succeeded ? '✗ survives' : '✓ noticed'}: ${promise} (${file})`);
+}
+if (survivors > 0) process.exitCode = 1;
