@@ -347,6 +347,23 @@ describe('validate says of an overlay that', () => {
     }
   }
 
+  for (const [what, overlay, path] of [
+    ['the name of the host', { name: 'Host <b>' }, 'name'],
+    [
+      'a line of an address',
+      contact({ url: 'https://host.example', address: ['Desk 1', '<img src=x onerror=alert(1)>'] }),
+      'content.contacts.desk.address[1]',
+    ],
+  ] as const) {
+    it(`has markup in ${what} where that is`, () => {
+      const { lines, code } = check(overlay);
+      assert.equal(lines.length, 1, lines.join('\n'));
+      assert.match(lines[0] ?? '', /expected plain text, without markup/);
+      assert.ok(lines[0]?.includes(` ${path}: `), lines[0]);
+      assert.equal(code, 1);
+    });
+  }
+
   it('has a key twice where the second is', () => {
     folder.write(name, '{\n  "name": "Host",\n  "text": {},\n  "text": {}\n}\n');
     const { code, out } = validate();

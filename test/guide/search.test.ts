@@ -41,6 +41,13 @@ describe('search', () => {
     });
   }
 
+  it('finds short Danish words, which forgive no slip, from any keyboard', () => {
+    const danish = ['køb', 'læs', 'små'].map((title) => ({ id: title, title, text: [] }));
+    const typed = ['kob', 'koeb', 'las', 'laes', 'sma', 'smaa'];
+    const found = typed.map((word) => search(danish, word)[0]);
+    assert.deepEqual(found, ['køb', 'køb', 'læs', 'læs', 'små', 'små']);
+  });
+
   it('finds all where nothing is typed', () => {
     assert.deepEqual(search(items, '  '), ['tax', 'health', 'post']);
   });
