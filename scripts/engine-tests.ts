@@ -11,7 +11,7 @@ export const isFull: boolean = process.env['MITID_FULL'] === '1';
 const everywhere: readonly RegExp[] = [
   /^test\/i18n\//,
   /^test\/platform\//,
-  /^test\/element\/(inherited|switches|share\.copy|keeper\.(device|opening)|content-src)\./,
+  /^test\/element\/(fields|inherited|switches|share\.copy|keeper\.(device|opening)|content-src)\./,
   /^test\/widgets\/(eligibility-checker|faq|guide|guide\.(hash|print)|translators)\.test/,
   /^test\/embed\/(boxes|classic|failure|fragments|frame|gallery|guide|hooks|host-page|integrity)\./,
   /^test\/embed\/(isolation|loading|modal|narrow|no-templates|overridden|policy|shells|static|support|unclosed)\./,
