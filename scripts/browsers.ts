@@ -95,9 +95,12 @@ export function installChromium(): void {
 
   console.log('No browser found: installing Chromium with apt-get …');
   const [command, ...before] = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
-  for (const args of [['update'], ['install', '-y', 'chromium-headless-shell']]) {
-    spawnSync(command, [...before, '-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  const apt = (...args: string[]): boolean =>
+    spawnSync(command, [...before, '-q', ...args], { stdio: ['ignore', 'ignore', 'inherit'] })
+      .status === 0;
+  apt('update');
+  // Debian has both, Ubuntu the second.
+  if (!apt('install', '-y', 'chromium-headless-shell')) apt('install', '-y', 'chromium');
 }
 
 function wantedEngines(): Engine[] | undefined {
