@@ -48,8 +48,6 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         browser = await openBrowser(engine);
       });
 
-
-
       beforeEach(async () => {
         [host, dist, expected] = [await openSite(), await openDist(), []];
       });
