@@ -82,7 +82,7 @@ const withoutGeneratedIds = (): Plugin => ({
 /** What is loaded by its address, beside the file that asks for it. */
 const byAddress: Readonly<Record<string, string>> = {
   'content/generated/loaders.ts': 'content/file-loaders.ts',
-  'content/generated/word-loaders.ts': 'i18n/file-loaders.ts',
+  'i18n/generated/loaders.ts': 'i18n/file-loaders.ts',
   'element/load-changes.ts': 'element/load-changes-file.ts',
   'ui/load-qr.ts': 'ui/load-qr-file.ts',
   'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
@@ -101,7 +101,7 @@ function dataEntries(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(folders).flatMap(([folder, prefix]) =>
       readdirSync(new URL(folder, import.meta.url))
-        .filter((file) => prefix !== '' || /\.\w+\.ts$/.test(file))
+        .filter((file) => (prefix === '' ? /\.\w+\.ts$/.test(file) : file !== 'loaders.ts'))
         .map((file) => [prefix + file.replace(/\.ts$/, ''), folder + file]),
     ),
   );
@@ -194,7 +194,7 @@ const targets: Record<string, () => InlineConfig> = {
       ...shared.plugins,
       standIns({
         'content/generated/loaders.ts': 'content/classic-loaders.ts',
-        'content/generated/word-loaders.ts': 'i18n/file-loaders.ts',
+        'i18n/generated/loaders.ts': 'i18n/file-loaders.ts',
         'element/load-changes.ts': 'element/load-changes-file.ts',
         'ui/load-qr.ts': 'ui/load-qr-file.ts',
         'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-classic.ts',

@@ -21,16 +21,21 @@ const remove = (folder: URL): void => {
   rmSync(folder, { recursive: true, force: true });
 };
 
+/** What was built last is whole, though not new; a third of a build is neither. */
+function putBack(): void {
+  remove(dist);
+  renameSync(before, dist);
+}
+
+// That of a build that was interrupted.
+if (existsSync(before)) putBack();
 run('content, words', 'scripts/generate.ts');
-remove(before);
 mkdirSync(new URL('../.cache', import.meta.url), { recursive: true });
 if (existsSync(dist)) renameSync(dist, before);
 try {
   build();
 } catch (error) {
-  // What was built last is whole, though not new; a third of a build is neither.
-  remove(dist);
-  if (existsSync(before)) renameSync(before, dist);
+  if (existsSync(before)) putBack();
   throw error;
 }
 remove(before);

@@ -44,8 +44,11 @@ function reaches(file: string, wanted: ReadonlySet<string>, seen = new Set<strin
 const isReachedOtherwise = (file: string): boolean =>
   !/^(src|test|stories|site)\/.+\.ts$/.test(file) && !file.endsWith('.md');
 
-/** Embed tests look at what is built of these. */
 const isBuilt = (file: string): boolean => /^(src|site)\/.+\.ts$/.test(file);
+
+/** Whether a test looks at what is built, or at the lists in the docs that are made of the code. */
+const looksAtBuild = (test: string): boolean =>
+  /^test\/(embed|docs)\//.test(test) || readFileSync(join(root, test), 'utf8').includes('dist/');
 
 /** The tests among some that must run again. */
 export function brokenBy(changed: readonly string[], tests: readonly string[]): string[] {
@@ -55,7 +58,7 @@ export function brokenBy(changed: readonly string[], tests: readonly string[]): 
   const isBuildNew = changed.some(isBuilt);
   return tests.filter(
     (test) =>
-      (isBuildNew && test.startsWith('test/embed/')) ||
+      (isBuildNew && looksAtBuild(test)) ||
       (isDocNew && test.includes('docs')) ||
       reaches(test, wanted),
   );

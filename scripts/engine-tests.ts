@@ -5,16 +5,17 @@ import type { Engine } from './browsers.ts';
 export const isFull: boolean = process.env['MITID_FULL'] === '1';
 
 /**
- * What engines can answer differently: focus, details, forms, dates, print, layout, loading, embedding.
- * The rest is proved once, in the first engine of a run.
+ * What engines can answer differently: focus, details, forms, dates, print, layout, loading, embedding;
+ * and what the docs say of all three. The rest is proved once, in the first engine of a run.
  */
 const everywhere: readonly RegExp[] = [
   /^test\/i18n\//,
   /^test\/platform\//,
   /^test\/element\/(fields|inherited|switches|share\.copy|keeper\.(device|opening)|content-src)\./,
   /^test\/widgets\/(eligibility-checker|faq|guide|guide\.(hash|print)|translators)\.test/,
-  /^test\/embed\/(boxes|classic|failure|fragments|frame|gallery|guide|hooks|host-page|integrity)\./,
-  /^test\/embed\/(isolation|loading|modal|narrow|no-templates|overridden|policy|shells|static|support|unclosed)\./,
+  /^test\/embed\/(boxes|classic|editors|failure|fragments|frame|frameworks|frameworks-docs|gallery|guide|hooks)\./,
+  /^test\/embed\/(host-page|integrity|isolation|loading|modal|narrow|no-templates|overridden|policy)\./,
+  /^test\/embed\/(shells|static|support|unclosed)\./,
 ];
 
 export const runsIn = (file: string, engine: Engine, first: Engine | undefined): boolean =>

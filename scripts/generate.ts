@@ -92,14 +92,6 @@ function generateParts(): void {
       `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +
       `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n`,
   );
-  const words = langs.filter((lang) => lang !== sourceLanguage);
-  write(
-    `${folder}word-loaders.ts`,
-    `import type { LocaleModule } from '@lit/localize/internal/types.js';\n\n` +
-      `/** How to load the words of each locale but the source locale, whose words are in the code. */\n` +
-      `export const wordLoaders: Readonly<Record<string, (attempt: number) => Promise<LocaleModule>>> = {\n` +
-      `${words.map((lang) => `  ${lang}: () => import('../../i18n/generated/${lang}.ts'),\n`).join('')}};\n`,
-  );
   for (const name of readdirSync(new URL(folder, root))) {
     if (!written.has(folder + name)) rmSync(new URL(folder + name, root));
   }
@@ -116,12 +108,22 @@ function nameLocales(): void {
 
 function generateWords(): void {
   nameLocales();
+  const folder = 'src/i18n/generated/';
   const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
-  mkdirSync(new URL('src/i18n/generated/', root), { recursive: true });
+  mkdirSync(new URL(folder, root), { recursive: true });
   execFileSync(process.execPath, [bin.pathname, 'build'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const locales = languages().filter((lang) => lang !== sourceLanguage);
+  const loaders = locales.map((locale) => `  ${locale}: () => import('./${locale}.ts'),\n`);
+  write(
+    `${folder}loaders.ts`,
+    `import type { LocaleModule } from '@lit/localize/internal/types.js';\n\n` +
+      `type Loader = (attempt: number) => Promise<LocaleModule>;\n\n` +
+      `/** How to load the words of each locale but the source locale, whose words are in the code. */\n` +
+      `export const wordLoaders: Readonly<Record<string, Loader>> = {\n${loaders.join('')}};\n`,
+  );
 }
 
 function generateVersion(): void {

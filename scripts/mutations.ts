@@ -181,6 +181,9 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
+// An interrupted run puts its file back too.
+process.once('SIGINT', () => process.exit(130));
+
 const wanted = process.argv.slice(2);
 let survivors = 0;
 for (const { promise, file, from, to, tests } of mutations) {

@@ -1,4 +1,4 @@
-/** Stands in for `word-loaders.ts` in the built files, which load by address. */
+/** Stands in for `generated/loaders.ts` in the built files, which load by address. */
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 import { languages } from '../content/generated/names.ts';
 import { loadFile } from '../platform/load-file.ts';

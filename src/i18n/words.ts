@@ -3,8 +3,8 @@
  * before it is called: only inside `withLocale`, which wraps every render.
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
+import { wordLoaders } from './generated/loaders.ts';
 import { sourceLocale } from './locale.ts';
-import { wordLoaders } from '../content/generated/word-loaders.ts';
 
 type Words = Awaited<ReturnType<(typeof wordLoaders)[string]>>;
 

@@ -2,33 +2,15 @@
 import { assert } from '@open-wc/testing';
 import '../../src/widgets/overview/define.ts';
 
-/** What a host may set, or what cannot reach a reader: a font, a direction, what is hidden on purpose. */
+/** What a host may say of a widget: its font, its direction, and that it is not to be seen or used now. */
 const welcome = new Set([
-  'color-scheme',
-  'cursor',
   'direction',
-  'dynamic-range-limit',
   'font-family',
-  'font-kerning',
-  'font-language-override',
-  'font-optical-sizing',
-  'font-palette',
   'font-size',
-  'font-synthesis-position',
-  'font-synthesis-small-caps',
-  'font-synthesis-style',
-  'font-synthesis-weight',
-  'image-rendering',
-  'interactivity',
-  'print-color-adjust',
-  '-webkit-print-color-adjust',
+  'pointer-events',
+  'visibility',
   '-webkit-font-smoothing',
   '-moz-osx-font-smoothing',
-  '-webkit-tap-highlight-color',
-  'pointer-events',
-  'speak',
-  'speak-as',
-  'visibility',
 ]);
 
 /** For some property each of these is a value that is not its initial one. */

@@ -6,6 +6,7 @@ import { engines, messagesOf, type Browser, type Page } from './support/engines.
 import { isOldChromiumHere } from './support/old-chromium.ts';
 import { openOldChromium } from './support/puppeteer.ts';
 import { openDist, openSite, type TestSite } from './support/site.ts';
+import { pageOf } from './support/stage.ts';
 import { tooWide } from './support/too-wide.ts';
 import { allWithResults, atTheCounter, widget, widgetNames } from './support/widget.ts';
 
@@ -32,20 +33,10 @@ describe('in Chromium 102', { skip: !isTried && 'npm has it for Linux on x64 onl
     assert.deepEqual(messages, [], 'console');
   });
 
-  async function open(body: string, lang = 'en', file = 'module" src="'): Promise<Page> {
+  async function open(body: string, lang = 'en'): Promise<Page> {
     page = await browser.newPage();
-    await page.goto(
-      host.publish(`<!doctype html>
-        <html lang="${lang}">
-          <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <link rel="icon" href="data:,">
-            <title>Host</title>
-          </head>
-          <body>${body}<script type="${file}${dist.url}/mitid-widgets.js"></script></body>
-        </html>`),
-    );
+    const script = `<script type="module" src="${dist.url}/mitid-widgets.js"></script>`;
+    await page.goto(host.publish(pageOf(body + script, '', lang)));
     return page;
   }
 

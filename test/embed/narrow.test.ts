@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { formatAnswers } from '../../src/guide/facts.ts';
 import { waitFor, type Page } from './support/engines.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { tooWide } from './support/too-wide.ts';
@@ -29,8 +28,10 @@ const states: readonly State[] = [
   {
     what: 'a result',
     name: 'eligibility-checker',
-    answers: formatAnswers(atTheCounter),
-    reach: result,
+    reach: async (used) => {
+      await used.interview(atTheCounter);
+      await used.result();
+    },
   },
   {
     what: 'a result that names several ways',

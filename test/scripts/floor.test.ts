@@ -15,13 +15,19 @@ after(() => {
 mkdirSync(join(folder, 'dist/widgets'), { recursive: true });
 
 function scan(code: string): string {
-  writeFileSync(join(folder, 'dist/widgets/code.js'), code);
+  // Both kinds of places that the build fills.
+  for (const file of ['dist/code.js', 'dist/widgets/code.js'])
+    writeFileSync(join(folder, file), code);
+  return scanIn(folder);
+}
+
+function scanIn(cwd: string): string {
   const program = join(root, 'node_modules/es-check/lib/cli/index.js');
   const config = join(root, '.escheckrc');
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [program, '--config', config, '--noCache', '--noColor'],
-    { encoding: 'utf8', cwd: folder },
+    { encoding: 'utf8', cwd },
   );
   return stdout + stderr;
 }
@@ -37,4 +43,10 @@ for (const [what, code] of [
 
 it('private names and class fields pass', () => {
   assert.match(scan('export class A { #x = 1; y = Object.hasOwn({}, "x") && this.#x; }'), /passed/);
+});
+
+it('a build that is not there is no build that can be read', () => {
+  const nothing = join(folder, 'nothing');
+  mkdirSync(nothing);
+  assert.doesNotMatch(scanIn(nothing), /passed/);
 });

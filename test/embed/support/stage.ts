@@ -100,7 +100,8 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
   }
 }
 
-const pageOf = (body: string, head: string, lang: string): string => `<!doctype html>
+/** A page of a host. */
+export const pageOf = (body: string, head: string, lang: string): string => `<!doctype html>
 <html${lang && ` lang="${lang}"`}>
   <head>
     <meta charset="utf-8">
