@@ -23,7 +23,8 @@ const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ add
 
 /**
  * The address of a file of code; a further attempt has another, where no import map says which. Only
- * that of a widget itself: what it imports has one address, which the browser asks for again.
+ * that of a widget itself: it imports the others by the one address that they have. Browsers ask for
+ * those again, but Firefox, which keeps a failed module as long as the page.
  */
 function codeAddress(file: string, attempt: number): string {
   const { href } = new URL(file, base);

@@ -143,6 +143,21 @@ inEveryEngine('a failure', (stage) => {
     assert.equal(lost, 2);
   });
 
+  it('of one request for code that widgets share is made good, but in Firefox, which keeps the failure', async () => {
+    let lost = 0;
+    stage.dist.intercept((path) => (sharedCode.test(path) && lost++ === 0 ? notFound : undefined));
+    if (stage.engine === 'firefox') {
+      stage.expectMessage(
+        /^error: mitid-widgets: the code of <mitid-eligibility-checker> could not be loaded/,
+      );
+      const page = await open(checker);
+      await waitFor(page, () => window.mitidTestMessages?.length === 1);
+      assert.equal(await isVisible(page, 'mitid-eligibility-checker a'), true);
+    } else {
+      await used(await open(checker)).ready();
+    }
+  });
+
   it('of the whole server leaves the fallback', async () => {
     stage.expectMessage(/^not loaded: <script/);
     const tag = stage.moduleTag;
