@@ -97,7 +97,7 @@ const shared = {
 
 /** The content and the words, a module each, with no imports: a failed one can be asked for again. */
 function dataEntries(): Record<string, string> {
-  const folders = { 'src/content/generated/': '', 'src/i18n/generated/': 'words.' };
+  const folders = { 'src/content/generated/': '', 'src/core/i18n/generated/': 'words.' };
   return Object.fromEntries(
     Object.entries(folders).flatMap(([folder, prefix]) =>
       readdirSync(new URL(folder, import.meta.url))

@@ -108,7 +108,7 @@ function nameLocales(): void {
 
 function generateWords(): void {
   nameLocales();
-  const folder = 'src/i18n/generated/';
+  const folder = 'src/core/i18n/generated/';
   const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
   mkdirSync(new URL(folder, root), { recursive: true });
   execFileSync(process.execPath, [bin.pathname, 'build'], {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { contentShape } from '../src/cli/content-folder.ts';
-import { overlay } from '../src/content/overlay-schema.ts';
+import { overlay } from '../src/overlay/schema.ts';
 import { text } from '../src/content/text-schema.ts';
 import { languages, readText, sourceLanguage } from './content.ts';
 

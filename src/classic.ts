@@ -2,10 +2,10 @@
  * The one-file entry, for sites where only `<script defer>` is possible. All widgets and their
  * English are in the file; other languages are loaded from beside it.
  */
-import { reportError, warn } from './element/report.ts';
-import { base } from './platform/base.ts';
-import { callDoctor } from './platform/doctor.ts';
-import { watchWidgets } from './platform/find-widgets.ts';
+import { reportError, warn } from './core/element/report.ts';
+import { base } from './core/platform/base.ts';
+import { callDoctor } from './core/platform/doctor.ts';
+import { watchWidgets } from './core/platform/find-widgets.ts';
 import './define.ts';
 import { attributesOf } from './widgets/attributes.ts';
 import { widgetNames } from './widgets/catalogue.ts';

@@ -9,7 +9,7 @@ import { openPanel, type Panel } from './doctor/panel.ts';
 import { blockedOf, lostFiles, seeOverlays } from './doctor/probe.ts';
 import type { Finding, SeenPage } from './doctor/seen.ts';
 import { knowledge } from './doctor/vocabulary.ts';
-import { isForeign } from './platform/origins.ts';
+import { isForeign } from './core/platform/origins.ts';
 import { version } from './version.ts';
 
 /** The folder that the doctor came from. The build would take a `new URL` of a literal for a file. */

@@ -3,7 +3,7 @@
  * module that brings it to life runs, and so that it also runs where modules are not let in.
  */
 import { languages } from './content/generated/names.ts';
-import { warn } from './element/report.ts';
+import { warn } from './core/element/report.ts';
 import { answerPage } from './frame/answer.ts';
 import { openLinksOutside } from './frame/links.ts';
 import { readQuery } from './frame/query.ts';

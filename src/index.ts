@@ -19,8 +19,8 @@ export {
   MitidReadyEvent,
   MitidStepEvent,
   type ErrorCode,
-} from './element/events.ts';
+} from './core/element/events.ts';
 export { page } from './page.ts';
-export type { HeadingLevel, Theme } from './element/attributes.ts';
-export type { Answers } from './guide/facts.ts';
+export type { HeadingLevel, Theme } from './core/element/attributes.ts';
+export type { Answers } from './engine/facts.ts';
 export { version } from './version.ts';

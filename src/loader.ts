@@ -3,13 +3,13 @@
  * and content of its language. One after the other, they would cost a round trip each.
  */
 import { languages } from './content/generated/names.ts';
-import { MitidErrorEvent } from './element/events.ts';
-import { reportError, warn } from './element/report.ts';
+import { MitidErrorEvent } from './core/element/events.ts';
+import { reportError, warn } from './core/element/report.ts';
 import type { Graph } from './graph.ts';
-import { resolveLocale, sourceLocale } from './i18n/locale.ts';
-import { addressOf, isPinned } from './platform/address.ts';
-import { callDoctor } from './platform/doctor.ts';
-import { watchWidgets } from './platform/find-widgets.ts';
+import { resolveLocale, sourceLocale } from './core/i18n/locale.ts';
+import { addressOf, isPinned } from './core/platform/address.ts';
+import { callDoctor } from './core/platform/doctor.ts';
+import { watchWidgets } from './core/platform/find-widgets.ts';
 import { attributesOf } from './widgets/attributes.ts';
 
 declare const __GRAPH__: Graph;

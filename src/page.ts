@@ -2,9 +2,9 @@
  * What readers have said on this page, for its host. With the script tag:
  * `const { page } = await import('https://example.dk/mitid-widgets/1.0.0/page.js')`.
  */
-import { pageProfile } from './element/page.ts';
-import { subscribeTo } from './guide/profile.ts';
-import type { Answers } from './guide/facts.ts';
+import { pageProfile } from './core/page-profile.ts';
+import { subscribeTo } from './engine/profile.ts';
+import type { Answers } from './engine/facts.ts';
 
 const said = (): string =>
   JSON.stringify([pageProfile.answers.value, [...pageProfile.ready.value]]);

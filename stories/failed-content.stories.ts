@@ -1,8 +1,8 @@
 /** What a reader sees while content is on its way, and when it does not come. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { WidgetElement } from '../src/element/widget-element.ts';
-import { failedView, loadingView } from '../src/ui/states.ts';
+import { WidgetElement } from '../src/core/element/widget-element.ts';
+import { failedView, loadingView } from '../src/core/views/states.ts';
 
 /** Shows a state of the base class as it is, without content. */
 class StateFrame extends WidgetElement<'switch'> {

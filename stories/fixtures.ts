@@ -1,5 +1,5 @@
 /** Answers that bring a widget into a state, for stories and for tests. */
-import { formatAnswers } from '../src/guide/facts.ts';
+import { formatAnswers } from '../src/engine/facts.ts';
 
 const scanner = { mitid: 'none', age: '18-plus', cpr: 'resident', 'photo-id': 'chip-passport' };
 

@@ -1,5 +1,5 @@
 /** A palette from one colour of the host, in which everything can be read. Pure. */
-import { contrast as contrastOf, NEEDED, type Rgb } from '../../src/platform/contrast.ts';
+import { contrast as contrastOf, NEEDED, type Rgb } from '../../src/doctor/contrast.ts';
 
 export { NEEDED };
 

@@ -1,7 +1,7 @@
 /** The embed builder: keeps what it is set to in its address, and shows everything that follows. */
 import { html, render } from 'lit';
 import { namesOf } from '../../src/content/check.ts';
-import { download } from '../../src/platform/download.ts';
+import { download } from '../../src/widgets/get-started/download.ts';
 import type { Base } from './base.ts';
 import { frameAddress } from './snippets/html.ts';
 import { folderAddress, isOfOrigin, snippetOf } from './snippets/index.ts';

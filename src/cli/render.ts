@@ -1,9 +1,9 @@
 /** Renders a widget in Node: readable without scripts, alive with them. */
 import { namesOf } from '../content/check.ts';
-import { checkOverlay } from '../content/overlay-check.ts';
-import type { Overlay } from '../content/overlay-schema.ts';
+import { checkOverlay } from '../overlay/check.ts';
+import type { Overlay } from '../overlay/schema.ts';
 import { describeProblem, nearestOf, problem } from '../content/problems.ts';
-import { checkAnswers, parseAnswers } from '../guide/facts.ts';
+import { checkAnswers, parseAnswers } from '../engine/facts.ts';
 import { widgetNames, type WidgetName } from '../widgets/catalogue.ts';
 import { ContentError, readArgs, UsageError, type Command, type ExitCode } from './command.ts';
 import { lineOf, locate, readFolder, type ContentFolder } from './content-folder.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { formatAnswers } from '../guide/facts.ts';
-import { proveContent, type Period } from '../guide/prove-content.ts';
-import type { Finding, TableProof } from '../guide/prove.ts';
+import { formatAnswers } from '../engine/facts.ts';
+import { proveContent, type Period } from '../proof/prove-content.ts';
+import type { Finding, TableProof } from '../proof/prove.ts';
 import { readArgs, table, UsageError, type Command } from './command.ts';
 import { readSoundFolder, versionOf } from './content-folder.ts';
 import { readJson } from './json-file.ts';

@@ -1,7 +1,7 @@
 /** What is different between two versions of the rules. */
 import type { Content, When } from '../content/schema.ts';
-import { formatAnswers, type Answers } from '../guide/facts.ts';
-import { tableNames, type TableName } from '../guide/prove-content.ts';
+import { formatAnswers, type Answers } from '../engine/facts.ts';
+import { tableNames, type TableName } from '../proof/prove-content.ts';
 import { changedDecisions, changedRows } from './report/changed-rows.ts';
 import { changedThings } from './report/changed-things.ts';
 

@@ -1,5 +1,5 @@
 /** How long a statement may be trusted before its sources are read again. */
-import { danishTime } from '../platform/danish-time.ts';
+import { danishTime } from '../core/platform/danish-time.ts';
 import type { Provenance, Source } from './schema.ts';
 
 /** Today in Denmark, such as `2026-11-22`: the reader's clock may be in another time zone. */

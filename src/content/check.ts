@@ -9,7 +9,7 @@ import { lineProblems, markupProblems } from './lines.ts';
 import { problem, suspicion, unknownWord, type Problem } from './problems.ts';
 import { objectsIn, referenceProblems, referencesIn, type Names } from './references.ts';
 import type { Content, ContentKind, Provenance } from './schema.ts';
-import { numbered } from '../platform/numbered.ts';
+import { numbered } from '../core/platform/numbered.ts';
 
 /** The kinds whose items are shown only where something names them. */
 const namedKinds = ['steps', 'stages', 'documents', 'offices', 'contacts', 'sources'] as const;

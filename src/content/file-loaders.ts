@@ -1,5 +1,5 @@
 /** Stands in for `generated/loaders.ts` in the built files, which load by address. */
-import { loadFile } from '../platform/load-file.ts';
+import { loadFile } from '../core/platform/load-file.ts';
 import { languages, partNames } from './generated/names.ts';
 import type { Packed } from './pack.ts';
 import type { PartName } from './parts.ts';

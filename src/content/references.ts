@@ -2,7 +2,7 @@
 import { problem, unknownWord, type Path, type Problem } from './problems.ts';
 import { referenceKinds } from './remove.ts';
 import type { ContentKind, When } from './schema.ts';
-import { numbered } from '../platform/numbered.ts';
+import { numbered } from '../core/platform/numbered.ts';
 
 /** The words that content may use. */
 export interface Names {

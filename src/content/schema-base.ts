@@ -1,7 +1,7 @@
 /** What the shapes of all kinds are made of: ids, addresses, conditions, where a statement is from. */
 import * as v from 'valibot';
 import { isDay } from './day.ts';
-import { told } from './told.ts';
+import { told } from './described.ts';
 
 /** `constructor` is a word that every object knows, so it cannot name an item. */
 export const id = v.pipe(

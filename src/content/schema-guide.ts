@@ -1,7 +1,7 @@
 /** The shapes of what everything rests on: facts, rules, outcomes, steps, papers, contacts, sources. */
 import * as v from 'valibot';
 import { contacts, date, id, ids, provenance, url, when, type When } from './schema-base.ts';
-import { told } from './told.ts';
+import { told } from './described.ts';
 
 export const fact = v.strictObject({
   values: told('All values, in the order in which they are offered.', v.pipe(ids, v.minLength(2))),

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isDay } from './day.ts';
 import { contacts, id, ids, provenance, someIds, url, when } from './schema-base.ts';
 import { followUp } from './schema-guide.ts';
-import { told } from './told.ts';
+import { told } from './described.ts';
 
 /** A thing of NemID that a reader may still have, and what it is worth. */
 export const leftover = v.strictObject({ fact: id, contacts, ...provenance });

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { id } from './schema-base.ts';
 import * as guide from './schema-guide.ts';
 import * as widgets from './schema-widgets.ts';
-import { told } from './told.ts';
+import { told } from './described.ts';
 
 export { id, someIds, when, type When } from './schema-base.ts';
 export * from './schema-guide.ts';

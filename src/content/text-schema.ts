@@ -1,6 +1,6 @@
 /** The shape of the words of the content, `locales/content/<lang>.json`: plain text, no markup. */
 import * as v from 'valibot';
-import { told } from './told.ts';
+import { told } from './described.ts';
 
 const line = v.pipe(v.string(), v.minLength(1, 'some words'));
 const paragraphs = v.pipe(v.array(line), v.minLength(1, 'at least one paragraph'));

@@ -1,9 +1,9 @@
 /** What is wrong with a single widget. Pure. */
 import { nearestOf } from '../content/problems.ts';
-import { parseAnswers } from '../guide/facts.ts';
-import { lookupLocale } from '../i18n/locale.ts';
-import { contrast, NEEDED } from '../platform/contrast.ts';
-import { isOn, plainValue } from '../platform/plain-value.ts';
+import { parseAnswers } from '../engine/facts.ts';
+import { lookupLocale } from '../core/i18n/locale.ts';
+import { contrast, NEEDED } from './contrast.ts';
+import { isOn, plainValue } from '../core/platform/plain-value.ts';
 import { switches as switchNames } from '../widgets/attributes.ts';
 import type { Finding, SeenPage, SeenWidget } from './seen.ts';
 

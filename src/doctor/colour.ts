@@ -1,5 +1,5 @@
 /** Any colour that the browser can read, as numbers. */
-import type { Rgb } from '../platform/contrast.ts';
+import type { Rgb } from './contrast.ts';
 
 let context: CanvasRenderingContext2D | null | undefined;
 

@@ -1,8 +1,8 @@
 /** Reads off the page what the doctor wants to know of it. Changes nothing. */
-import { closestAttribute, composedParent } from '../platform/closest.ts';
-import type { Rgb } from '../platform/contrast.ts';
-import { holdsPage } from '../platform/fallback.ts';
-import { isForeign } from '../platform/origins.ts';
+import { closestAttribute, composedParent } from '../core/platform/closest.ts';
+import type { Rgb } from './contrast.ts';
+import { holdsPage } from '../core/platform/fallback.ts';
+import { isForeign } from '../core/platform/origins.ts';
 import { colourOf } from './colour.ts';
 import type { SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
 

@@ -3,9 +3,9 @@
  * Anybody can write such an address and send it to somebody, so only what is known and harmless is
  * taken over; the rest means the default, and a line for the console.
  */
-import { lookupLocale } from '../i18n/locale.ts';
-import { isOn } from '../platform/plain-value.ts';
-import { isTracking } from '../platform/tracking.ts';
+import { lookupLocale } from '../core/i18n/locale.ts';
+import { isOn } from '../core/platform/plain-value.ts';
+import { isTracking } from '../core/platform/tracking.ts';
 import { attributesOf, switches } from '../widgets/attributes.ts';
 
 export interface Wishes {

@@ -1,9 +1,9 @@
 /** The content of a page that is rendered in Node: with the host's overlay, as on one day. */
-import { checkOverlay } from '../content/overlay-check.ts';
-import { applyOverlay, borrow, strangersIn } from '../content/overlay-apply.ts';
+import { checkOverlay } from '../overlay/check.ts';
+import { applyOverlay, borrow, strangersIn } from '../overlay/apply.ts';
 import { names } from '../content/generated/known-names.ts';
 import { loadPart } from '../content/load.ts';
-import type { Overlay } from '../content/overlay-schema.ts';
+import type { Overlay } from '../overlay/schema.ts';
 import type { AnyPart, Part, PartName } from '../content/parts.ts';
 import { describeProblem, formatPath } from '../content/problems.ts';
 import { onDay } from '../content/remove.ts';

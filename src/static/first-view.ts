@@ -1,11 +1,11 @@
 /** What a widget shows first, rendered in Node by the widget itself. */
 import { html, type CSSResultGroup } from 'lit';
-import { partLink } from '../guide/link.ts';
-import type { View } from '../ui/view.ts';
+import { partLink } from '../engine/link.ts';
+import type { View } from '../core/views/view.ts';
 import { loadPart } from '../content/load.ts';
 import type { AnyPart } from '../content/parts.ts';
-import { loadWords, withLocale } from '../i18n/words.ts';
-import { noActions } from './whole/model.ts';
+import { loadWords, withLocale } from '../core/i18n/words.ts';
+import { noActions } from './complete/model.ts';
 import { MitidAuthenticatorChooser } from '../widgets/authenticator-chooser/authenticator-chooser.ts';
 import { catalogue, type WidgetName } from '../widgets/catalogue.ts';
 import { MitidCounterCard } from '../widgets/counter-card/counter-card.ts';

@@ -1,12 +1,12 @@
 /** A widget as HTML: its first view, and in it, for those without scripts, all that it can say. */
 import { createHash } from 'node:crypto';
-import type { Overlay } from '../content/overlay-schema.ts';
-import { idsOf } from '../element/attributes.ts';
-import { parseAnswers } from '../guide/facts.ts';
+import type { Overlay } from '../overlay/schema.ts';
+import { idsOf } from '../core/element/attributes.ts';
+import { parseAnswers } from '../engine/facts.ts';
 import type { WidgetName } from '../widgets/catalogue.ts';
 import { firstView, styleMark } from './first-view.ts';
 import { sheetOf } from './gate.ts';
-import { wholeHtml } from './whole/index.ts';
+import { wholeHtml } from './complete/index.ts';
 
 export interface Wanted {
   readonly widget: WidgetName;

@@ -1,6 +1,6 @@
 /** The style sheet of what is rendered beforehand. */
 import type { CSSResultGroup } from 'lit';
-import { dark, light } from '../styles/tokens.ts';
+import { dark, light } from '../core/styles/tokens.ts';
 
 /** Seconds after which a page whose scripts do not come shows the complete content. */
 const patience = 5;

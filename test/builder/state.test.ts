@@ -17,7 +17,7 @@ import {
   withWidget,
   type BuilderState,
 } from '../../site/builder/state.ts';
-import { checkAnswers } from '../../src/guide/facts.ts';
+import { checkAnswers } from '../../src/engine/facts.ts';
 import { widgetNames } from '../../src/widgets/catalogue.ts';
 import { base } from './support.ts';
 

@@ -11,10 +11,10 @@ import { shortest, wordsOf } from '../../src/cli/report/words.ts';
 import { changesSince, snapshotOf } from '../../src/cli/since.ts';
 import type { Content, Rule } from '../../src/content/schema.ts';
 import type { Text } from '../../src/content/text-schema.ts';
-import { nextFact } from '../../src/guide/decide.ts';
-import type { Answers } from '../../src/guide/facts.ts';
-import { proveContent, type Period } from '../../src/guide/prove-content.ts';
-import { tokens } from '../../src/styles/tokens.ts';
+import { nextFact } from '../../src/engine/decide.ts';
+import type { Answers } from '../../src/engine/facts.ts';
+import { proveContent, type Period } from '../../src/proof/prove-content.ts';
+import { tokens } from '../../src/core/styles/tokens.ts';
 import { content } from '../support/content.ts';
 
 const today = '2026-11-23';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { onDay } from '../../src/content/remove.ts';
-import { parseAnswers } from '../../src/guide/facts.ts';
-import { tables, type TableName } from '../../src/guide/prove-content.ts';
-import { proveTable } from '../../src/guide/prove.ts';
-import { factsOf } from '../../src/guide/grid.ts';
+import { parseAnswers } from '../../src/engine/facts.ts';
+import { tables, type TableName } from '../../src/proof/prove-content.ts';
+import { proveTable } from '../../src/proof/prove.ts';
+import { factsOf } from '../../src/proof/grid.ts';
 import { content as builtIn } from '../support/content.ts';
 import { ContentCopy, type OpenContent } from './support/copy.ts';
 import { daysAfter, lastCheck, packageRoot, run } from './support/run.ts';

@@ -11,10 +11,10 @@ import {
   type Snapshot,
 } from '../../src/cli/since.ts';
 import type { Content, Rule } from '../../src/content/schema.ts';
-import { decide, firingRow, type Table } from '../../src/guide/decide.ts';
-import type { Answers } from '../../src/guide/facts.ts';
+import { decide, firingRow, type Table } from '../../src/engine/decide.ts';
+import type { Answers } from '../../src/engine/facts.ts';
 import { content } from '../support/content.ts';
-import { tableNames } from '../../src/guide/prove-content.ts';
+import { tableNames } from '../../src/proof/prove-content.ts';
 import { interviews } from '../support/tables.ts';
 
 const day = '2026-11-23';

@@ -6,7 +6,7 @@ import { readFolder } from '../../src/cli/content-folder.ts';
 import { today } from '../../src/content/age.ts';
 import { linesIn } from '../../src/content/lines.ts';
 import { describeProblem, formatPath } from '../../src/content/problems.ts';
-import { proveContent, turningPoints } from '../../src/guide/prove-content.ts';
+import { proveContent, turningPoints } from '../../src/proof/prove-content.ts';
 import { lastCheck } from '../cli/support/run.ts';
 import { content } from '../support/content.ts';
 

@@ -4,7 +4,7 @@ import { it } from 'node:test';
 
 import { languageFiles, languageProblems } from '../../scripts/languages.ts';
 import { languages } from '../../src/content/generated/names.ts';
-import { wordLoaders } from '../../src/i18n/generated/loaders.ts';
+import { wordLoaders } from '../../src/core/i18n/generated/loaders.ts';
 
 const whole = { content: ['en', 'da'], words: ['da'], limits: ['en', 'da'] };
 

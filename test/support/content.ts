@@ -1,6 +1,6 @@
 /** The real content, as the widgets see it, for tests that run without a browser. */
 import { readContent } from '../../scripts/content.ts';
-import type { Interview } from '../../src/guide/interview.ts';
+import type { Interview } from '../../src/engine/interview.ts';
 
 export const content = readContent();
 

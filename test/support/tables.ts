@@ -1,7 +1,7 @@
 /** Random decision tables and answers, for tests of rules that hold for every table. */
 import fc from 'fast-check';
-import { NOT_SURE, type Answers } from '../../src/guide/facts.ts';
-import type { Interview } from '../../src/guide/interview.ts';
+import { NOT_SURE, type Answers } from '../../src/engine/facts.ts';
+import type { Interview } from '../../src/engine/interview.ts';
 
 const factIds = ['a', 'b', 'c', 'd', 'e'];
 const values = ['x', 'y', 'z'];

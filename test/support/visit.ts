@@ -1,6 +1,6 @@
 /** A reader who comes back: the address of the page, and what is kept on the device. */
 /// <reference types="mocha" />
-import { pageProfile } from '../../src/element/page.ts';
+import { pageProfile } from '../../src/core/page-profile.ts';
 import { cleanUp } from './widget-page.ts';
 
 const nameOfAll = 'mitid-widgets';

@@ -1,6 +1,6 @@
 /** The page around the widgets: each test starts with an empty one. */
 /// <reference types="mocha" />
-import { pageProfile } from '../../src/element/page.ts';
+import { pageProfile } from '../../src/core/page-profile.ts';
 
 /** Takes away what one test put on the page, and what the widgets of a page share. */
 export function usePage(): void {

@@ -13,7 +13,7 @@ import {
   type HarnessClass,
   type Widget,
   type WidgetHarness,
-} from './harness.ts';
+} from './widget.harness.ts';
 import {
   announced,
   cleanUp,

@@ -1,9 +1,9 @@
 /** Worked cases: a person, and what the widget tells them or must not tell them. */
 import { expect } from '@open-wc/testing';
-import { ChooserHarness } from '../support/harness-authenticator-chooser.ts';
-import type { InterviewHarness } from '../support/harness-interview.ts';
-import { SafetyHarness } from '../support/harness-safety-check.ts';
-import { TroubleshooterHarness } from '../support/harness-troubleshooter.ts';
+import { ChooserHarness } from './authenticator-chooser/authenticator-chooser.harness.ts';
+import type { InterviewHarness } from '../interview/interview.harness.ts';
+import { SafetyHarness } from './safety-check/safety-check.harness.ts';
+import { TroubleshooterHarness } from './troubleshooter/troubleshooter.harness.ts';
 import { usePage } from '../support/widget-page.ts';
 import type { Given } from '../support/widget-people.ts';
 

@@ -1,10 +1,10 @@
 /** Where statements are from, and when they were checked: the same in every widget. */
 import { expect } from '@open-wc/testing';
 import { changePart } from '../support/changed-content.ts';
-import type { SeenSource, WidgetHarness } from '../support/harness.ts';
-import { ChecklistHarness } from '../support/harness-document-checklist.ts';
-import { EligibilityHarness } from '../support/harness-eligibility-checker.ts';
-import { SwitchHarness } from '../support/harness-switch-guide.ts';
+import type { SeenSource, WidgetHarness } from '../support/widget.harness.ts';
+import { ChecklistHarness } from './document-checklist/document-checklist.harness.ts';
+import { EligibilityHarness } from './eligibility-checker/eligibility-checker.harness.ts';
+import { SwitchHarness } from './switch-guide/switch-guide.harness.ts';
 import { printing, usePage } from '../support/widget-page.ts';
 import { asAnswers, scanner } from '../support/widget-people.ts';
 

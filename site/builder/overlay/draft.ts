@@ -1,8 +1,8 @@
 /** An overlay while it is being written: plain JSON, changed a value at a time. Pure. */
 import { hashOf } from '../../../src/content/hash.ts';
-import { checkOverlay } from '../../../src/content/overlay-check.ts';
-import { replacedBy } from '../../../src/content/overlay-drift.ts';
-import type { Overlay } from '../../../src/content/overlay-schema.ts';
+import { checkOverlay } from '../../../src/overlay/check.ts';
+import { replacedBy } from '../../../src/overlay/drift.ts';
+import type { Overlay } from '../../../src/overlay/schema.ts';
 import type { Problem } from '../../../src/content/problems.ts';
 import type { Names } from '../../../src/content/references.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';

@@ -4,7 +4,7 @@ import {
   hiddenKinds,
   overlayKinds,
   type OverlayKind,
-} from '../../../src/content/overlay-schema.ts';
+} from '../../../src/overlay/schema.ts';
 import { textKinds, type TextKind } from '../../../src/content/text-schema.ts';
 
 export interface Field {

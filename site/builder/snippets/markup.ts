@@ -1,5 +1,5 @@
 /** What all snippets are made of: the attributes of a widget, its fallback, and script tags. Pure. */
-import { formatAnswers } from '../../../src/guide/facts.ts';
+import { formatAnswers } from '../../../src/engine/facts.ts';
 import type { Graph } from '../../../src/graph.ts';
 import type { WidgetName } from '../../../src/widgets/catalogue.ts';
 import { coloursFor } from '../colours.ts';

@@ -1,8 +1,8 @@
 /** Rows that two versions of a decision table have, order or decide otherwise. */
 import { onDay } from '../../content/remove.ts';
 import type { Rule } from '../../content/schema.ts';
-import type { Table } from '../../guide/decide.ts';
-import type { TableName } from '../../guide/prove-content.ts';
+import type { Table } from '../../engine/decide.ts';
+import type { TableName } from '../../proof/prove-content.ts';
 import type { Change, Snapshot } from '../since.ts';
 import { compare, formatWhen, type Item, type Versions } from './changed-things.ts';
 import { decidedOtherwise } from './decided-otherwise.ts';

@@ -1,9 +1,9 @@
 /** What a change of a decision table means: the answers that now lead to another result. */
 import type { Fact } from '../../content/schema.ts';
-import type { Row, Table } from '../../guide/decide.ts';
-import type { Answers, FactId } from '../../guide/facts.ts';
-import { smallest } from '../../guide/prove.ts';
-import { answersOf, cellsWhere, factsOf, gridOf, sizeOf, type Grid } from '../../guide/grid.ts';
+import type { Row, Table } from '../../engine/decide.ts';
+import type { Answers, FactId } from '../../engine/facts.ts';
+import { smallest } from '../../proof/prove.ts';
+import { answersOf, cellsWhere, factsOf, gridOf, sizeOf, type Grid } from '../../proof/grid.ts';
 
 export interface DecidedOtherwise {
   /** `undefined` where a table has a hole. */

@@ -1,6 +1,6 @@
 /** The decision table in words, and the interviews that follow from it as a drawing. */
 import type { Rule } from '../../content/schema.ts';
-import { factsOf } from '../../guide/grid.ts';
+import { factsOf } from '../../proof/grid.ts';
 import type { Context } from './context.ts';
 import { diagram } from './diagram.ts';
 import type { Question } from './graph.ts';

@@ -1,5 +1,5 @@
 /** What is wrong with the rules, said so that one need not know the files. */
-import type { Finding } from '../../guide/prove.ts';
+import type { Finding } from '../../proof/prove.ts';
 import type { Context } from './context.ts';
 import { rowAnchor } from './decisions.ts';
 import { markup, type Markup, type Part } from './markup.ts';

@@ -2,8 +2,8 @@
  * All interviews of a decision table as one graph. Interviews that go on in the same way share the
  * rest of their way, so that thousands of them become a drawing with a few dozen nodes.
  */
-import { decide, firingRow, nextFact, remainder, type Table } from '../../guide/decide.ts';
-import type { Answers, FactId } from '../../guide/facts.ts';
+import { decide, firingRow, nextFact, remainder, type Table } from '../../engine/decide.ts';
+import type { Answers, FactId } from '../../engine/facts.ts';
 
 export interface Exit {
   /** The answers that lead there, in the order in which they are offered. */

@@ -1,7 +1,7 @@
 /** The report on the rules, for people who do not program: one file that needs nothing else. */
 import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
-import type { Period } from '../../guide/prove-content.ts';
+import type { Period } from '../../proof/prove-content.ts';
 import { changesSince, snapshotOf, type Changes, type Snapshot } from '../since.ts';
 import { changes, changesBody } from './changes.ts';
 import { contextOf, type Context } from './context.ts';

@@ -1,7 +1,7 @@
 /** What stands on top: whether the rules are proved, of what size they are, how to read the rest. */
-import { decide } from '../../guide/decide.ts';
-import type { Answers } from '../../guide/facts.ts';
-import type { Finding } from '../../guide/prove.ts';
+import { decide } from '../../engine/decide.ts';
+import type { Answers } from '../../engine/facts.ts';
+import type { Finding } from '../../proof/prove.ts';
 import type { Context } from './context.ts';
 import type { ReportData } from './html.ts';
 import { markup, type Markup, type Part } from './markup.ts';

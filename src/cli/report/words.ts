@@ -1,8 +1,8 @@
 /** The ids of the content in the English words that readers see; an id without words stands for itself. */
 import type { PartialText } from '../../content/check-texts.ts';
 import type { Content, When } from '../../content/schema.ts';
-import { NOT_SURE, type Answers, type FactId } from '../../guide/facts.ts';
-import { formatDate } from '../../i18n/format.ts';
+import { NOT_SURE, type Answers, type FactId } from '../../engine/facts.ts';
+import { formatDate } from '../../core/i18n/format.ts';
 import { joined, markup, type Markup, type Part } from './markup.ts';
 
 export const day = (date: string): string => formatDate(date, 'en');

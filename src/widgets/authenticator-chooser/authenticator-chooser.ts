@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, type CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results, type RuledInterview } from '../../element/advice-element.ts';
-import { noFollowUps } from '../../guide/interview.ts';
-import { comparisonStyles } from '../../styles/comparison.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
-import type { AdviceModel, ResultActions } from '../../ui/result.ts';
-import type { View } from '../../ui/view.ts';
+import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
+import { noFollowUps } from '../../engine/interview.ts';
+import { comparisonStyles } from './comparison.styles.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import type { InterviewActions, QuestionModel } from '../../interview/interview-view.ts';
+import type { AdviceModel, ResultActions } from '../../result/result.ts';
+import type { View } from '../../core/views/view.ts';
 import { foldedComparison, pickView } from './authenticator-chooser.view.ts';
 
 /**

@@ -2,22 +2,22 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { TextOf } from '../../content/text-schema.ts';
-import { stepsFor } from '../../guide/steps.ts';
-import { askPart } from '../../ui/contacts.ts';
-import { authenticatorDrawing } from '../../ui/authenticator-drawing.ts';
-import { comparisonView } from '../../ui/comparison.ts';
+import { stepsFor } from '../../engine/steps.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { authenticatorDrawing } from './authenticator-drawing.ts';
+import { comparisonView } from './comparison.ts';
 import {
   hero,
   resultEnd,
   stepsPart,
   type AdviceModel,
   type ResultActions,
-} from '../../ui/result.ts';
-import { listSection, section } from '../../ui/section.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { otherwiseList, stepItems } from '../../ui/steps.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+} from '../../result/result.ts';
+import { listSection, section } from '../../core/views/section.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { otherwiseList, stepItems } from '../../reading/steps.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 
 type Content = Part<'authenticators'>;
 

@@ -1,17 +1,17 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { state } from '../../element/decorators.ts';
-import { PartController } from '../../element/part-controller.ts';
-import { QrController } from '../../element/qr-controller.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { toggled } from '../../guide/profile.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { cardStyles } from '../../styles/card.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { shareStyles } from '../../styles/share.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import { failedView, loadingView } from '../../ui/states.ts';
-import type { View } from '../../ui/view.ts';
+import { state } from '../../core/element/decorators.ts';
+import { PartController } from '../../core/controllers/content-controller.ts';
+import { QrController } from '../../share/qr-controller.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { toggled } from '../../engine/profile.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { cardStyles } from './counter-card.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { shareStyles } from '../../share/share.styles.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import { failedView, loadingView } from '../../core/views/states.ts';
+import type { View } from '../../core/views/view.ts';
 import {
   cardView,
   chooseView,

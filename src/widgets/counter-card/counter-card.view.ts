@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { withLocale } from '../../i18n/words.ts';
-import { button } from '../../ui/actions.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { qrView } from '../../ui/qr-view.ts';
-import type { QrCode } from '../../ui/qr.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { withLocale } from '../../core/i18n/words.ts';
+import { button } from '../../core/views/actions.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { qrView } from '../../share/qr-view.ts';
+import type { QrCode } from '../../share/qr.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 
 /** The language of the clerk. */
 export const clerkLocale = 'da';

@@ -1,9 +1,9 @@
 /** Which papers are listed, for whom, and which of them are ready. */
 import type { Part } from '../../content/parts.ts';
 import type { Checklist } from '../../content/schema.ts';
-import { countReady, documentsAmong, resolveNeeds, type Need } from '../../guide/checklist.ts';
-import { decide, firingRow } from '../../guide/decide.ts';
-import { NOT_SURE, test, type Answers, type FactId } from '../../guide/facts.ts';
+import { countReady, documentsAmong, resolveNeeds, type Need } from '../../engine/checklist.ts';
+import { decide, firingRow } from '../../engine/decide.ts';
+import { NOT_SURE, test, type Answers, type FactId } from '../../engine/facts.ts';
 
 export interface Visit {
   readonly id: string;

@@ -1,21 +1,21 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
-import { state } from '../../element/decorators.ts';
+import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
-import { MitidProgressEvent, MitidStepEvent } from '../../element/events.ts';
-import { ShareController } from '../../element/share-controller.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { NOT_SURE, type Answers } from '../../guide/facts.ts';
-import { toggled } from '../../guide/profile.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { checklistStyles } from '../../styles/checklist.ts';
-import { interviewStyles } from '../../styles/interview.ts';
-import { papersStyles } from '../../styles/papers.ts';
-import { progressStyles } from '../../styles/progress.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { shareStyles } from '../../styles/share.ts';
-import { notice } from '../../ui/notice.ts';
-import { questionView } from '../../ui/question.ts';
-import { paragraphs } from '../../ui/text.ts';
+import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
+import { ShareController } from '../../share/share-controller.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { NOT_SURE, type Answers } from '../../engine/facts.ts';
+import { toggled } from '../../engine/profile.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { checklistStyles } from './document-checklist.styles.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { papersStyles } from '../../papers/papers.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { shareStyles } from '../../share/share.styles.ts';
+import { notice } from '../../core/views/notice.ts';
+import { questionView } from '../../interview/question.ts';
+import { paragraphs } from '../../core/views/text.ts';
 import {
   askable,
   nextQuestion,
@@ -26,8 +26,8 @@ import {
   type Askable,
 } from './document-checklist.state.ts';
 import { checklistHeading, checklistView, readyWords } from './document-checklist.view.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import type { View } from '../../ui/view.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import type { View } from '../../core/views/view.ts';
 
 /**
  * The papers to bring, for each office, to tick off and to print.

@@ -1,19 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { Answers } from '../../guide/facts.ts';
-import { button } from '../../ui/actions.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { contactList, contactsIn, isReachable } from '../../ui/contacts.ts';
-import { fresh } from '../../ui/fresh.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { needList, type Leaf } from '../../ui/needs.ts';
-import { progressBar } from '../../ui/progress.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { answersSummary } from '../../ui/summary.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
+import type { Answers } from '../../engine/facts.ts';
+import { button } from '../../core/views/actions.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { contactList, contactsIn, isReachable } from '../../reading/contacts.ts';
+import { fresh } from '../../finder/fresh.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { needList, type Leaf } from '../../papers/needs.ts';
+import { progressBar } from '../../interview/progress.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { answersSummary } from '../../interview/summary.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
 import { readyAmong, type Visit } from './document-checklist.state.ts';
-import type { View } from '../../ui/view.ts';
+import type { View } from '../../core/views/view.ts';
 
 export interface ChecklistModel {
   readonly content: Part<'documents'>;

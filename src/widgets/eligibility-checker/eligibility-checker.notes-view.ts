@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Note } from '../../content/schema.ts';
-import { button } from '../../ui/actions.ts';
-import { answerWords } from '../../ui/answers.ts';
-import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { notice } from '../../ui/notice.ts';
-import { paragraphs } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { button } from '../../core/views/actions.ts';
+import { answerWords } from '../../interview/answers.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { notice } from '../../core/views/notice.ts';
+import { paragraphs } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import { type ResultActions, type ResultModel } from './eligibility-checker.result-model.ts';
 
 const linksOf = (results: Part<'results'>, note: Note | undefined): View[] =>

@@ -1,9 +1,9 @@
 /** What the views of the result are given, and what a reader can do there. */
 import type { Part } from '../../content/parts.ts';
-import type { Interview, Walk } from '../../guide/interview.ts';
-import type { ResultActions as Actions, Said } from '../../ui/result.ts';
-import type { View } from '../../ui/view.ts';
-import type { Sources } from '../../ui/sources.ts';
+import type { Interview, Walk } from '../../engine/interview.ts';
+import type { ResultActions as Actions, Said } from '../../result/result.ts';
+import type { View } from '../../core/views/view.ts';
+import type { Sources } from '../../reading/sources.ts';
 
 export interface ResultModel extends Said {
   /** The link to take along. */

@@ -2,26 +2,26 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { outcomeStyles } from '../../styles/outcome.ts';
-import { papersStyles } from '../../styles/papers.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { shareStyles } from '../../styles/share.ts';
-import { askPart } from '../../ui/contacts.ts';
-import { answerWords } from '../../ui/answers.ts';
-import { needList, type Leaf } from '../../ui/needs.ts';
-import { openView } from '../../ui/open-result.ts';
-import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { fallbacksPart, hero, resultEnd, stepsPart } from '../../ui/result.ts';
-import { listSection } from '../../ui/section.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { outcomeStyles } from '../../result/result.styles.ts';
+import { papersStyles } from '../../papers/papers.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { shareStyles } from '../../share/share.styles.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { answerWords } from '../../interview/answers.ts';
+import { needList, type Leaf } from '../../papers/needs.ts';
+import { openView } from '../../result/open-result.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
+import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
+import { listSection } from '../../core/views/section.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
-export { ShareController } from '../../element/share-controller.ts';
-export { printOnly } from '../../platform/print-only.ts';
-export { sourcesIn } from '../../ui/sources.ts';
+export { ShareController } from '../../share/share-controller.ts';
+export { printOnly } from '../../reading/print-only.ts';
+export { sourcesIn } from '../../reading/sources.ts';
 /** The sheets of what this module shows, for the widget to add. */
 export const styles = [readingStyles, papersStyles, outcomeStyles, shareStyles];
 

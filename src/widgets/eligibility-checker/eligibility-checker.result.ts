@@ -1,12 +1,12 @@
 /** What the result shows, worked out from the answers. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
 import type { Provenance, Rule } from '../../content/schema.ts';
-import { resolveNeeds, type Need } from '../../guide/checklist.ts';
-import { collect, type Collected } from '../../guide/collect.ts';
-import { reasonFor } from '../../guide/explain.ts';
-import { test, type Answers, type FactId } from '../../guide/facts.ts';
-import type { Interview } from '../../guide/interview.ts';
-import { stepsFor, type ShownStep } from '../../guide/steps.ts';
+import { resolveNeeds, type Need } from '../../engine/checklist.ts';
+import { collect, type Collected } from '../../engine/collect.ts';
+import { reasonFor } from '../../engine/explain.ts';
+import { test, type Answers, type FactId } from '../../engine/facts.ts';
+import type { Interview } from '../../engine/interview.ts';
+import { stepsFor, type ShownStep } from '../../engine/steps.ts';
 
 export interface Visit {
   readonly id: string;

@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { InterviewElement } from '../../element/interview-element.ts';
-import { PartController } from '../../element/part-controller.ts';
-import { collect } from '../../guide/collect.ts';
-import type { Action } from '../../guide/interview-state.ts';
-import type { Interview, Walk } from '../../guide/interview.ts';
-import { addStyles } from '../../platform/styles.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import { failedView, loadingView } from '../../ui/states.ts';
-import type { View } from '../../ui/view.ts';
+import { InterviewElement } from '../../interview/interview-element.ts';
+import { PartController } from '../../core/controllers/content-controller.ts';
+import { collect } from '../../engine/collect.ts';
+import type { Action } from '../../engine/interview-state.ts';
+import type { Interview, Walk } from '../../engine/interview.ts';
+import { addStyles } from '../../core/platform/styles.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import { failedView, loadingView } from '../../core/views/states.ts';
+import type { View } from '../../core/views/view.ts';
 import { loadResultView, type ResultCode } from './load-result-view.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Which questions are shown, under which headings. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
 import type { Question } from '../../content/schema.ts';
-import { search } from '../../guide/search.ts';
+import { search } from '../../engine/search.ts';
 
 export type Theme = Question['theme'];
 

@@ -1,16 +1,16 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { property, state } from '../../element/decorators.ts';
-import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { idsConverter, idsOf } from '../../element/attributes.ts';
-import { questionInLink, questionLink } from '../../guide/link.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { finderStyles } from '../../styles/finder.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { foundWords } from '../../ui/finder.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import type { View } from '../../ui/view.ts';
+import { property, state } from '../../core/element/decorators.ts';
+import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { idsConverter, idsOf } from '../../core/element/attributes.ts';
+import { questionInLink, questionLink } from '../../engine/link.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { finderStyles } from '../../finder/finder.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { foundWords } from '../../finder/finder.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import type { View } from '../../core/views/view.ts';
 import { questionsFor, structuredData } from './faq.state.ts';
 import { faqView } from './faq.view.ts';
 

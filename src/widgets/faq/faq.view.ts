@@ -1,15 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { finderView, item } from '../../ui/finder.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { plainClick } from '../../ui/plain-click.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { paragraphs } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { entryView, type Unfolded } from '../../finder/entry.ts';
+import { finderView, item } from '../../finder/finder.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { plainClick } from '../../core/views/plain-click.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { paragraphs } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import { grouped, type Theme } from './faq.state.ts';
 
 export interface FaqModel {

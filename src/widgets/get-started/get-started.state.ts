@@ -1,11 +1,11 @@
 /** Whose journey it is, its stages and their days. No words and no markup here. */
 import { isDay } from '../../content/day.ts';
 import type { Part } from '../../content/parts.ts';
-import { dayAfter } from '../../guide/calendar.ts';
-import { decide } from '../../guide/decide.ts';
-import { test, type Answers } from '../../guide/facts.ts';
-import { noFollowUps } from '../../guide/interview.ts';
-import type { RuledInterview } from '../../element/advice-element.ts';
+import { dayAfter } from './calendar.ts';
+import { decide } from '../../engine/decide.ts';
+import { test, type Answers } from '../../engine/facts.ts';
+import { noFollowUps } from '../../engine/interview.ts';
+import type { RuledInterview } from '../../result/advice-element.ts';
 
 type Content = Part<'journeys'>;
 

@@ -1,16 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { CalendarEvent } from '../../guide/calendar.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { button } from '../../ui/actions.ts';
-import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { heading } from '../../ui/heading.ts';
-import { outcomeIcon } from '../../ui/outcome-icon.ts';
-import { hero, resultEnd, type AdviceModel, type ResultActions } from '../../ui/result.ts';
-import { section } from '../../ui/section.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import type { CalendarEvent } from './calendar.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import { button } from '../../core/views/actions.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { heading } from '../../core/views/heading.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
+import { hero, resultEnd, type AdviceModel, type ResultActions } from '../../result/result.ts';
+import { section } from '../../core/views/section.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import { hasDays, type ShownStage } from './get-started.state.ts';
 
 type Content = Part<'journeys'>;

@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { button } from '../../ui/actions.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { plainClick } from '../../ui/plain-click.ts';
-import { progressBar } from '../../ui/progress.ts';
-import { failedView, loadingView, loadingWords } from '../../ui/states.ts';
-import type { View } from '../../ui/view.ts';
+import { button } from '../../core/views/actions.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { plainClick } from '../../core/views/plain-click.ts';
+import { progressBar } from '../../interview/progress.ts';
+import { failedView, loadingView, loadingWords } from '../../core/views/states.ts';
+import type { View } from '../../core/views/view.ts';
 import { neighboursOf, type GuidePart } from './guide.state.ts';
 
 export const partTitle = (part: GuidePart): string => {

@@ -1,6 +1,6 @@
 /** Stands in for `load-widget.ts` in the built files, which load by address. */
-import { addressOf, isPinned } from '../../platform/address.ts';
-import { base } from '../../platform/base.ts';
+import { addressOf, isPinned } from '../../core/platform/address.ts';
+import { base } from '../../core/platform/base.ts';
 import type { GuidePart } from './guide.state.ts';
 
 /** At first by the address that the loader uses, so that a page has each widget once. */

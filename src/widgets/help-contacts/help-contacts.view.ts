@@ -1,17 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { formatTime, formatWeekday } from '../../i18n/format.ts';
-import { openState } from '../../guide/opening.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { contactList, contactsIn, type ContactItem } from '../../ui/contacts.ts';
-import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { urgentView } from '../../ui/alarm.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import { listSection } from '../../ui/section.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { formatTime, formatWeekday } from '../../core/i18n/format.ts';
+import { openState } from './opening.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { contactList, contactsIn, type ContactItem } from '../../reading/contacts.ts';
+import { entryView, type Unfolded } from '../../finder/entry.ts';
+import { urgentView } from '../../reading/alarm.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import { listSection } from '../../core/views/section.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 
 export interface HelpModel {
   readonly content: Part<'help'>;

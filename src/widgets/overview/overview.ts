@@ -1,12 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { overviewStyles } from '../../styles/overview.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import type { View } from '../../ui/view.ts';
+import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { overviewStyles } from './overview.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import type { View } from '../../core/views/view.ts';
 import { overviewView } from './overview.view.ts';
 
 /**

@@ -2,15 +2,15 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Belief } from '../../content/schema.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import { listSection } from '../../ui/section.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import { verdictIcon } from '../../ui/verdict-icon.ts';
-import type { View } from '../../ui/view.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { entryView, type Unfolded } from '../../finder/entry.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { listSection } from '../../core/views/section.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { verdictIcon } from '../../reading/verdict-icon.ts';
+import type { View } from '../../core/views/view.ts';
 
 export interface OverviewModel {
   readonly content: Part<'overview'>;

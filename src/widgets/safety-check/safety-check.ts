@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, type CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results, type RuledInterview } from '../../element/advice-element.ts';
-import { UnfoldedEntries } from '../../element/unfolded-entries.ts';
-import type { FactId } from '../../guide/facts.ts';
-import { noFollowUps } from '../../guide/interview.ts';
-import { finderStyles } from '../../styles/finder.ts';
-import { helpStyles } from '../../styles/help.ts';
-import { safetyStyles } from '../../styles/safety.ts';
-import { alarmsView } from '../../ui/alarm.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import type { AdviceModel, ResultActions } from '../../ui/result.ts';
-import type { View } from '../../ui/view.ts';
+import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
+import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import type { FactId } from '../../engine/facts.ts';
+import { noFollowUps } from '../../engine/interview.ts';
+import { finderStyles } from '../../finder/finder.styles.ts';
+import { helpStyles } from '../../reading/alarm.styles.ts';
+import { safetyStyles } from './safety-check.styles.ts';
+import { alarmsView } from '../../reading/alarm.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import type { AdviceModel, ResultActions } from '../../result/result.ts';
+import type { View } from '../../core/views/view.ts';
 import { goodToKnow, verdictView } from './safety-check.view.ts';
 
 /**

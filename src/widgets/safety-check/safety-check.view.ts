@@ -2,22 +2,22 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Verdict } from '../../content/schema.ts';
-import { stepsFor } from '../../guide/steps.ts';
-import { askPart } from '../../ui/contacts.ts';
-import { entryView, type Unfolded } from '../../ui/entry.ts';
-import { heading } from '../../ui/heading.ts';
-import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { stepsFor } from '../../engine/steps.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { entryView, type Unfolded } from '../../finder/entry.ts';
+import { heading } from '../../core/views/heading.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
 import {
   hero,
   resultEnd,
   stepsPart,
   type AdviceModel,
   type ResultActions,
-} from '../../ui/result.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import { verdictIcon } from '../../ui/verdict-icon.ts';
-import type { View } from '../../ui/view.ts';
+} from '../../result/result.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { verdictIcon } from '../../reading/verdict-icon.ts';
+import type { View } from '../../core/views/view.ts';
 
 type Content = Part<'safety'>;
 type Kind = Verdict['verdict'];

@@ -1,7 +1,7 @@
 /** Which services are shown. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
-import { search } from '../../guide/search.ts';
+import { search } from '../../engine/search.ts';
 
 export type Theme = Service['theme'];
 

@@ -1,13 +1,13 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { state } from '../../element/decorators.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { finderStyles } from '../../styles/finder.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { foundWords } from '../../ui/finder.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import type { View } from '../../ui/view.ts';
+import { state } from '../../core/element/decorators.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { finderStyles } from '../../finder/finder.styles.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { foundWords } from '../../finder/finder.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import type { View } from '../../core/views/view.ts';
 import { servicesFor, themesIn } from './service-directory.state.ts';
 import { directoryView } from './service-directory.view.ts';
 

@@ -2,13 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { filterView, finderView, item, type Choice } from '../../ui/finder.ts';
-import { heading, widgetHeading } from '../../ui/heading.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { filterView, finderView, item, type Choice } from '../../finder/finder.ts';
+import { heading, widgetHeading } from '../../core/views/heading.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import type { Theme } from './service-directory.state.ts';
 
 export interface DirectoryModel {

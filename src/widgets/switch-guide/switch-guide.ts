@@ -1,12 +1,12 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { WidgetElement } from '../../element/widget-element.ts';
-import { printOnly } from '../../platform/print-only.ts';
-import { readingStyles } from '../../styles/reading.ts';
-import { switchStyles } from '../../styles/switch.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { printOnly } from '../../reading/print-only.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { switchStyles } from './switch-guide.styles.ts';
 import { switchView } from './switch-guide.view.ts';
-import { sourcesIn } from '../../ui/sources.ts';
-import type { View } from '../../ui/view.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import type { View } from '../../core/views/view.ts';
 
 /**
  * For people who still have something of NemID: what it is worth today, and what to do.

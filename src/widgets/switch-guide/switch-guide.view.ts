@@ -1,17 +1,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { test, type Answers } from '../../guide/facts.ts';
-import { formatDate } from '../../i18n/format.ts';
-import { printButton } from '../../ui/print-button.ts';
-import { askPart, contactLinks, contactsIn } from '../../ui/contacts.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import { notice } from '../../ui/notice.ts';
-import { listSection } from '../../ui/section.ts';
-import type { Sources } from '../../ui/sources.ts';
-import { stepItems, stepList, type StepItem } from '../../ui/steps.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+import { test, type Answers } from '../../engine/facts.ts';
+import { formatDate } from '../../core/i18n/format.ts';
+import { printButton } from '../../reading/print-button.ts';
+import { askPart, contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import { notice } from '../../core/views/notice.ts';
+import { listSection } from '../../core/views/section.ts';
+import type { Sources } from '../../reading/sources.ts';
+import { stepItems, stepList, type StepItem } from '../../reading/steps.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 
 type Content = Part<'switch'>;
 

@@ -1,7 +1,7 @@
 /** Which problems there are, and what is asked about them. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
 import type { Rule } from '../../content/schema.ts';
-import type { Interview } from '../../guide/interview.ts';
+import type { Interview } from '../../engine/interview.ts';
 
 /** The fact that says what is wrong. */
 export const problemFact = 'problem';

@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import { nothing, type CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results } from '../../element/advice-element.ts';
-import type { FactId } from '../../guide/facts.ts';
-import { helpStyles } from '../../styles/help.ts';
-import { menuStyles } from '../../styles/menu.ts';
-import { alarmsView } from '../../ui/alarm.ts';
-import { widgetHeading } from '../../ui/heading.ts';
-import type { InterviewActions, QuestionModel } from '../../ui/interview.ts';
-import type { AdviceModel, ResultActions } from '../../ui/result.ts';
-import type { View } from '../../ui/view.ts';
+import { AdviceElement, type Results } from '../../result/advice-element.ts';
+import type { FactId } from '../../engine/facts.ts';
+import { helpStyles } from '../../reading/alarm.styles.ts';
+import { menuStyles } from './troubleshooter.styles.ts';
+import { alarmsView } from '../../reading/alarm.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import type { InterviewActions, QuestionModel } from '../../interview/interview-view.ts';
+import type { AdviceModel, ResultActions } from '../../result/result.ts';
+import type { View } from '../../core/views/view.ts';
 import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
 import { helpView, menuView } from './troubleshooter.view.ts';
 

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { stepsFor } from '../../guide/steps.ts';
-import { askPart } from '../../ui/contacts.ts';
-import { button } from '../../ui/actions.ts';
-import { outcomeIcon } from '../../ui/outcome-icon.ts';
+import { stepsFor } from '../../engine/steps.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { button } from '../../core/views/actions.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
 import {
   fallbacksPart,
   hero,
@@ -12,10 +12,10 @@ import {
   stepsPart,
   type AdviceModel,
   type ResultActions,
-} from '../../ui/result.ts';
-import { listSection } from '../../ui/section.ts';
-import { paragraphs, titleOf } from '../../ui/text.ts';
-import type { View } from '../../ui/view.ts';
+} from '../../result/result.ts';
+import { listSection } from '../../core/views/section.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
 import { problemFact, type Theme } from './troubleshooter.state.ts';
 
 export const themeTitle = (theme: Theme): string => {

@@ -1,5 +1,5 @@
 /** Uses a widget as a reader does, so that tests need not know what it is made of. */
-import { formatAnswers } from '../../../src/guide/facts.ts';
+import { formatAnswers } from '../../../src/engine/facts.ts';
 import { waitFor, type Page } from './engines.ts';
 
 export const widgetNames = [

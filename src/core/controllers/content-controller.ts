@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadPart } from '../../content/load.ts';
+import type { Part, PartName } from '../../content/parts.ts';
+import { sourceLocale } from '../i18n/locale.ts';
+import { loadWords } from '../i18n/words.ts';
+import type { ChangesController } from './overlay-controller.ts';
+
+export type PartState<N extends PartName> =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly content: Part<N> }
+  | { readonly kind: 'failed' };
+
+interface Options {
+  /** Code to load along with the part; told how often that has failed before. */
+  readonly code?: (attempt: number) => Promise<void>;
+  /** Only the wanted language will do: there is no English in place of it. */
+  readonly only?: boolean;
+  /** What stands between the part and what is shown of it. */
+  readonly changes: ChangesController;
+  /** Says that the part, or the part in the wanted language, is not to be had. */
+  readonly onError: (message: string, cause: unknown) => void;
+}
+
+/**
+ * Loads one part of the content, and the words of the interface with it, in the language asked
+ * for. What is shown stays until the other language is there. A load that fails can be tried again.
+ */
+export class PartController<N extends PartName> implements ReactiveController {
+  state: PartState<N> = { kind: 'idle' };
+  /** The language of what is shown. */
+  locale = sourceLocale;
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #name: N;
+  readonly #options: Options;
+  #wanted: string | undefined;
+  #failures = 0;
+
+  constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
+    this.#host = host;
+    this.#name = name;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get content(): Part<N> | undefined {
+    return this.state.kind === 'ready'
+      ? this.#options.changes.present(this.state.content)
+      : undefined;
+  }
+
+  hostDisconnected(): void {
+    // A load that is under way must not reach a widget that was taken away.
+    if (this.state.kind === 'loading') this.state = { kind: 'idle' };
+    this.#wanted = undefined;
+  }
+
+  /** Asks for the part in a language; does nothing where it was asked for already. */
+  want(locale: string): void {
+    if (this.#wanted === locale) return;
+    this.#wanted = locale;
+    if (this.state.kind !== 'ready') this.#show({ kind: 'loading' });
+    void this.#loadOrFallBack(locale);
+  }
+
+  /** Asks again for what could not be loaded. */
+  retry(locale: string): void {
+    this.#wanted = undefined;
+    this.want(locale);
+  }
+
+  async #loadOrFallBack(locale: string): Promise<void> {
+    try {
+      await this.#load(locale, locale);
+    } catch (error) {
+      if (this.#wanted !== locale) return;
+      // Another language is better than nothing to read.
+      const instead =
+        !this.#options.only && locale !== sourceLocale && (await this.#loadInstead(locale));
+      if (this.#wanted !== locale) return;
+      if (!instead && this.state.kind !== 'ready') this.#show({ kind: 'failed' });
+      this.#options.onError(
+        instead
+          ? `could not load its content in "${locale}"; English is used.`
+          : 'could not load its content.',
+        error,
+      );
+    }
+  }
+
+  async #loadCode(): Promise<void> {
+    try {
+      await this.#options.code?.(this.#failures);
+    } catch (error) {
+      this.#failures += 1;
+      throw error;
+    }
+  }
+
+  #loadInstead(wanted: string): Promise<boolean> {
+    return this.#load(sourceLocale, wanted).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #load(locale: string, wanted: string): Promise<void> {
+    const [content] = await Promise.all([
+      loadPart(this.#name, locale).then(async (part) => {
+        await this.#options.changes.prepare(part);
+        return part;
+      }),
+      loadWords(locale),
+      this.#loadCode(),
+    ]);
+    if (this.#wanted !== wanted) return;
+    this.locale = locale;
+    this.#show({ kind: 'ready', content });
+  }
+
+  #show(state: PartState<N>): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,95 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { AnyPart } from '../../content/parts.ts';
+import type { Changes } from '../../overlay/content-presenter.ts';
+import type { ErrorCode } from '../element/events.ts';
+import { loadChangesCode } from './load-presenter.ts';
+
+interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  focus(): void;
+  getAttribute(name: string): string | null;
+  readonly contentSrc: string | null | undefined;
+  readonly asOf: string | null | undefined;
+}
+
+interface Options {
+  /** Something of the host's cannot be used. */
+  readonly onError: (code: ErrorCode, message: string) => void;
+  /** The code could not be loaded. */
+  readonly onFailure: (cause: unknown) => void;
+}
+
+let failures = 0;
+
+/** Shows the content with the host's overlay, as on the day that is wanted; loads the code if so. */
+export class ChangesController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: Options;
+  #changes: Changes | undefined;
+  #asked: string | undefined;
+  #hasFailed = false;
+
+  constructor(host: Host, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The other day that is shown, if it is another. */
+  get day(): string | undefined {
+    const { asOf } = this.#host;
+    return asOf && this.#changes?.isOther(asOf) ? asOf : undefined;
+  }
+
+  /** Whether the overlay is there, or will not come. */
+  get isSettled(): boolean {
+    return !this.#host.contentSrc || this.#hasFailed || Boolean(this.#changes?.isSettled);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#changes?.stop();
+  }
+
+  hostUpdate(): void {
+    const contentSrc = this.#host.contentSrc ?? '';
+    const asked = contentSrc + (this.#host.asOf ?? '');
+    if (!this.#host.isConnected) return;
+    // A load that failed is tried again only when the host asks for something else.
+    if (asked !== this.#asked) {
+      if (asked) {
+        this.#load().catch((cause: unknown) => {
+          this.#hasFailed = true;
+          this.#host.requestUpdate();
+          this.#options.onFailure(cause);
+        });
+      }
+      void this.#changes?.keepPlace();
+    }
+    this.#asked = asked;
+    this.#changes?.want(contentSrc);
+  }
+
+  /** Loads what a part cannot be shown without: one with dates is shown as on a day. */
+  async prepare(part: AnyPart): Promise<void> {
+    if (part.dated) await this.#load();
+  }
+
+  present<P extends AnyPart>(part: P): P {
+    return this.#changes?.present(part, this.#host.asOf ?? '') ?? part;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#changes) return;
+    const { Changes } = await loadChangesCode(failures).catch((error: unknown) => {
+      failures += 1;
+      throw error;
+    });
+    this.#changes ??= new Changes(this.#host, { onError: this.#options.onError });
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,76 @@
+/** What stands where the content will be, or should have been. */
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { button } from './actions.ts';
+import { today } from '../../content/age.ts';
+import { formatDate } from '../i18n/format.ts';
+import { notice } from './notice.ts';
+
+export const loadingWords = (): TemplateResult =>
+  html`<p class="muted loading">${msg('Loading …', { id: 'state.loading' })}</p>`;
+
+/** The host's fallback, or a word that something is on its way. */
+export const loadingView = (): TemplateResult => html`<slot>${loadingWords()}</slot>`;
+
+/** What did not load, or `isBroken`: what came could not be shown, which no connection mends. */
+export const failedView = (retry: () => void, isBroken = false): TemplateResult => html`
+  <slot></slot>
+  ${notice(
+    'warn',
+    isBroken
+      ? msg('This guide could not be shown', { id: 'state.broken' })
+      : msg('This guide could not be loaded', { id: 'state.failed' }),
+    html`<p>
+        ${
+          isBroken
+            ? msg('Something went wrong here. Try again, or read on mitid.dk.', {
+                id: 'state.broken.hint',
+              })
+            : msg('Check your connection and try again.', { id: 'state.failed.hint' })
+        }
+      </p>
+      <p>
+        <a href="https://www.mitid.dk/en-gb/">
+          ${msg('Read about MitID on mitid.dk', { id: 'state.failed.link' })}
+        </a>
+      </p>`,
+  )}
+  <div class="actions" part="actions">
+    ${button(msg('Try again', { id: 'state.retry' }), retry, 'primary')}
+  </div>
+`;
+
+/** Words that nobody reviewed, or that lag behind; the English is at hand. */
+export const doubtNotice = (doubt: 'machine' | 'stale', readEnglish: () => void): TemplateResult =>
+  notice(
+    'info',
+    doubt === 'machine'
+      ? msg('Some of this was translated by a machine.', { id: 'state.machine' })
+      : msg('Some of this may lag behind the English.', { id: 'state.stale' }),
+    button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link'),
+  );
+
+/** The way back from the English, in the language that it leads to. */
+export const returnView = (lang: string, act: () => void): TemplateResult =>
+  html`<p lang=${lang}>
+    ${button(new Intl.DisplayNames(lang, { type: 'language' }).of(lang), act, 'link')}
+  </p>`;
+
+/** What is on the device, and the way to take it away. */
+export const keptView = (forget: () => void): TemplateResult =>
+  html`<p class="muted kept">
+    ${msg('Your answers are kept on this device.', { id: 'state.kept' })}
+    ${button(msg('Delete them', { id: 'state.forget' }), forget, 'link')}
+  </p>`;
+
+/** On paper: how old it is. */
+export function printedView(locale: string): TemplateResult {
+  const date = formatDate(today(), locale);
+  return html`<p class="printed">${msg(str`Printed on ${date}`, { id: 'state.printed' })}</p>`;
+}
+
+/** The host shows the guide as on another day; nobody should take that for today. */
+export function dayNotice(day: string, locale: string): TemplateResult {
+  const date = formatDate(day, locale);
+  return notice('info', msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' }));
+}

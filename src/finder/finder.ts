@@ -1,0 +1,103 @@
+/** A field to search in a list, and what it has found. */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { pluralOf } from '../core/i18n/format.ts';
+import { button } from '../core/views/actions.ts';
+import { fresh } from './fresh.ts';
+import type { View } from '../core/views/view.ts';
+
+/**
+ * What was found, under its name. A page translator may have put nodes of its own where the texts were, and
+ * what comes to the same place in the list must not show them.
+ */
+export const item = (id: string, view: View): unknown => keyed(id, view);
+
+export interface Finder {
+  readonly label: string;
+  readonly query: string;
+  /** How many items are shown. */
+  readonly count: number;
+  readonly locale: string;
+}
+
+export interface FinderActions {
+  readonly find: (query: string) => void;
+}
+
+export function foundWords(count: number, locale: string): string {
+  if (count === 0) return msg('Nothing found. Try another word.', { id: 'finder.none' });
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${count} found`, { id: 'finder.found.one' })
+    : msg(str`${count} found`, { id: 'finder.found.other' });
+}
+
+export const finderView = (finder: Finder, actions: FinderActions): View => html`
+  <form
+    class="finder"
+    part="search"
+    role="search"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+    }}
+  >
+    <label for="find">${finder.label}</label>
+    <input
+      id="find"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${finder.query}
+      @input=${(event: InputEvent) => {
+        actions.find((event.target as HTMLInputElement).value);
+      }}
+    />
+    <p class="found">
+      <span>${fresh(foundWords(finder.count, finder.locale))}</span>
+      ${
+        finder.query
+          ? button(
+              msg('Show all', { id: 'finder.all' }),
+              () => {
+                actions.find('');
+              },
+              'link',
+            )
+          : nothing
+      }
+    </p>
+  </form>
+`;
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A filter of which one choice holds. */
+export const filterView = (
+  label: string,
+  choices: readonly Choice[],
+  chosen: string,
+  choose: (value: string) => void,
+): View => html`
+  <fieldset class="filter" part="filter">
+    <legend>${label}</legend>
+    ${choices.map(
+      ({ value, label: words }) => html`
+        <label class=${value === chosen ? 'chip chosen' : 'chip'} for="filter-${value}">
+          <input
+            type="radio"
+            name="filter"
+            id="filter-${value}"
+            .checked=${value === chosen}
+            @change=${() => {
+              choose(value);
+            }}
+          />
+          ${words}
+        </label>
+      `,
+    )}
+  </fieldset>
+`;

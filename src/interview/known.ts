@@ -1,0 +1,31 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TextOf } from '../content/text-schema.ts';
+import type { Answers } from '../engine/facts.ts';
+import { answerWords } from './answers.ts';
+import { answersSummary } from './summary.ts';
+import type { View } from '../core/views/view.ts';
+
+export interface Known {
+  readonly known: readonly string[];
+  readonly answers: Answers;
+  readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
+}
+
+/** One line that says what is taken as known; unfolded, each can be changed. */
+export function knownView({ known, answers, texts }: Known, change: (fact: string) => void): View {
+  const shown = known.filter((fact) => texts[fact]);
+  if (shown.length === 0) return nothing;
+  // "Yes" alone says nothing.
+  const words = (fact: string): string => {
+    const answer = answerWords(texts[fact], answers[fact] ?? '');
+    return 'yes' in (texts[fact]?.values ?? {})
+      ? `${texts[fact]?.question ?? ''} ${answer}`
+      : answer;
+  };
+  const said = shown.map(words).join(' · ');
+  return html`<details class="known" part="known">
+    <summary>${msg(str`Taken as known: ${said}`, { id: 'interview.known' })}</summary>
+    ${answersSummary(shown, answers, texts, change)}
+  </details>`;
+}

@@ -1,0 +1,89 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Contact } from '../content/schema.ts';
+import type { TextOf } from '../content/text-schema.ts';
+import { listSection } from '../core/views/section.ts';
+import { paragraphs } from '../core/views/text.ts';
+import type { View } from '../core/views/view.ts';
+
+export interface ContactItem {
+  readonly id: string;
+  readonly contact: Contact;
+  readonly text: TextOf<'contacts'>;
+}
+
+export interface WithContacts {
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly text: { readonly contacts: Readonly<Record<string, TextOf<'contacts'>>> };
+}
+
+/** The contacts that some ids name, with their words. */
+export const contactsIn = (
+  { contacts, text }: WithContacts,
+  ids: readonly string[] = [],
+): ContactItem[] =>
+  ids.flatMap((id) => {
+    const [contact, words] = [contacts[id], text.contacts[id]];
+    return contact && words ? [{ id, contact, text: words }] : [];
+  });
+
+const phoneLink = (phone: string): View =>
+  html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
+
+const mailLink = (email: string): View => html`<a href="mailto:${email}">${email}</a>`;
+
+/** Whether there is any way to reach it. */
+export const isReachable = ({ url, phone, email, address, hours }: Contact): boolean =>
+  Boolean(url ?? phone ?? email ?? address ?? hours);
+
+/** Lines that stand under each other, such as an address. */
+const lines = (all: readonly string[] | undefined): View =>
+  all?.length
+    ? html`<p class="lines">${all.map((line) => html`<span>${line}</span>`)}</p>`
+    : nothing;
+
+/** The number and the link of a contact, for the place where they are needed. */
+export const contactLinks = ({ url, phone, email }: Contact, text: TextOf<'contacts'>): View =>
+  url || phone || email
+    ? html`<p class="links" lang=${text.lang ?? nothing}>
+        ${phone ? html`<span>${text.title}: ${phoneLink(phone)}</span>` : nothing}
+        ${email && !phone ? html`<span>${text.title}: ${mailLink(email)}</span>` : nothing}
+        ${url && !phone ? html`<a href=${url}>${text.link ?? text.title}</a>` : nothing}
+      </p>`
+    : nothing;
+
+/** Contacts as cards; `more` says something else of each. */
+export const contactList = (
+  contacts: readonly ContactItem[],
+  more: (contact: ContactItem) => View = () => nothing,
+): View => html`
+  <ul class="contacts" part="contacts">
+    ${contacts.map((each) => {
+      const { id, contact, text } = each;
+      return html`
+        <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+          <strong>${text.title}</strong>
+          ${paragraphs(text.body)}
+          ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
+          ${contact.email ? html`<p>${mailLink(contact.email)}</p>` : nothing}
+          ${contact.url ? html`<p><a href=${contact.url}>${text.link ?? contact.url}</a></p>` : nothing}
+          ${lines(contact.address)} ${lines(contact.hourLines)} ${more(each)}
+        </li>
+      `;
+    })}
+  </ul>
+`;
+
+/** Whom to ask; `kept` leaves out whom the host left out. */
+export const askPart = (
+  level: number,
+  content: WithContacts,
+  ids: readonly string[] | undefined,
+  kept: (id: string) => boolean,
+): View =>
+  listSection(
+    level,
+    msg('Whom to ask', { id: 'contacts.heading' }),
+    contactsIn(content, ids?.filter(kept)),
+    (contacts) => contactList(contacts),
+  );

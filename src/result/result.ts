@@ -1,0 +1,116 @@
+/** What every result has: its head, its steps, the answers that led to it, what can be done next. */
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Provenance, Rule } from '../content/schema.ts';
+import type { TextOf } from '../content/text-schema.ts';
+import type { Answers } from '../engine/facts.ts';
+import type { ShownStep } from '../engine/steps.ts';
+import { button } from '../core/views/actions.ts';
+import { printButton } from '../reading/print-button.ts';
+import { heading } from '../core/views/heading.ts';
+import { knownView } from '../interview/known.ts';
+import { listSection } from '../core/views/section.ts';
+import type { Sources } from '../reading/sources.ts';
+import { otherwiseList, stepItems, stepList, type Stepped } from '../reading/steps.ts';
+import { answersSummary } from '../interview/summary.ts';
+import type { View } from '../core/views/view.ts';
+
+/** The head of a result: a drawing, what it is, and a few words. */
+export function hero(
+  icon: View,
+  level: number,
+  title: unknown,
+  lead: unknown,
+  options: { readonly focus?: boolean; readonly tone?: string } = {},
+): View {
+  const { focus = true, tone = '' } = options;
+  return html`<div class="hero ${tone}">
+    ${icon}
+    <div>${heading(level, title, { focus, id: 'outcome' })} ${lead}</div>
+  </div>`;
+}
+
+/** What to do, one after the other. */
+export const stepsPart = (
+  level: number,
+  content: Stepped,
+  steps: readonly ShownStep[],
+  sources: Sources,
+): View =>
+  listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
+    stepList(stepItems(content, list, sources)),
+  );
+
+/** What to do where that does not help. */
+export const fallbacksPart = (
+  level: number,
+  content: Stepped,
+  steps: readonly ShownStep[],
+  sources: Sources,
+): View =>
+  listSection(level, msg('If that does not work', { id: 'result.fallbacks' }), steps, (list) =>
+    otherwiseList(stepItems(content, list, sources)),
+  );
+
+export interface ResultActions {
+  readonly change: (fact: string) => void;
+  readonly back?: (() => void) | undefined;
+  readonly restart: () => void;
+  readonly print: () => void;
+}
+
+export interface Said {
+  /** What the reader said, here or in another widget. */
+  readonly said: readonly string[];
+  /** What the host said. */
+  readonly known: readonly string[];
+  readonly answers: Answers;
+  readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
+}
+
+export interface ResultEnd extends Said {
+  readonly headingLevel: number;
+  readonly sources: Sources;
+  readonly statements: readonly (Provenance | undefined)[];
+  /** That nothing of it is a decision; by default, who decides. */
+  readonly guidance?: string | undefined;
+  /** A link to take along. */
+  readonly share?: View | undefined;
+}
+
+/** A result, for the view of a widget. */
+export interface AdviceModel<C> extends Omit<ResultEnd, 'statements'> {
+  readonly content: C;
+  readonly id: string;
+  /** The row that decided, where the answers settle which. */
+  readonly rule: Rule | undefined;
+  readonly shown: (id: string) => boolean;
+  /** The same for what belongs to the result: its steps, its contacts. */
+  readonly kept: (id: string) => boolean;
+}
+
+const guidanceWords = (): string =>
+  msg('This is guidance. The municipality, the bank or MitID decides.', {
+    id: 'result.guidance',
+  });
+
+/** What stands under every result: the answers, that it is guidance, the sources, what to do. */
+export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
+  ${listSection(
+    end.headingLevel + 2,
+    msg('Your answers', { id: 'result.answers' }),
+    end.said.filter((fact) => end.texts[fact]),
+    (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
+  )}
+  ${knownView(end, actions.change)}
+  <p class="muted">
+    ${end.guidance ?? guidanceWords()}
+    ${msg('Your answers are sent to nobody.', { id: 'result.private' })}
+  </p>
+  ${end.share ?? nothing} ${end.sources.all(end.statements)}
+  <div class="actions" part="actions">
+    ${printButton(actions.print)}
+    ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
+    ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}
+  </div>
+`;

@@ -1,0 +1,99 @@
+/** The place of a reader in the eligibility interview. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Answers } from '../../src/engine/facts.ts';
+import { walk } from '../../src/engine/interview.ts';
+import {
+  questionAt,
+  reduce,
+  start,
+  type Action,
+  type Place,
+} from '../../src/engine/interview-state.ts';
+import { eligibility } from '../support/content.ts';
+
+interface Session {
+  readonly place: Place;
+  readonly given: Answers;
+}
+
+const act = (session: Session, ...actions: Action[]): Session =>
+  actions.reduce<Session>(
+    ({ place, given }, action) => reduce(eligibility, { preset: {}, given }, place, action),
+    session,
+  );
+const say = (value: string): Action[] => [{ kind: 'mark', value }, { kind: 'submit' }];
+const questionOf = ({ place, given }: Session): string | undefined =>
+  questionAt(walk(eligibility, {}, given), place, { preset: {}, given });
+const begin: Session = { place: start, given: {} };
+const scanner = act(
+  begin,
+  ...say('none'),
+  ...say('18-plus'),
+  ...say('resident'),
+  ...say('chip-passport'),
+);
+
+it('goes on to the next question that matters', () => {
+  assert.equal(questionOf(begin), 'mitid');
+  assert.equal(questionOf(scanner), 'phone');
+});
+
+it('does not go on without an answer, and says so', () => {
+  const after = act(begin, { kind: 'submit' });
+  assert.equal(questionOf(after), 'mitid');
+  assert.equal(after.place.missing, true);
+  assert.equal(act(after, { kind: 'mark', value: 'none' }).place.missing, false);
+});
+
+it('goes back one question and keeps the answers', () => {
+  const back = act(scanner, { kind: 'back' }, { kind: 'back' });
+  assert.equal(questionOf(back), 'cpr');
+  assert.deepEqual(back.given, scanner.given);
+});
+
+it('does not go back from the first question', () => {
+  assert.equal(act(begin, { kind: 'back' }).place, begin.place);
+});
+
+it('goes on question by question after going back', () => {
+  const back = act(scanner, { kind: 'back' }, { kind: 'back' }, { kind: 'submit' });
+  assert.equal(questionOf(back), 'photo-id');
+  assert.equal(questionOf(act(back, { kind: 'submit' })), 'phone');
+});
+
+it('returns to the result after one answer is changed', () => {
+  const done = act(scanner, ...say('reads-chip'));
+  const changed = act(done, { kind: 'change', fact: 'age' }, ...say('15-17'));
+  assert.equal(questionOf(done), undefined);
+  assert.equal(questionOf(changed), undefined);
+  assert.equal(changed.given['age'], '15-17');
+});
+
+it('drops answers that no longer count and keeps those that do', () => {
+  const former = act(scanner, { kind: 'change', fact: 'cpr' }, ...say('former'));
+  assert.deepEqual(former.given, { ...scanner.given, cpr: 'former' });
+  const without = act(scanner, { kind: 'change', fact: 'cpr' }, ...say('none'));
+  assert.deepEqual(without.given, { mitid: 'none', age: '18-plus', cpr: 'none' });
+});
+
+it('leaves a change without an answer given, by back', () => {
+  const done = act(scanner, ...say('reads-chip'));
+  const left = act(
+    done,
+    { kind: 'change', fact: 'age' },
+    { kind: 'mark', value: 'under-13' },
+    { kind: 'back' },
+  );
+  assert.deepEqual(left.given, done.given);
+  assert.equal(questionOf(left), undefined);
+});
+
+it('clears its own answers and no others when it starts again', () => {
+  const again = act(
+    { ...scanner, given: { ...scanner.given, other: 'said' } },
+    { kind: 'restart', facts: Object.keys(eligibility.facts) },
+  );
+  assert.deepEqual(again.given, { other: 'said' });
+  assert.equal(questionOf(again), 'mitid');
+});

@@ -1,0 +1,150 @@
+/** The complete content of a widget: everything that it can say, as HTML for any page. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { languages, loadPart } from '../../src/content/load.ts';
+import type { Overlay } from '../../src/overlay/schema.ts';
+import { wholeHtml, type Wanted } from '../../src/static/complete/index.ts';
+import { catalogue, widgetNames, type WidgetName } from '../../src/widgets/catalogue.ts';
+import { lastCheck } from '../cli/support/run.ts';
+
+const wholeOf = (name: WidgetName, more: Partial<Wanted> = {}): Promise<string> =>
+  wholeHtml(name, {
+    lang: 'en',
+    answers: {},
+    only: [],
+    exclude: [],
+    level: 2,
+    day: lastCheck,
+    ...more,
+  });
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+
+/** What several widgets read from, each only what it names. */
+const shared = ['facts', 'findOut', 'documents', 'offices', 'contacts', 'sources'];
+/** What nobody reads: words to search by, the label of a field. */
+const unseen = ['words', 'lang', 'day'];
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) =>
+    unseen.includes(key) ? [] : textsIn(entry),
+  );
+}
+
+/** The papers that stand on some list. */
+async function textsOfPapers(lang: string): Promise<string[]> {
+  const { checklists, text } = await loadPart('documents', lang);
+  const lists = JSON.stringify(checklists);
+  return Object.entries(text.documents).flatMap(([id, words]) =>
+    lists.includes(`"document":"${id}"`) ? textsIn({ ...words, onlyIf: [] }) : [],
+  );
+}
+
+describe('the complete content', () => {
+  for (const lang of languages) {
+    for (const name of widgetNames) {
+      it(`has every text of ${name} in "${lang}"`, async () => {
+        const html = await wholeOf(name, { lang });
+        const parts = [
+          await loadPart(catalogue[name], lang),
+          ...(name === 'eligibility-checker' ? [await loadPart('results', lang)] : []),
+        ];
+        const own = parts.flatMap(({ text }) =>
+          Object.entries(text).flatMap(([kind, items]) =>
+            shared.includes(kind) ? [] : textsIn(items),
+          ),
+        );
+        if (name === 'document-checklist') own.push(...(await textsOfPapers(lang)));
+        assert.ok(name === 'guide' || own.length > 10);
+        assert.deepEqual(
+          own.filter((text) => !html.includes(escaped(text))),
+          [],
+        );
+      });
+    }
+
+    it(`has, in the guide in "${lang}", everything that its parts have`, async () => {
+      const guide = await wholeOf('guide', { lang });
+      for (const name of widgetNames.filter((each) => each !== 'guide')) {
+        const headings = (await wholeOf(name, { lang })).matchAll(/<summary>(.*?)<\/summary>/g);
+        for (const [, words = ''] of headings) assert.ok(guide.includes(words), words);
+      }
+    });
+  }
+
+  it('needs no script and no style sheet', async () => {
+    for (const name of widgetNames) {
+      const html = await wholeOf(name);
+      assert.doesNotMatch(html, /<(button|form|input|select|label|svg|slot|script|style)\b/);
+      assert.doesNotMatch(html, / (class|id|part|style|tabindex|data-[\w-]+|role)=/);
+    }
+  });
+
+  it('takes no text for markup', async () => {
+    const title = '<img src=x onerror=alert(1)> & "Co"';
+    const overlay: Overlay = {
+      name: 'Host',
+      text: { en: { contacts: { 'mitid-support': { title } } } },
+    };
+    const html = await wholeOf('help-contacts', { overlay });
+    assert.ok(html.includes(escaped(title)));
+    assert.ok(!html.includes('<img'));
+  });
+
+  it('has its headings in order, from the level that the host wants', async () => {
+    for (const level of [2, 4]) {
+      for (const name of widgetNames) {
+        const html = await wholeOf(name, { level });
+        const levels = [...html.matchAll(/<h(\d)/g)].map(([, found]) => Number(found));
+        assert.equal(levels[0], level, name);
+        const jumps = levels.filter((each, at) => each - (levels[at - 1] ?? level) > 1);
+        assert.deepEqual(jumps, [], name);
+        assert.equal(Math.min(...levels), level, name);
+      }
+    }
+  });
+
+  it('closes what it opens', async () => {
+    for (const name of widgetNames) {
+      const open: string[] = [];
+      for (const [, end, tag = ''] of (await wholeOf(name)).matchAll(/<(\/?)([a-z]\w*)[^>]*>/g)) {
+        if (end) assert.equal(open.pop(), tag, name);
+        else if (tag !== 'br') open.push(tag);
+      }
+      assert.deepEqual(open, []);
+    }
+  });
+
+  it('says where it is from and when that was read, and when that is long ago', async () => {
+    for (const name of widgetNames) {
+      assert.match(await wholeOf(name), /archived copy read|checked on/, name);
+    }
+    assert.doesNotMatch(await wholeOf('faq'), /may be out of date/);
+    assert.match(await wholeOf('faq', { day: '2035-01-01' }), /may be out of date/);
+  });
+
+  it('leaves out what the host leaves out', async () => {
+    const { text } = await loadPart('problems', 'en');
+    const label = escaped(text.facts['problem']?.values['new-name']?.label ?? '');
+    assert.ok((await wholeOf('troubleshooter')).includes(`<strong>${label}</strong>`));
+    const without = await wholeOf('troubleshooter', { exclude: ['new-name'] });
+    assert.ok(!without.includes(`<strong>${label}</strong>`));
+  });
+
+  it('is about what is possible for the reader that the host speaks of', async () => {
+    const { text } = await loadPart('results', 'en');
+    const title = (id: string): string => escaped(text.outcomes[id]?.title ?? '');
+    const html = await wholeOf('eligibility-checker', { answers: { mitid: 'works' } });
+    assert.ok(html.includes(`<strong> ${title('already-have')} </strong>`));
+    assert.ok(!html.includes(`<strong> ${title('citizen-service')} </strong>`));
+  });
+});

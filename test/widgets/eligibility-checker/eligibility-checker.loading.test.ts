@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { partLoaders } from '../../../src/content/generated/loaders.ts';
+import { expectConsole } from '../../support/console.ts';
+import { EligibilityHarness } from './eligibility-checker.harness.ts';
+import { cleanUp, listen, replace, usePage } from '../../support/widget-page.ts';
+import { loadingSuite } from '../../support/widget-suite.ts';
+
+loadingSuite({
+  name: 'eligibility-checker',
+  part: 'eligibility',
+  Harness: EligibilityHarness,
+  heading: { en: 'Which way to MitID is yours?', da: 'Hvordan får du MitID?' },
+});
+
+const untilTestEnds = (): Promise<void> =>
+  new Promise((done) => {
+    cleanUp(done);
+  });
+
+describe('loading: the result of <mitid-eligibility-checker>', () => {
+  usePage();
+  const loaders = partLoaders.results as Record<string, () => Promise<never>>;
+
+  /** A checker whose host has said everything, where the first tries to load results fail. */
+  async function failed(): Promise<{
+    widget: EligibilityHarness;
+    tries: () => number;
+    mend: () => void;
+  }> {
+    expectConsole(/could not load its content/);
+    const real = loaders['en']!;
+    let tries = 0;
+    replace(loaders, 'en', () => {
+      tries++;
+      const fail = (): never => {
+        throw new Error('No network');
+      };
+      // A widget that asks again by itself would never end.
+      return tries > 5 ? untilTestEnds().then(fail) : Promise.resolve().then(fail);
+    });
+    const widget = EligibilityHarness.place(
+      '<mitid-eligibility-checker answers="mitid=works"></mitid-eligibility-checker>',
+    );
+    await widget.ready();
+    await widget.until(() => widget.isFailed || tries > 5, 'does not show that it failed');
+    return {
+      widget,
+      tries: () => tries,
+      mend: () => {
+        replace(loaders, 'en', real);
+      },
+    };
+  }
+
+  it('shows its heading and "Try again" where the result cannot be loaded', async () => {
+    const { widget } = await failed();
+    expect(widget.heading.text).to.equal('Which way to MitID is yours?');
+    expect(widget.buttons).to.deep.equal(['Try again']);
+  });
+
+  it('does not ask again by itself where the result cannot be loaded', async () => {
+    const { widget, tries } = await failed();
+    widget.element.requestUpdate();
+    await widget.settled();
+    expect(tries()).to.equal(1);
+  });
+
+  it('tells the host and the console once that the result cannot be loaded', async () => {
+    const lines = listen('error');
+    const { widget } = await failed();
+    expect(lines).to.have.lengthOf(1);
+    expect(widget.events('mitid-error').map(({ code }) => code)).to.deep.equal([
+      'content-unavailable',
+    ]);
+  });
+
+  it('tells no outcome where the result cannot be loaded', async () => {
+    const { widget } = await failed();
+    expect(widget.events('mitid-outcome')).to.be.empty;
+  });
+
+  it('shows the result after "Try again" once it can be loaded', async () => {
+    const { widget, mend } = await failed();
+    mend();
+    await widget.click('Try again');
+    await widget.untilResult();
+    expect(widget.result).to.equal('You already have MitID');
+  });
+});
