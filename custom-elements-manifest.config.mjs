@@ -40,8 +40,8 @@ const onlyPublic = () => ({
 });
 
 export default {
-  globs: ['src/element/{reader,host,widget,interview,advice}-element.ts', 'src/widgets/*/*.ts'],
-  exclude: ['**/*.view.ts', '**/*.state.ts', '**/*.result*.ts', '**/define.ts'],
+  globs: ['src/{core/element,interview,result}/*-element.ts', 'src/widgets/*/*.ts'],
+  exclude: ['**/*.*.ts', '**/define.ts', '**/widget.ts'],
   outdir: '.',
   litelement: true,
   plugins: [onlyPublic()],

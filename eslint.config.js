@@ -7,47 +7,34 @@ import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/**
- * Imports go one way: widgets → ui, element → guide → content → platform. The command line stands
- * beside the widgets: it knows the guide and the content, and nothing knows it. What renders widgets
- * in Node (static) knows all of them, and only the command line knows it.
- */
-const LAYERS = {
-  platform: ['content', 'guide', 'i18n', 'ui', 'element', 'widgets', 'static', 'cli'],
-  content: ['guide', 'i18n', 'ui', 'element', 'widgets', 'static', 'cli'],
-  guide: ['i18n', 'ui', 'element', 'widgets', 'static', 'cli'],
-  i18n: ['ui', 'element', 'widgets', 'static', 'cli'],
-  styles: ['static', 'cli'],
-  ui: ['element', 'widgets', 'static', 'cli'],
-  element: ['widgets', 'static', 'cli'],
-  frame: ['guide', 'ui', 'widgets', 'static', 'cli'],
-  static: ['cli'],
-  cli: ['platform', 'i18n', 'ui', 'element', 'widgets'],
-  doctor: ['ui', 'element', 'widgets', 'static', 'cli'],
-};
-/** What of a layer above does nothing but reckon, and so may be used all the same. */
-const ALLOWED = {
-  cli: ['!**/i18n/format.ts', '!**/widgets/catalogue.ts'],
-  doctor: ['!**/widgets/catalogue.ts', '!**/widgets/attributes.ts'],
-  frame: ['!**/widgets/attributes.ts'],
-};
+import { layers } from './scripts/layers.js';
 
-const layerRules = Object.entries(LAYERS).map(([layer, above]) => ({
-  files: [`src/${layer}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [...above.map((name) => `**/${name}/**`), ...(ALLOWED[layer] ?? [])],
-            message: `src/${layer} must not know ${above.join(', ')}.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** The folders of `src/` that a folder may not import: all but those that it knows. */
+function layerRule([layer, { knows }]) {
+  const others = Object.keys(layers).filter(
+    (name) =>
+      name !== layer && !knows.some((known) => name === known || name.startsWith(`${known}/`)),
+  );
+  const widgets = knows.some((known) => known.startsWith('widgets')) ? [] : ['widgets'];
+  const folders = [...others, ...widgets].map((name) => name.replace('core/', ''));
+  return {
+    files: [`src/${layer}/**`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\.?/(.*/)?(${folders.join('|')})/`,
+              message: `src/${layer} knows ${knows.join(', ') || 'nothing else'}: scripts/layers.js.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+const layerRules = Object.entries(layers).map(layerRule);
 
 /** What source code must not say. */
 const syntax = [
@@ -94,7 +81,6 @@ export default defineConfig(
     '.cache/',
     'coverage/',
     '**/generated/',
-    'src/version.ts',
     // Checked by the compilers of the frameworks, together with what the build makes of the manifest.
     'src/frameworks/',
     'test/apps/',
@@ -160,19 +146,19 @@ export default defineConfig(
         'error',
         ...['localStorage', 'sessionStorage'].map((property) => ({
           property,
-          message: 'It throws where storage is blocked: use src/platform.',
+          message: 'It throws where storage is blocked: use src/core/platform.',
         })),
       ],
       'no-restricted-syntax': ['error', ...syntax, ...overridden],
     },
   },
   {
-    files: ['src/cli/**', 'src/static/**'],
+    files: ['src/cli/**', 'src/static/**', 'src/complete/**'],
     rules: { 'no-restricted-syntax': ['error', ...syntax] },
   },
-  { files: ['src/element/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/core/element/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/platform/**'],
+    files: ['src/core/platform/**'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   layerRules,
@@ -183,7 +169,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^\\.\\./[^./]+/', message: 'Widgets do not know each other: use src/ui.' },
+            {
+              regex: '^\\.\\./[^./]+/',
+              message: 'Widgets do not know each other: what they share is a folder of its own.',
+            },
             { group: ['**/cli/**', '**/static/**'], message: 'The command line is for Node.' },
           ],
         },

@@ -1,69 +1,43 @@
 /**
  * What is built from `src/`, one target a run; `scripts/build.ts` runs them in order.
  *
- * - `content`: the content and the words of the interface, a module a part and language
- * - `widgets`: one module a widget, with shared chunks, for the script tag
- * - `changes`: what overlays and days need, in one module without imports
+ * - `modules`: the code of all widgets, with what they all need in one chunk, the core. Not shipped:
+ *   `scripts/files.ts` makes of it one file a widget and language, with content and words
+ * - `data`: content and words, a module each, for a change of language and for what comes late
+ * - `loader`: the script tag
  * - `doctor`: what says what is wrong with a page, in one file: it must come up where others do not
- * - `loader`: the script tag entry, which knows the files of each widget
  * - `classic`: everything in one file, for `<script defer>`
  * - `frame`, `frame-host`: the scripts of the frame pages, and of the page around them
- * - `cli`: the command line for Node; what renders pages is a file of its own
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
+ * - `cli`: the command line for Node; what renders pages is a file of its own
  * - `site`: the embed builder of the site; not shipped
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type InlineConfig, type Plugin } from 'vite';
-import { noteGraph, readGraph } from './scripts/graph.ts';
+import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { lateFiles, lateName } from './scripts/late.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
-import { widgetNames } from './src/widgets/catalogue.ts';
+import { widgetNames } from './src/generated/widget-names.ts';
 
 /**
  * The floor is Safari 15.4. It lacks one piece of syntax of 16.4, static blocks, and asking for it
  * would turn every private field into helper calls; the source has none, and a test looks.
  */
-const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
-/** Code that follows once a reader takes part, under a name by which it can be asked for again. */
-const late = {
-  'late/eligibility-checker': 'src/widgets/eligibility-checker/eligibility-checker.result-view.ts',
-  'late/qr': 'src/ui/qr.ts',
-  page: 'src/page.ts',
-};
+export const target = ['chrome100', 'edge100', 'firefox115', 'safari16.4'];
 
-const definitions: Record<string, string> = Object.fromEntries(
-  widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]),
-);
-
-/** Chunks by what a widget does: a widget that only shows text does not fetch what asks questions. */
-const rooms = {
-  asking:
-    /\/src\/(element\/interview-element|ui\/(interview|known|question|progress|answers|summary)|styles\/(interview|progress)|guide\/(collect|decide|interview|interview-state))\.ts$/,
-  results:
-    /\/src\/(element\/advice-element|ui\/(result|open-result|outcome-icon)|styles\/outcome|guide\/(explain|steps))\.ts$/,
-  reading:
-    /\/src\/(ui\/(steps|contacts|sources|section|alarm|print-button)|styles\/(reading|help)|platform\/print-only)\.ts$/,
-  finding:
-    /\/src\/(element\/unfolded-entries|ui\/(finder|entry)|styles\/finder|guide\/search)\.ts$/,
-  sharing:
-    /\/src\/(element\/(share|qr)-controller|ui\/(share|qr-view|load-qr-file)|styles\/share)\.ts$/,
-  papers: /\/src\/(ui\/needs|styles\/papers|guide\/checklist)\.ts$/,
-};
-const isCore = (id: string): boolean =>
-  !/\/src\/widgets\//.test(id) &&
-  !Object.values(rooms).some((room) => room.test(id)) &&
-  (!id.includes('/generated/') || id.endsWith('/names.ts'));
-
-/** Modules that the built files have another version of: they know where their files are. */
-const standIns = (names: Readonly<Record<string, string>>): Plugin => ({
-  name: 'mitid-stand-ins',
+/**
+ * Where a file has a variant for a target, `base.classic.ts` beside `base.ts`, that is taken. How modules
+ * are loaded hangs on how they are delivered; nothing else does.
+ */
+const variants = (...names: readonly string[]): Plugin => ({
+  name: 'mitid-variants',
   enforce: 'pre',
   async resolveId(source, importer, options) {
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const name = Object.keys(names).find((each) => found?.id.endsWith(`/src/${each}`));
-    return name === undefined
-      ? undefined
-      : fileURLToPath(new URL(`src/${names[name] ?? name}`, import.meta.url));
+    if (!found?.id.includes('/src/')) return undefined;
+    const own = names.map((name) => found.id.replace(/\.ts$/, `.${name}.ts`));
+    return own.find((file) => file !== importer && file !== found.id && existsSync(file));
   },
 });
 
@@ -79,166 +53,105 @@ const withoutGeneratedIds = (): Plugin => ({
       : undefined,
 });
 
-/** What is loaded by its address, beside the file that asks for it. */
-const byAddress: Readonly<Record<string, string>> = {
-  'content/generated/loaders.ts': 'content/file-loaders.ts',
-  'i18n/generated/loaders.ts': 'i18n/file-loaders.ts',
-  'element/load-changes.ts': 'element/load-changes-file.ts',
-  'ui/load-qr.ts': 'ui/load-qr-file.ts',
-  'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-file.ts',
-};
-
-const shared = {
+export const shared = {
   configFile: false,
   publicDir: false,
+  logLevel: 'warn',
   build: { outDir: 'dist', emptyOutDir: false, target, minify: 'oxc', reportCompressedSize: false },
-  plugins: [minifyLiterals(), withoutGeneratedIds()],
 } satisfies InlineConfig;
 
-/** The content and the words, a module each, with no imports: a failed one can be asked for again. */
-function dataEntries(): Record<string, string> {
-  const folders = { 'src/content/generated/': '', 'src/core/i18n/generated/': 'words.' };
-  return Object.fromEntries(
-    Object.entries(folders).flatMap(([folder, prefix]) =>
-      readdirSync(new URL(folder, import.meta.url))
-        .filter((file) => (prefix === '' ? /\.\w+\.ts$/.test(file) : file !== 'loaders.ts'))
-        .map((file) => [prefix + file.replace(/\.ts$/, ''), folder + file]),
-    ),
-  );
-}
-
-/** One file that runs as a classic script and as a module, and leaves no name behind. */
-const script = (entry: string, file: string): InlineConfig => ({
+/** A library of the browser, of some files of the source. */
+const library = (
+  entry: Readonly<Record<string, string>> | string,
+  output: Rolldown.OutputOptions,
+  more: { readonly outDir?: string; readonly as?: readonly string[] } = {},
+): InlineConfig => ({
   ...shared,
+  plugins: [variants(...(more.as ?? ['built'])), minifyLiterals(), withoutGeneratedIds()],
   build: {
     ...shared.build,
-    lib: { entry, formats: ['iife'], name: 'mitidFrame', fileName: () => file },
+    ...(more.outDir === undefined ? {} : { outDir: more.outDir }),
+    modulePreload: false,
+    lib: { entry, formats: ['es'] },
+    rolldownOptions: {
+      // Entries may carry what other chunks need; nobody else imports them.
+      preserveEntrySignatures: 'allow-extension',
+      output: { minify: true, entryFileNames: '[name].js', ...output },
+    },
   },
 });
 
-const targets: Record<string, () => InlineConfig> = {
-  content: () => ({
-    ...shared,
-    build: {
-      ...shared.build,
-      lib: { entry: dataEntries(), formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: 'content/[name].js' } },
-    },
-  }),
-  widgets: () => ({
-    ...shared,
-    plugins: [
-      ...shared.plugins,
-      standIns({
-        ...byAddress,
-        'widgets/eligibility-checker/load-result-view.ts':
-          'widgets/eligibility-checker/load-result-file.ts',
-      }),
-      noteGraph(),
-    ],
-    build: {
-      ...shared.build,
-      modulePreload: false,
-      lib: { entry: { ...definitions, ...late }, formats: ['es'] },
-      rolldownOptions: {
-        // Entries may carry what other chunks need; nobody else imports them.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true,
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [
-              { name: 'core', test: isCore, minShareCount: 2, priority: 2 },
-              ...Object.entries(rooms).map(([name, test]) => ({ name, test, priority: 1 })),
-            ],
-          },
+/** One file that runs as a classic script and as a module, and leaves no name behind. */
+const script = (entry: string, file: string, as: readonly string[] = []): InlineConfig => ({
+  ...shared,
+  plugins: [variants(...as), minifyLiterals(), withoutGeneratedIds()],
+  build: {
+    ...shared.build,
+    lib: { entry, formats: ['iife'], name: 'mitid', fileName: () => file },
+  },
+});
+
+const source = (file: string): string => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
+/** The core: what the element under all widgets imports. */
+function coreOf(context: Pick<Rolldown.PluginContext, 'getModuleInfo'>): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (id: string): void => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const each of context.getModuleInfo(id)?.importedIds ?? []) add(each);
+  };
+  add(source('core/index.ts'));
+  return found;
+}
+
+const byName = (files: readonly string[]): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [basename(file, '.ts'), file]));
+
+export const targets = {
+  modules: () =>
+    library(
+      {
+        ...Object.fromEntries(
+          widgetNames.map((name) => [`widgets/${name}`, `src/widgets/${name}/define.ts`]),
+        ),
+        ...Object.fromEntries(lateFiles().map((file) => [lateName(file), file])),
+        page: 'src/page.ts',
+        core: 'src/core/index.ts',
+      },
+      {
+        chunkFileNames: '[name].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { debugName: 'core', name: (id, context) => (coreOf(context).has(id) ? 'core' : null) },
+          ],
         },
       },
-    },
-  }),
-  changes: () => ({
-    ...shared,
-    plugins: [
-      ...shared.plugins,
-      standIns({ 'content/generated/loaders.ts': 'content/file-loaders.ts' }),
-    ],
-    build: {
-      ...shared.build,
-      lib: { entry: { 'late/changes': 'src/element/changes.ts' }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
-    },
-  }),
-  doctor: () => ({
-    ...shared,
-    build: {
-      ...shared.build,
-      lib: { entry: 'src/doctor.ts', formats: ['es'], fileName: () => 'doctor.js' },
-      rolldownOptions: { output: { minify: true } },
-    },
-  }),
-  loader: () => ({
-    ...shared,
-    define: { __GRAPH__: JSON.stringify(readGraph()) },
-    build: {
-      ...shared.build,
-      modulePreload: false,
-      lib: { entry: 'src/loader.ts', formats: ['es'], fileName: () => 'mitid-widgets.js' },
-      rolldownOptions: { output: { minify: true } },
-    },
-  }),
-  classic: () => ({
-    ...shared,
-    plugins: [
-      ...shared.plugins,
-      standIns({
-        'content/generated/loaders.ts': 'content/classic-loaders.ts',
-        'i18n/generated/loaders.ts': 'i18n/file-loaders.ts',
-        'element/load-changes.ts': 'element/load-changes-file.ts',
-        'ui/load-qr.ts': 'ui/load-qr-file.ts',
-        'widgets/guide/load-widget.ts': 'widgets/guide/load-widget-classic.ts',
-        'platform/base.ts': 'platform/classic-base.ts',
-      }),
-    ],
-    build: {
-      ...shared.build,
-      lib: {
-        entry: 'src/classic.ts',
-        formats: ['iife'],
-        name: 'mitidWidgets',
-        fileName: () => 'mitid-widgets.classic.js',
+      { outDir: '.cache/modules' },
+    ),
+  data: () => ({
+    ...library(
+      {
+        ...byName(globSync('src/generated/content/*.ts')),
+        ...Object.fromEntries(
+          globSync('src/generated/words/*.ts').map((file) => [
+            `words.${basename(file, '.ts')}`,
+            file,
+          ]),
+        ),
       },
-    },
+      { entryFileNames: 'content/[name].js' },
+    ),
   }),
+  loader: () => library({ 'mitid-widgets': 'src/loader.ts' }, {}),
+  doctor: () => library({ doctor: 'src/doctor.ts' }, {}),
+  classic: () => script('src/classic.ts', 'mitid-widgets.classic.js', ['classic', 'built']),
   frame: () => script('src/frame.ts', 'frame.js'),
   'frame-host': () => script('src/frame-host.ts', 'mitid-frame.js'),
-  cli: () => ({
-    configFile: false,
-    publicDir: false,
-    plugins: [
-      minifyLiterals(),
-      // What is rendered is made of the content that lies beside it, as a page would load it.
-      standIns(byAddress),
-    ],
-    build: {
-      outDir: 'dist/cli',
-      emptyOutDir: false,
-      target: 'node20',
-      ssr: true,
-      minify: false,
-      // What is bundled is named with its licence.
-      license: { fileName: 'licenses.md' },
-      rolldownOptions: {
-        input: 'src/cli/bin.ts',
-        // What renders pages is a file of its own: the other commands do without it.
-        output: { entryFileNames: 'mitid-widgets.js', chunkFileNames: '[name].js' },
-      },
-    },
-    ssr: { noExternal: true },
-  }),
   npm: () => ({
     ...shared,
+    plugins: [minifyLiterals(), withoutGeneratedIds()],
     build: {
       ...shared.build,
       outDir: 'dist/npm',
@@ -247,6 +160,7 @@ const targets: Record<string, () => InlineConfig> = {
         entry: {
           index: 'src/index.ts',
           define: 'src/define.ts',
+          page: 'src/page.ts',
           ...Object.fromEntries(
             widgetNames.flatMap((name) => [
               [`widgets/${name}/${name}`, `src/widgets/${name}/${name}.ts`],
@@ -263,16 +177,26 @@ const targets: Record<string, () => InlineConfig> = {
       },
     },
   }),
-  site: () => ({
+  cli: () => ({
     ...shared,
+    plugins: [minifyLiterals(), variants('cli', 'built')],
     build: {
-      ...shared.build,
-      outDir: '.cache/site',
-      modulePreload: false,
-      lib: { entry: { builder: 'site/builder/main.ts' }, formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: '[name].js' } },
+      outDir: 'dist/cli',
+      emptyOutDir: false,
+      target: 'node20',
+      ssr: true,
+      minify: false,
+      // What is bundled is named with its licence.
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: {
+        input: 'src/cli/bin.ts',
+        // What renders pages is a file of its own: the other commands do without it.
+        output: { entryFileNames: 'mitid-widgets.js', chunkFileNames: '[name].js' },
+      },
     },
+    ssr: { noExternal: true },
   }),
-};
+  site: () => library({ builder: 'site/builder/main.ts' }, {}, { outDir: '.cache/site', as: [] }),
+} satisfies Record<string, () => InlineConfig>;
 
-export default defineConfig(({ mode }) => targets[mode]?.() ?? {});
+export default defineConfig(({ mode }) => targets[mode as keyof typeof targets]());

@@ -9,6 +9,7 @@ import * as puppeteer from 'puppeteer-core';
 
 import { chooseEngines, findBrowser } from './scripts/browsers.ts';
 import { isFull } from './scripts/engine-tests.ts';
+import { testFiles } from './scripts/test-files.ts';
 import { countsReporter } from './scripts/wtr-reporter.ts';
 import { startWebKitDriver } from './scripts/webkit.ts';
 
@@ -44,7 +45,7 @@ const launchers = {
 const mitidRun = { isFull, isFirst: process.env['MITID_FIRST'] !== 'false' };
 
 export default {
-  files: 'test/{element,i18n,platform,stories,ui,widgets}/**/*.test.ts',
+  files: testFiles().browser,
   nodeResolve: { exportConditions: ['development'] },
   // One page at a time: focus belongs to the page that is tested.
   concurrency: 1,

@@ -1,4 +1,7 @@
-/** Builds everything that is shipped, in order: each step needs the files of the one before. */
+/**
+ * Builds everything that is shipped, in order: each step needs the files of the one before. It goes to a
+ * folder of its own and is put in place at the end, so that a build that fails leaves the last good one.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +13,6 @@ const run = (name: string, file: string, ...args: string[]): void => {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-};
-const vite = (mode: string): void => {
-  run(mode, 'node_modules/vite/bin/vite.js', 'build', '--mode', mode, '--logLevel', 'warn');
 };
 
 const dist = new URL('../dist', import.meta.url);
@@ -29,7 +29,7 @@ function putBack(): void {
 
 // That of a build that was interrupted.
 if (existsSync(before)) putBack();
-run('content, words', 'scripts/generate.ts');
+run('content, words, lists', 'scripts/generate.ts');
 mkdirSync(new URL('../.cache', import.meta.url), { recursive: true });
 if (existsSync(dist)) renameSync(dist, before);
 try {
@@ -41,17 +41,8 @@ try {
 remove(before);
 
 function build(): void {
-  vite('content');
-  vite('widgets');
-  vite('changes');
-  vite('doctor');
-  vite('loader');
-  vite('classic');
-  vite('frame');
-  vite('frame-host');
+  run('code', 'scripts/bundle.ts');
   run('frame pages', 'scripts/frames.ts');
-  vite('npm');
-  vite('cli');
   run('static pages', 'scripts/static.ts');
   run('schemas', 'scripts/schema.ts');
   run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
@@ -60,6 +51,5 @@ function build(): void {
   run('data for editors', 'scripts/editor-data.ts');
   // Last of all: it names the files of all steps before.
   run('integrity', 'scripts/integrity.ts');
-  vite('site');
   run('data of the site', 'scripts/site.ts');
 }

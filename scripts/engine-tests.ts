@@ -9,10 +9,11 @@ export const isFull: boolean = process.env['MITID_FULL'] === '1';
  * and what the docs say of all three. The rest is proved once, in the first engine of a run.
  */
 const everywhere: readonly RegExp[] = [
-  /^test\/i18n\//,
-  /^test\/platform\//,
-  /^test\/element\/(fields|inherited|switches|share\.copy|keeper\.(device|opening)|content-src)\./,
-  /^test\/widgets\/(eligibility-checker|faq|guide|guide\.(hash|print)|translators)\.test/,
+  /^test\/core\/i18n\//,
+  /^test\/core\/platform\//,
+  /^test\/core\/element\/(fields|inherited|switches|persistence\.(device|opening))\./,
+  /^test\/(share\/share\.copy|overlay\/content-src)\./,
+  /\/(eligibility-checker|faq|guide|guide\.(hash|print)|translators)\.test/,
   /^test\/embed\/(boxes|classic|editors|failure|fragments|frame|frameworks|frameworks-docs|gallery|guide|hooks)\./,
   /^test\/embed\/(host-page|integrity|isolation|loading|modal|narrow|no-templates|overridden|policy)\./,
   /^test\/embed\/(shells|static|support|unclosed)\./,

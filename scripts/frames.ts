@@ -1,26 +1,13 @@
 /** Writes `dist/frame/<widget>.html`: one page a widget, for hosts who can only place an iframe. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { widgetNames, type WidgetName } from '../src/widgets/catalogue.ts';
+import { loadWords, withLocale } from '../src/core/i18n/words.ts';
+import { CORE } from '../src/files.ts';
+import { catalogue, type WidgetName } from '../src/generated/catalogue.ts';
+import { version } from '../src/generated/version.ts';
+import { widgetNames } from '../src/generated/widget-names.ts';
 import { languages, readText, sourceLanguage } from './content.ts';
-import { readGraph } from './graph.ts';
 
 const root = new URL('../', import.meta.url);
-
-/** The words of each widget's heading; that of the switch guide is a text of the content. */
-const headings: Readonly<Record<Exclude<WidgetName, 'switch-guide'>, string>> = {
-  'authenticator-chooser': 'chooser.heading',
-  'counter-card': 'card.heading',
-  'document-checklist': 'checklist.heading',
-  'eligibility-checker': 'checker.heading',
-  faq: 'faq.heading',
-  'get-started': 'journey.heading',
-  guide: 'guide.heading',
-  'help-contacts': 'help.heading',
-  overview: 'overview.heading',
-  'safety-check': 'safety.heading',
-  'service-directory': 'services.heading',
-  troubleshooter: 'problems.heading',
-};
 
 /**
  * A frame can be opened by an address that anybody made up, so the page itself says that it gets no
@@ -29,32 +16,16 @@ const headings: Readonly<Record<Exclude<WidgetName, 'switch-guide'>, string>> = 
  */
 const policy = "connect-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
-/** A word of the interface as XLIFF has it, which is escaped as HTML wants it. */
-function word(id: string, lang: string): string {
-  const file = lang === sourceLanguage ? languages().find((each) => each !== lang) : lang;
-  const xliff = readFileSync(new URL(`locales/ui/${file ?? ''}.xlf`, root), 'utf8');
-  const [, unit = ''] = xliff.split(`<trans-unit id="${id}">`);
-  const tag = lang === sourceLanguage ? 'source' : 'target';
-  const [, text] =
-    new RegExp(`<${tag}[^>]*>([^<]+)</${tag}>`).exec(unit.split('</trans-unit>')[0] ?? '') ?? [];
-  if (!text) throw new Error(`No word ${id} in ${lang}`);
-  return text;
-}
-
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const titleOf = (name: WidgetName, lang: string): string =>
-  name === 'switch-guide'
-    ? escape(readText(lang).farewells['nemid']?.title ?? '')
-    : word(headings[name], lang).replaceAll('"', '&quot;');
+  escape(withLocale(lang, () => catalogue[name].heading(readText(lang))));
 
 function pageOf(name: WidgetName): string {
   const others = languages().filter((lang) => lang !== sourceLanguage);
   const titles = others.map((lang) => ` data-${lang}="${titleOf(name, lang)}"`).join('');
-  const preloads = (readGraph().code[name] ?? [])
-    .map((file) => `    <link rel="modulepreload" href="../${file}">`)
-    .join('\n');
+  const preloads = `    <link rel="modulepreload" href="../${CORE}.js?${version}">`;
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -87,6 +58,7 @@ ${preloads}
 
 const folder = new URL('dist/frame/', root);
 mkdirSync(folder, { recursive: true });
+for (const lang of languages()) await loadWords(lang);
 for (const name of widgetNames) writeFileSync(new URL(`${name}.html`, folder), pageOf(name));
 
 const css = readFileSync(new URL('src/frame/frame.css', root), 'utf8')

@@ -1,143 +1,196 @@
-/** Writes the modules that are made from data: content parts, the words of each locale, version. */
+/** Writes `src/generated/`: the modules that are made from data and from what stands in folders. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { partKinds, type PartName } from '../src/content/parts.ts';
-import { pack, type Packed } from '../src/content/pack.ts';
-import type { Content } from '../src/content/schema.ts';
-import { readReviews } from '../src/cli/texts.ts';
+import { relative } from 'node:path';
 import { namesOf } from '../src/content/check.ts';
+import { partKinds, type PartName } from '../src/content/parts.ts';
+import { readReviews } from '../src/cli/texts.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
 import { languageFiles, languageProblems } from './languages.ts';
-import { cutParts, wholeOf } from './parts.ts';
+import { lateFiles, lateNames } from './late.ts';
+import { cutParts, everythingOf } from './parts.ts';
+import { className, identifier, readWidgets, widgetProblems, type Widget } from './widgets.ts';
 
 const root = new URL('../', import.meta.url);
+const folder = 'src/generated/';
 const written = new Set<string>();
 
 /** Leaves a file alone that says the same already: others may be reading it. */
-function write(path: string, code: string): void {
+function write(name: string, code: string): void {
+  const path = folder + name;
   const file = new URL(path, root);
   const text = `// Made by scripts/generate.ts\n${code}`;
   written.add(path);
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
-/** What most statements and sources have in common; see `src/content/pack.ts`. */
-function commonOf({ sources }: Content): Omit<Packed, 'part'> {
-  const most = <T>(values: T[]): T => {
-    const counts = new Map<string, number>();
-    for (const value of values)
-      counts.set(JSON.stringify(value), (counts.get(JSON.stringify(value)) ?? 0) + 1);
-    const [winner] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-    return JSON.parse(winner ?? 'null') as T;
-  };
-  const all = Object.values(sources);
-  const { read, against } = most(
-    all.map((source) => ({ read: source.read, against: source.against })),
-  );
-  return {
-    checked: { on: read, against },
-    source: {
-      read,
-      against,
-      language: 'en',
-      every: most(all.map((source) => source.every ?? 'P12M')),
-    },
-  };
-}
+const partNames = Object.keys(partKinds) as PartName[];
+const langs = languages();
 
-function generateParts(): void {
-  const folder = 'src/content/generated/';
-  mkdirSync(new URL(folder, root), { recursive: true });
+function generateContent(widgets: readonly Widget[]): void {
   const content = readContent();
   const english = readText(sourceLanguage);
-  const names = Object.keys(partKinds) as PartName[];
-  const langs = languages();
-  const common = commonOf(content);
   for (const lang of langs) {
     const texts = lang === sourceLanguage ? english : readText(lang);
-    const parts = cutParts(content, lang, texts, english, readReviews(root.pathname, lang));
-    for (const name of names) {
-      const part = JSON.stringify(pack(parts[name], common), null, 1);
-      write(
-        `${folder}${name}.${lang}.ts`,
-        `import type { Packed } from '../pack.ts';\nconst packed: Packed = ${part};\nexport default packed;\n`,
-      );
+    const reviews = readReviews(root.pathname, lang);
+    const parts = cutParts({ content, widgets, lang, texts, english, reviews });
+    for (const name of partNames) {
+      const part = JSON.stringify(parts[name], null, 1);
+      write(`content/${name}.${lang}.ts`, `export default ${part};\n`);
     }
   }
-  const entries = names.map((name) => {
-    const loaders = langs.map((lang) => `    ${lang}: () => import('./${name}.${lang}.ts'),`);
-    return `  ${name}: {\n${loaders.join('\n')}\n  },`;
-  });
   write(
-    `${folder}names.ts`,
-    `import type { PartName } from '../parts.ts';\n\n` +
-      `export const partNames: readonly PartName[] = ${JSON.stringify(names)};\n` +
-      `export const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
-  );
-  write(
-    `${folder}known-names.ts`,
-    `import type { Names } from '../references.ts';\n\n` +
+    'names.ts',
+    `import type { Names } from '../content/references.ts';\n\n` +
       `/** All ids, facts and values, for the check of overlays. */\n` +
       `export const names: Names = ${JSON.stringify(namesOf(content), null, 1)};\n`,
   );
   // Words are explained to those who ask: they stay beside the file, as other languages do.
-  const { terms: _terms, ...parts } = cutParts(content, sourceLanguage, english, english, {});
+  const { terms: _terms, ...parts } = cutParts({
+    content,
+    widgets,
+    lang: sourceLanguage,
+    texts: english,
+    english,
+  });
   write(
-    `${folder}english.ts`,
-    `import type { Whole } from '../classic-parts.ts';\n\n/** Everything in English, once, for the classic file. */\nexport const whole: Whole = ${JSON.stringify(wholeOf(parts, common), null, 1)};\n`,
+    'english.ts',
+    `import type { Everything } from '../content/everything.ts';\n\n/** Everything in English, once, for the classic file. */\nexport const english: Everything = ${JSON.stringify(everythingOf(parts), null, 1)};\n`,
+  );
+}
+
+const object = (type: string, name: string, entries: readonly string[]): string =>
+  `export const ${name}${type} = {\n${entries.map((entry) => `  ${entry},\n`).join('')}};\n`;
+
+function generateWidgets(widgets: readonly Widget[]): void {
+  const imported = (what: string, { name }: Widget): string =>
+    `import ${what} from '../widgets/${name}/widget.ts';\n`;
+  const entry = ({ name }: Widget): string => `'${name}': ${identifier(name)}`;
+  write(
+    'catalogue.ts',
+    `import type { Description } from '../widgets/description.ts';\n` +
+      widgets.map((each) => imported(`* as ${identifier(each.name)}`, each)).join('') +
+      `\n/** All widgets, by name. */\nexport const catalogue = {\n${widgets.map((each) => `  ${entry(each)},\n`).join('')}} as const satisfies Record<string, Description>;\n\n` +
+      `export type WidgetName = keyof typeof catalogue;\n`,
   );
   write(
-    `${folder}loaders.ts`,
-    `import type { Packed } from '../pack.ts';\nimport type { PartName } from '../parts.ts';\n\n` +
-      `type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;\n\n/** How to load each part in each language. */\n` +
-      `export const partLoaders: Readonly<Record<PartName, Readonly<Record<string, Loader>>>> = {\n${entries.join('\n')}\n};\n`,
+    'widget-names.ts',
+    `import type { PartName } from '../content/parts.ts';\n\n` +
+      `export const widgetNames = ${JSON.stringify(widgets.map(({ name }) => name))} as const;\nexport type WidgetName = (typeof widgetNames)[number];\n\n` +
+      `/** The part of the content that the first view of each needs. */\n` +
+      `export const widgetParts = ${JSON.stringify(Object.fromEntries(widgets.map(({ name, part }) => [name, part])))} as const satisfies Record<WidgetName, PartName>;\n`,
   );
-  for (const name of readdirSync(new URL(folder, root))) {
-    if (!written.has(folder + name)) rmSync(new URL(folder + name, root));
-  }
+  const inGuide = widgets
+    .filter(({ guide }) => guide)
+    .sort((a, b) => (a.guide?.order ?? 0) - (b.guide?.order ?? 0));
+  write(
+    'guide-parts.ts',
+    `import type { Guide } from '../widgets/description.ts';\n` +
+      inGuide.map((each) => imported(`{ guide as ${identifier(each.name)} }`, each)).join('') +
+      `\n/** The parts of the guide, in the order in which a newcomer needs them. */\nexport const guideParts = {\n${inGuide.map((each) => `  ${entry(each)},\n`).join('')}} as const satisfies Record<string, Guide>;\n`,
+  );
+  write(
+    'classes.ts',
+    widgets
+      .map(({ name }) => `export { ${className(name)} } from '../widgets/${name}/${name}.ts';\n`)
+      .join(''),
+  );
+  write(
+    'define.ts',
+    widgets.map(({ name }) => `import '../widgets/${name}/define.ts';\n`).join(''),
+  );
+  write(
+    'complete.ts',
+    `import type { Complete } from '../complete/model.ts';\nimport type { WidgetName } from './widget-names.ts';\n` +
+      widgets
+        .map(
+          ({ name }) =>
+            `import { complete as ${identifier(name)} } from '../widgets/${name}/${name}.complete.ts';\n`,
+        )
+        .join('') +
+      object(': Readonly<Record<WidgetName, Complete>>', 'completeViews', widgets.map(entry)),
+  );
+}
+
+function generateImports(widgets: readonly Widget[]): void {
+  const line = (name: string, file: string): string => `'${name}': () => import('${file}')`;
+  const others = langs.filter((lang) => lang !== sourceLanguage);
+  const imports = (what: string, entries: readonly string[]): void => {
+    const type = ': Record<string, () => Promise<unknown>>';
+    write(`${what}-imports.ts`, object(type, `${what}Imports`, entries));
+  };
+  imports('content', [
+    ...partNames.flatMap((part) =>
+      langs.map((lang) => line(`content/${part}.${lang}`, `./content/${part}.${lang}.ts`)),
+    ),
+    ...others.map((lang) => line(`content/words.${lang}`, `./words/${lang}.ts`)),
+  ]);
+  imports(
+    'widget',
+    widgets.flatMap(({ name }) =>
+      langs.map((lang) => line(`widgets/${name}.${lang}`, `../widgets/${name}/define.ts`)),
+    ),
+  );
+  imports(
+    'late',
+    lateFiles().flatMap((file) => {
+      const path = relative(folder, file).replaceAll('\\', '/');
+      return lateNames(file, langs).map((name) => line(name, path));
+    }),
+  );
+  write(
+    'languages.ts',
+    `/** English first. */\nexport const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+  );
 }
 
 /** The tool for the words wants to be told the languages; the files say them. */
 function nameLocales(): void {
   const file = new URL('lit-localize.json', root);
   const config = JSON.parse(readFileSync(file, 'utf8')) as { targetLocales: string[] };
-  const targetLocales = languages().filter((lang) => lang !== sourceLanguage);
+  const targetLocales = langs.filter((lang) => lang !== sourceLanguage);
   if (config.targetLocales.join() === targetLocales.join()) return;
   writeFileSync(file, `${JSON.stringify({ ...config, targetLocales }, null, 2)}\n`);
 }
 
 function generateWords(): void {
   nameLocales();
-  const folder = 'src/core/i18n/generated/';
   const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
-  mkdirSync(new URL(folder, root), { recursive: true });
   execFileSync(process.execPath, [bin.pathname, 'build'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const locales = languages().filter((lang) => lang !== sourceLanguage);
-  const loaders = locales.map((locale) => `  ${locale}: () => import('./${locale}.ts'),\n`);
-  write(
-    `${folder}loaders.ts`,
-    `import type { LocaleModule } from '@lit/localize/internal/types.js';\n\n` +
-      `type Loader = (attempt: number) => Promise<LocaleModule>;\n\n` +
-      `/** How to load the words of each locale but the source locale, whose words are in the code. */\n` +
-      `export const wordLoaders: Readonly<Record<string, Loader>> = {\n${loaders.join('')}};\n`,
-  );
 }
 
 function generateVersion(): void {
   const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
     version: string;
   };
-  write('src/version.ts', `export const version = '${version}';\n`);
+  write('version.ts', `export const version = '${version}';\n`);
 }
 
-const problems = languageProblems(languageFiles());
+/** What was made by earlier runs and is no more. */
+function removeOthers(): void {
+  for (const inside of ['', 'content/']) {
+    for (const name of readdirSync(new URL(folder + inside, root))) {
+      const path = folder + inside + name;
+      if (name.endsWith('.ts') && !written.has(path)) rmSync(new URL(path, root));
+    }
+  }
+}
+
+const problems = [...languageProblems(languageFiles()), ...widgetProblems()];
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
+for (const name of ['content', 'words']) {
+  mkdirSync(new URL(folder + name, root), { recursive: true });
+}
 generateVersion();
-generateParts();
+const widgets = await readWidgets();
+generateWidgets(widgets);
+generateContent(widgets);
+generateImports(widgets);
 generateWords();
+removeOthers();

@@ -46,7 +46,7 @@ export function minifyLiterals(): Plugin {
   return {
     name: 'mitid-minify-literals',
     transform: {
-      filter: { id: /\/src\/(styles|widgets|ui|element)\/.*\.ts$/ },
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`/ },
       handler(code) {
         let folded = code;
         // From the end, so that the places of earlier pieces stay right.

@@ -1,11 +1,21 @@
 /** Cuts the content into the parts that `src/content/parts.ts` names, for one language each. */
-import type { Whole } from '../src/content/classic-parts.ts';
-import { pack, type Packed } from '../src/content/pack.ts';
+import type { Everything } from '../src/content/everything.ts';
 import { extraWords, partKinds, type PartName } from '../src/content/parts.ts';
 import type { Content } from '../src/content/schema.ts';
 import type { Text, TextKind } from '../src/content/text-schema.ts';
 import { stateOf, type Reviews, type TextState } from '../src/content/translation.ts';
 import { sourceLanguage } from './content.ts';
+import type { Widget } from './widgets.ts';
+
+/** What all parts of a language are cut from. */
+export interface Source {
+  readonly content: Content;
+  readonly widgets: readonly Pick<Widget, 'part' | 'asks'>[];
+  readonly lang: string;
+  readonly texts: Text;
+  readonly english: Text;
+  readonly reviews?: Reviews;
+}
 
 type Items = Record<string, unknown>;
 
@@ -36,25 +46,14 @@ const factsIn = (value: unknown): string[] => {
 };
 
 /** The facts that the widget of a part can ask: only these need words. */
-function askedFacts(name: PartName, content: Content): Set<string> {
-  switch (name) {
-    case 'eligibility':
-      return new Set(factsIn([content.rules, content.followUps, content.noteRules]));
-    case 'documents':
-      return new Set(['route', 'citizenship']);
-    case 'switch':
-      return new Set(factsIn(Object.values(content.leftovers)));
-    case 'problems':
-      return new Set(factsIn([content.problemRules, Object.values(content.remedies)]));
-    case 'authenticators':
-      return new Set(factsIn(content.authenticatorRules));
-    case 'safety':
-      return new Set(factsIn(content.safetyRules));
-    case 'journeys':
-      return new Set(['journey']);
-    default:
-      return new Set();
-  }
+function askedFacts(part: PartName, { content, widgets }: Source): Set<string> {
+  const asks = widgets.filter((widget) => widget.part === part).map((widget) => widget.asks);
+  return new Set(
+    asks.flatMap(({ kinds = [], facts = [] }) => [
+      ...kinds.flatMap((kind) => factsIn(Object.values(content[kind]))),
+      ...facts,
+    ]),
+  );
 }
 
 /** The steps that the other kinds of a part name. */
@@ -107,14 +106,8 @@ export interface Cut {
   readonly text: Partial<Record<TextKind, Items>>;
 }
 
-export function cutPart(
-  name: PartName,
-  content: Content,
-  lang: string,
-  texts: Text,
-  english: Text,
-  reviews: Reviews = {},
-): Cut {
+export function cutPart(name: PartName, source: Source): Cut {
+  const { content, lang, texts, english, reviews = {} } = source;
   const kinds: Items = {};
   for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
   if ('contacts' in kinds) {
@@ -135,7 +128,7 @@ export function cutPart(
     const ids = Array.isArray(items)
       ? items.map(({ id }: { id: string }) => id)
       : Object.keys(items);
-    const asked = askedFacts(name === 'results' ? 'eligibility' : name, content);
+    const asked = askedFacts(name === 'results' ? 'eligibility' : name, source);
     const wanted = kind === 'facts' || kind === 'findOut' ? ids.filter((id) => asked.has(id)) : ids;
     text[kind] = Object.fromEntries(
       wanted.map((id) => {
@@ -157,15 +150,9 @@ export function cutPart(
 const later: Partial<Record<PartName, PartName>> = { eligibility: 'results' };
 
 /** All parts in one language. */
-export function cutParts(
-  content: Content,
-  lang: string,
-  texts: Text,
-  english: Text,
-  reviews: Reviews,
-): Record<PartName, Cut> {
+export function cutParts(source: Source): Record<PartName, Cut> {
   const names = Object.keys(partKinds) as PartName[];
-  const cut = (name: PartName): Cut => cutPart(name, content, lang, texts, english, reviews);
+  const cut = (name: PartName): Cut => cutPart(name, source);
   const parts = names.map((name) => {
     const next = later[name];
     const { doubt } = next ? cut(next) : {};
@@ -191,10 +178,7 @@ function addItems(all: Record<string, unknown>, kinds: Items): void {
 }
 
 /** All parts of one language as one, in which nothing is twice; what each part asks is noted. */
-export function wholeOf(
-  parts: Partial<Record<PartName, Cut>>,
-  common: Omit<Packed, 'part'>,
-): Whole {
+export function everythingOf(parts: Partial<Record<PartName, Cut>>): Everything {
   const all: Items = {};
   const text: Items = {};
   const asks: Partial<Record<PartName, readonly string[]>> = {};
@@ -203,5 +187,5 @@ export function wholeOf(
     addItems(text, words);
     if (words.facts) asks[name as PartName] = Object.keys(words.facts);
   }
-  return { ...pack({ ...all, lang: sourceLanguage, text }, common), asks };
+  return { part: { ...all, lang: sourceLanguage, text }, asks };
 }

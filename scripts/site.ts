@@ -1,11 +1,10 @@
 /** Writes what the site has beside its files: the data of the embed builder, and the gallery. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { whole } from '../src/content/generated/english.ts';
+import { english } from '../src/generated/english.ts';
 import type { Base } from '../site/builder/base.ts';
 import { hosts, listOfHosts, pageOf } from '../site/gallery/hosts.ts';
 import { languages, readContent, readText, root } from './content.ts';
-import { readGraph } from './graph.ts';
 import { built } from './site-roots.ts';
 
 function integrity(): Readonly<Record<string, string>> {
@@ -23,8 +22,7 @@ export function readBase(): Base {
     version,
     content: readContent(),
     texts: Object.fromEntries(languages().map((lang) => [lang, readText(lang)])),
-    asks: whole.asks,
-    graph: readGraph(),
+    asks: english.asks,
     integrity: integrity(),
   };
 }

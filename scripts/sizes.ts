@@ -4,7 +4,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { readGraph } from './graph.ts';
+import { filesOf, fileOf } from '../src/files.ts';
+import { widgetNames } from '../src/generated/widget-names.ts';
+import { lateFiles, lateNames } from './late.ts';
 
 interface Sizes {
   /** Budgets of the design, for orientation. */
@@ -22,25 +24,19 @@ const sizeOf = (file: string): number =>
 const sum = (files: Iterable<string>): number =>
   [...files].reduce((total, file) => total + sizeOf(file), 0);
 
+const js = (file: string): string => `${file}.js`;
+
 function measure(): Record<string, number> {
-  const graph = readGraph();
-  const names = Object.keys(graph.code).sort();
-  const filesOf = (name: string): string[] => [
-    ...(graph.code[name] ?? []),
-    `content/${graph.part[name] ?? ''}.en.js`,
-  ];
   const loader = sizeOf('mitid-widgets.js');
-  const sizes: Record<string, number> = { loader };
-  for (const name of names) {
-    sizes[`first ${name}`] = loader + sum(filesOf(name));
+  const sizes: Record<string, number> = { loader, 'loader and core': loader + sizeOf('core.js') };
+  for (const name of widgetNames) {
+    sizes[`first ${name}`] = loader + sum(filesOf(name, 'en').map(js));
     // On a page that has another widget already, what they share is there.
-    const others = new Set(
-      names.filter((other) => other !== name).flatMap((other) => graph.code[other] ?? []),
-    );
-    sizes[`further ${name}`] = sum(filesOf(name).filter((file) => !others.has(file)));
+    sizes[`further ${name}`] = sizeOf(js(fileOf(name, 'en')));
   }
-  sizes['results, after the first answer'] = sum(['content/results.en.js', ...graph.late]);
-  sizes['overlays and days'] = sizeOf('late/changes.js');
+  for (const file of lateFiles().flatMap((each) => lateNames(each, ['en']))) {
+    sizes[file] = sizeOf(js(file));
+  }
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
   sizes['frame page, before its widget'] = sum(['frame.js', 'frame.css', 'frame/guide.html']);
   sizes['page around a frame'] = sizeOf('mitid-frame.js');

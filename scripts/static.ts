@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { today } from '../src/content/age.ts';
-import { languages } from '../src/content/generated/names.ts';
-import { widgetNames } from '../src/widgets/catalogue.ts';
+import { languages } from '../src/generated/languages.ts';
+import { widgetNames } from '../src/generated/widget-names.ts';
 
 const built = new URL('../dist/cli/static.js', import.meta.url).href;
 const { fragmentOf, pageOf } = (await import(built)) as typeof import('../src/static/index.ts');

@@ -8,7 +8,6 @@
  *
  * The last line says how many tests passed and failed; a command (types, lint …) counts as one.
  */
-import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,25 +18,7 @@ import { add, countsOf, NONE, type Counts } from './counts.ts';
 import { isFull, runsIn } from './engine-tests.ts';
 import { runJobs, type Done, type Job } from './jobs.ts';
 import { collect, root } from './run.ts';
-
-/** Pure tests need no browser; browser tests need no build; embed tests need both. */
-const GROUPS = {
-  pure: [
-    'builder',
-    'cli',
-    'content',
-    'docs',
-    'doctor',
-    'frame',
-    'guide',
-    'scripts',
-    'static',
-    'styles',
-  ],
-  browser: ['element', 'i18n', 'platform', 'stories', 'ui', 'widgets'],
-  embed: ['embed'],
-};
-type Group = keyof typeof GROUPS;
+import { testFiles, type Group } from './test-files.ts';
 
 /** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
 const PART = { pure: 8, browser: 20, embed: 6 };
@@ -48,6 +29,7 @@ const { values, positionals } = parseArgs({
 });
 const wanted = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
 const changed = values.changed ? changedFiles() : undefined;
+const all = testFiles();
 const isPart = values.only !== undefined || wanted.length > 0;
 const files = { pure: filesOf('pure'), browser: filesOf('browser'), embed: filesOf('embed') };
 
@@ -174,14 +156,10 @@ function inParts(all: readonly string[], size: number): string[][] {
 /** The files of a group that the command line asks for: all, or those named or in named folders. */
 function filesOf(group: Group): string[] {
   if (values.only !== undefined && values.only !== group) return [];
-  const patterns = GROUPS[group].map((folder) => `test/${folder}/**/*.test.ts`);
-  const found = globSync(patterns, { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter(
-      (file) =>
-        wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
-    )
-    .sort();
+  const found = all[group].filter(
+    (file) =>
+      wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`)),
+  );
   return changed ? brokenBy(changed, found) : found;
 }
 

@@ -10,7 +10,7 @@ import { blockedOf, lostFiles, seeOverlays } from './doctor/probe.ts';
 import type { Finding, SeenPage } from './doctor/seen.ts';
 import { knowledge } from './doctor/vocabulary.ts';
 import { isForeign } from './core/platform/origins.ts';
-import { version } from './version.ts';
+import { version } from './generated/version.ts';
 
 /** The folder that the doctor came from. The build would take a `new URL` of a literal for a file. */
 const home = import.meta.url.replace(/[?#].*/s, '').replace(/[^/]*$/, '');

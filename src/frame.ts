@@ -2,7 +2,7 @@
  * The script of the frame pages. Classic and deferred, so that it has set up the widget before the
  * module that brings it to life runs, and so that it also runs where modules are not let in.
  */
-import { languages } from './content/generated/names.ts';
+import { languages } from './generated/languages.ts';
 import { warn } from './core/element/report.ts';
 import { answerPage } from './frame/answer.ts';
 import { openLinksOutside } from './frame/links.ts';

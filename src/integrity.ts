@@ -2,7 +2,8 @@
  * What a page can say of the files that it loads, so that a browser refuses any other: an import
  * map with the hash of each. Runs in Node and in browsers.
  */
-import { catalogue, type WidgetName } from './widgets/catalogue.ts';
+import { catalogue, type WidgetName } from './generated/catalogue.ts';
+import type { Description } from './widgets/description.ts';
 
 /** What the build writes as `dist/integrity.json`: files relative to it, with their hashes. */
 export interface Integrity {
@@ -14,29 +15,28 @@ export interface ImportMap {
   readonly integrity: Readonly<Record<string, string>>;
 }
 
-/** Loaded by name from version to version, and so asked for with the version. */
-const isVersioned = (file: string): boolean => /^(content|late)\//.test(file);
+/** What pages name themselves is asked for as they write it, the rest with its version. */
+const isVersioned = (file: string): boolean => file === 'core.js' || file.includes('/');
 
 /** Code for a visitor or a host whom the page does not know beforehand. */
-const always = /^(chunks|late)\/|^(mitid-widgets|page|doctor)\.js$/;
+const always = /^late\/[a-z]+\.js$|^(mitid-widgets|core|page|doctor)\.js$/;
 
-/** The parts of the content that a widget comes to need, and their languages. */
-function contentOf(widget: string, lang: string): RegExp {
-  const first: string = catalogue[widget as WidgetName];
-  // What comes with an overlay, or once there is a result; the explanation of words.
-  const parts = widget === 'guide' ? '[a-z]+' : `(${first}|results|terms|words)`;
-  // English stands in for what cannot be had. The card for the counter is in Danish too.
-  const also = widget === 'guide' || widget === 'counter-card' ? '|da' : '';
-  return new RegExp(`^content/${parts}\\.(en|${lang}${also})\\.js$`);
+/** The parts of the content that a widget comes to need on a change of language or by an overlay. */
+function contentOf(widget: string, langs: string): RegExp {
+  const { part, latePart = part }: Description = catalogue[widget as WidgetName];
+  const parts = widget === 'guide' ? '[a-z]+' : `(${part}|${latePart}|results|terms|words)`;
+  return new RegExp(`^content/${parts}\\.(${langs})\\.js$`);
 }
 
 /** Whether a widget may come to ask for a file. The guide asks for all other widgets. */
 function needs(widget: string, lang: string): (file: string) => boolean {
-  const content = contentOf(widget, lang);
-  return (file) =>
-    always.test(file) ||
-    content.test(file) ||
-    (widget === 'guide' ? file.startsWith('widgets/') : file === `widgets/${widget}.js`);
+  // English stands in for what cannot be had. The card for the counter is in Danish too.
+  const also = widget === 'guide' || widget === 'counter-card' ? '|da' : '';
+  const langs = `en|${lang}${also}`;
+  const content = contentOf(widget, langs);
+  const name = widget === 'guide' ? '[a-z-]+' : widget;
+  const code = new RegExp(`^(widgets|late)/${name}(\\.(${langs}))?\\.js$`);
+  return (file) => always.test(file) || content.test(file) || code.test(file);
 }
 
 const listOf = (value: string | readonly string[]): readonly string[] =>

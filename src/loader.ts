@@ -1,47 +1,28 @@
 /**
- * The script tag entry. Asks for everything that a widget on the page needs at once: code, words
- * and content of its language. One after the other, they would cost a round trip each.
+ * The script tag entry. Asks for everything that a widget on the page needs at once: the core, and the
+ * widget with its content and words. One after the other, they would cost a round trip each.
  */
-import { languages } from './content/generated/names.ts';
 import { MitidErrorEvent } from './core/element/events.ts';
 import { reportError, warn } from './core/element/report.ts';
-import type { Graph } from './graph.ts';
-import { resolveLocale, sourceLocale } from './core/i18n/locale.ts';
-import { addressOf, isPinned } from './core/platform/address.ts';
+import { resolveLocale } from './core/i18n/locale.ts';
+import { addressOf } from './loading/address.ts';
 import { callDoctor } from './core/platform/doctor.ts';
 import { watchWidgets } from './core/platform/find-widgets.ts';
+import { bareFileOf, CORE, fileOf, FIRST_PART } from './files.ts';
+import { languages } from './generated/languages.ts';
+import { widgetNames } from './generated/widget-names.ts';
 import { attributesOf } from './widgets/attributes.ts';
 
-declare const __GRAPH__: Graph;
-
-const { code, part } = __GRAPH__;
 const base = import.meta.url;
 const failed = new Set<string>();
+const names: readonly string[] = widgetNames;
 
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
-const ask = (address: string): Promise<unknown> => import(/* @vite-ignore */ address);
+const ask = (file: string): Promise<unknown> => import(/* @vite-ignore */ addressOf(file, base));
 
-/**
- * The address of a file of code; a further attempt has another, where no import map says which. Only
- * that of a widget itself: it imports the others by the one address that they have. Browsers ask for
- * those again, but Firefox, which keeps a failed module as long as the page.
- */
-function codeAddress(file: string, attempt: number): string {
-  const { href } = new URL(file, base);
-  const isAsked = attempt > 0 && file.startsWith('widgets/') && !isPinned(href);
-  return isAsked ? `${href}?${attempt}` : href;
-}
-
-/** Asks for the code of a widget, and for the texts that it needs in its language. */
-function askFor(element: Element, name: string, attempt = 0): Promise<unknown> {
-  const { locale } = resolveLocale(element, languages);
-  const texts = [`content/${part[name] ?? ''}.${locale}`];
-  if (locale !== sourceLocale) texts.push(`content/words.${locale}`);
-  for (const text of texts) {
-    // The widget itself asks again, and says so if that fails too.
-    ask(addressOf(text, base)).catch(() => undefined);
-  }
-  return Promise.all((code[name] ?? []).map((file) => ask(codeAddress(file, attempt))));
+function askFor(element: Element, name: string): Promise<unknown> {
+  ask(CORE).catch(() => undefined);
+  return ask(fileOf(name, resolveLocale(element, languages).locale));
 }
 
 /** As soon as the device is online again, and after a moment where it seems to be. */
@@ -68,7 +49,8 @@ async function load(element: Element, name: string): Promise<void> {
   } catch (error) {
     if (!navigator.onLine) report(element, name, error);
     await anotherChance();
-    await askFor(element, name, 1).catch((again: unknown) => {
+    // Browsers may keep what has failed, so it is another file: the widget then asks for its content itself.
+    await ask(bareFileOf(name)).catch((again: unknown) => {
       report(element, name, again);
     });
   }
@@ -80,13 +62,13 @@ function firstPart(guide: Element): string | undefined {
     return undefined;
   }
   const wanted = guide.getAttribute('open') ?? '';
-  return Object.hasOwn(code, wanted) ? wanted : 'overview';
+  return names.includes(wanted) ? wanted : FIRST_PART;
 }
 
 // First, so that it sees what the policy of the page blocks.
 callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
 watchWidgets({
-  names: Object.keys(code),
+  names,
   attributesOf,
   onFound: (element, name) => void load(element, name),
   onProblem: warn,

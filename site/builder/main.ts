@@ -56,7 +56,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const problems = isStarted(draft) ? problemsOf(draft, names) : [];
     const isRight = problems.every(({ level }) => level !== 'error');
     const address = folderAddress(state.files, here);
-    const files = { version: base.version, graph: base.graph, integrity: base.integrity };
+    const files = { version: base.version, integrity: base.integrity };
     const overlay = overlayForPreview(isRight);
     const isElsewhere = !isOfOrigin(overlay, location.origin, here);
     const isUnread = isElsewhere || (overlay === '' && state.overlay !== '');

@@ -1,6 +1,6 @@
 /** What the builder is set to, and how that stands in its address. Pure. */
 import { checkAnswers, formatAnswers, parseAnswers, type Answers } from '../../src/engine/facts.ts';
-import { widgetNames, type WidgetName } from '../../src/widgets/catalogue.ts';
+import { widgetNames, type WidgetName } from '../../src/generated/widget-names.ts';
 import { isColour } from './colours.ts';
 import { kinds, type SnippetKind } from './snippets/kinds.ts';
 

@@ -4,7 +4,7 @@ import { checkOverlay } from '../overlay/check.ts';
 import type { Overlay } from '../overlay/schema.ts';
 import { describeProblem, nearestOf, problem } from '../content/problems.ts';
 import { checkAnswers, parseAnswers } from '../engine/facts.ts';
-import { widgetNames, type WidgetName } from '../widgets/catalogue.ts';
+import { widgetNames, type WidgetName } from '../generated/widget-names.ts';
 import { ContentError, readArgs, UsageError, type Command, type ExitCode } from './command.ts';
 import { lineOf, locate, readFolder, type ContentFolder } from './content-folder.ts';
 import { readJson } from './json-file.ts';

@@ -72,6 +72,9 @@ export const partKinds = {
 } as const satisfies Record<string, readonly (keyof Content)[]>;
 
 export type PartName = keyof typeof partKinds;
+
+export const isPart = (name: string): name is PartName => Object.hasOwn(partKinds, name);
+
 type KindOf<N extends PartName> = (typeof partKinds)[N][number];
 
 /** Words that belong to no kind of content of their own, by part. */

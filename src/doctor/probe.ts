@@ -1,9 +1,9 @@
 /** Tries what the widgets do: asks for files and overlays, and notes what the policy blocks. */
 import { checkOverlay, overlayLimits } from '../overlay/check.ts';
-import { names } from '../content/generated/known-names.ts';
+import { names } from '../generated/names.ts';
 import { describeProblem, formatPath } from '../content/problems.ts';
 import { fetchJson } from '../core/platform/fetch-json.ts';
-import { version } from '../version.ts';
+import { version } from '../generated/version.ts';
 import { isBlocked, type Violation } from './check-page.ts';
 import type { SeenOverlay, SeenPage } from './seen.ts';
 

@@ -1,8 +1,8 @@
 /** The words that may stand in a page. */
-import { languages } from '../content/generated/names.ts';
-import { names } from '../content/generated/known-names.ts';
+import { languages } from '../generated/languages.ts';
+import { names } from '../generated/names.ts';
 import { frameSandbox } from '../frame/sandbox.ts';
-import { widgetNames } from '../widgets/catalogue.ts';
+import { widgetNames } from '../generated/widget-names.ts';
 import type { Knowledge } from './examine.ts';
 
 export const knowledge: Knowledge = {

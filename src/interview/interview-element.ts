@@ -21,7 +21,7 @@ import {
 import { interviewStyles } from './interview.styles.ts';
 import { progressStyles } from './progress.styles.ts';
 import { interviewView, type InterviewActions, type QuestionModel } from './interview-view.ts';
-import type { Said } from '../result/result.ts';
+import type { Said } from './said.ts';
 import type { View } from '../core/views/view.ts';
 import { state } from '../core/element/decorators.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../core/element/events.ts';

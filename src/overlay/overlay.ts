@@ -1,6 +1,6 @@
 /** Loads a host's overlay, checks it and lays it over. Fetched only when a host sets `content-src`. */
 import { FetchError, fetchJson } from '../core/platform/fetch-json.ts';
-import { names } from '../content/generated/known-names.ts';
+import { names } from '../generated/names.ts';
 import { applyOverlay, strangersIn } from './apply.ts';
 import { checkOverlay, overlayLimits } from './check.ts';
 import { movedOn, type Base } from './drift.ts';

@@ -2,8 +2,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Provenance, Rule } from '../content/schema.ts';
-import type { TextOf } from '../content/text-schema.ts';
-import type { Answers } from '../engine/facts.ts';
 import type { ShownStep } from '../engine/steps.ts';
 import { button } from '../core/views/actions.ts';
 import { printButton } from '../reading/print-button.ts';
@@ -13,6 +11,7 @@ import { listSection } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import { otherwiseList, stepItems, stepList, type Stepped } from '../reading/steps.ts';
 import { answersSummary } from '../interview/summary.ts';
+import type { Said } from '../interview/said.ts';
 import type { View } from '../core/views/view.ts';
 
 /** The head of a result: a drawing, what it is, and a few words. */
@@ -57,15 +56,6 @@ export interface ResultActions {
   readonly back?: (() => void) | undefined;
   readonly restart: () => void;
   readonly print: () => void;
-}
-
-export interface Said {
-  /** What the reader said, here or in another widget. */
-  readonly said: readonly string[];
-  /** What the host said. */
-  readonly known: readonly string[];
-  readonly answers: Answers;
-  readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
 }
 
 export interface ResultEnd extends Said {

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadQr } from './load-qr.ts';
-import type { QrCode } from './qr.ts';
-
-let failures = 0;
+import { load } from '../loading/load.ts';
+import type { QrCode } from './qr.late.ts';
 
 /** Draws QR codes; the code for that is loaded when the first one is wanted. */
 export class QrController implements ReactiveController {
@@ -32,12 +30,12 @@ export class QrController implements ReactiveController {
 
   async #draw(text: string): Promise<void> {
     try {
-      const { qrCode } = await loadQr(failures);
+      const { qrCode } = await load<typeof import('./qr.late.ts')>('late/qr');
       if (text !== this.#wanted) return;
       this.#code = qrCode(text);
       this.#host.requestUpdate();
     } catch {
-      failures += 1;
+      // The link itself is there.
     }
   }
 }

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import type { QrCode } from './qr.ts';
+import type { QrCode } from './qr.late.ts';
 import type { View } from '../core/views/view.ts';
 
 /** Pixels that a camera needs for a module, and the least that people expect. */

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { qrView } from './qr-view.ts';
-import type { QrCode } from './qr.ts';
+import type { QrCode } from './qr.late.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface Share {

@@ -1,7 +1,7 @@
 /** The content of a page that is rendered in Node: with the host's overlay, as on one day. */
 import { checkOverlay } from '../overlay/check.ts';
 import { applyOverlay, borrow, strangersIn } from '../overlay/apply.ts';
-import { names } from '../content/generated/known-names.ts';
+import { names } from '../generated/names.ts';
 import { loadPart } from '../content/load.ts';
 import type { Overlay } from '../overlay/schema.ts';
 import type { AnyPart, Part, PartName } from '../content/parts.ts';

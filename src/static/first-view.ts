@@ -5,24 +5,12 @@ import type { View } from '../core/views/view.ts';
 import { loadPart } from '../content/load.ts';
 import type { AnyPart } from '../content/parts.ts';
 import { loadWords, withLocale } from '../core/i18n/words.ts';
-import { noActions } from './complete/model.ts';
-import { MitidAuthenticatorChooser } from '../widgets/authenticator-chooser/authenticator-chooser.ts';
-import { catalogue, type WidgetName } from '../widgets/catalogue.ts';
-import { MitidCounterCard } from '../widgets/counter-card/counter-card.ts';
-import { MitidDocumentChecklist } from '../widgets/document-checklist/document-checklist.ts';
-import { styles as resultStyles } from '../widgets/eligibility-checker/eligibility-checker.result-view.ts';
-import { MitidEligibilityChecker } from '../widgets/eligibility-checker/eligibility-checker.ts';
-import { MitidFaq } from '../widgets/faq/faq.ts';
-import { MitidGetStarted } from '../widgets/get-started/get-started.ts';
-import { guideParts } from '../widgets/guide/guide.state.ts';
-import { MitidGuide } from '../widgets/guide/guide.ts';
+import { noActions } from '../complete/model.ts';
+import * as widgetClasses from '../generated/classes.ts';
+import { widgetParts, type WidgetName } from '../generated/widget-names.ts';
+import { styles as resultStyles } from '../widgets/eligibility-checker/eligibility-checker.late.ts';
+import { guidePartNames } from '../widgets/guide/guide.state.ts';
 import { emptyView, guideView } from '../widgets/guide/guide.view.ts';
-import { MitidHelpContacts } from '../widgets/help-contacts/help-contacts.ts';
-import { MitidOverview } from '../widgets/overview/overview.ts';
-import { MitidSafetyCheck } from '../widgets/safety-check/safety-check.ts';
-import { MitidServiceDirectory } from '../widgets/service-directory/service-directory.ts';
-import { MitidSwitchGuide } from '../widgets/switch-guide/switch-guide.ts';
-import { MitidTroubleshooter } from '../widgets/troubleshooter/troubleshooter.ts';
 import { presenter, type Presented } from './content.ts';
 import { htmlOf } from './markup.ts';
 
@@ -44,21 +32,10 @@ interface WidgetClass {
 }
 type Present = <P extends AnyPart>(part: P) => P;
 
-const classes = {
-  'authenticator-chooser': MitidAuthenticatorChooser,
-  'counter-card': MitidCounterCard,
-  'document-checklist': MitidDocumentChecklist,
-  'eligibility-checker': MitidEligibilityChecker,
-  faq: MitidFaq,
-  'get-started': MitidGetStarted,
-  guide: MitidGuide,
-  'help-contacts': MitidHelpContacts,
-  overview: MitidOverview,
-  'safety-check': MitidSafetyCheck,
-  'service-directory': MitidServiceDirectory,
-  'switch-guide': MitidSwitchGuide,
-  troubleshooter: MitidTroubleshooter,
-} as unknown as Readonly<Record<WidgetName, WidgetClass>>;
+const classes = {} as Record<WidgetName, WidgetClass>;
+for (const each of Object.values(widgetClasses)) {
+  classes[each.widget] = each as unknown as WidgetClass;
+}
 
 /** The attributes that a widget has; in Node it is also how Lit gets to know them. */
 export const attributesOf = (name: WidgetName): readonly string[] =>
@@ -100,7 +77,7 @@ async function guideWithPart(
   guide: Inside,
   wanted: FirstWanted,
 ): Promise<readonly [View, FirstView]> {
-  const parts = guideParts.filter(guide.isShown);
+  const parts = guidePartNames.filter(guide.isShown);
   const current = parts.find((part) => part === wanted.attributes['open']) ?? parts[0];
   if (current === undefined) return [emptyView(guide.headingLevel), { html: '', styles: [] }];
   const { only: _only, exclude: _exclude, open: _open, ...attributes } = wanted.attributes;
@@ -139,7 +116,7 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
   const Widget = classes[name];
   const known = Widget.observedAttributes;
   const [part, present] = await Promise.all([
-    loadPart(catalogue[name], lang),
+    loadPart(widgetParts[name], lang),
     presenter(lang, wanted),
     loadWords(lang),
   ]);

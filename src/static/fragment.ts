@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Overlay } from '../overlay/schema.ts';
 import { idsOf } from '../core/element/attributes.ts';
 import { parseAnswers } from '../engine/facts.ts';
-import type { WidgetName } from '../widgets/catalogue.ts';
+import type { WidgetName } from '../generated/widget-names.ts';
 import { firstView, styleMark } from './first-view.ts';
 import { sheetOf } from './gate.ts';
-import { wholeHtml } from './complete/index.ts';
+import { completeHtml } from './complete.ts';
 
 export interface Wanted {
   readonly widget: WidgetName;
@@ -33,7 +33,7 @@ const escaped = (text: string): string =>
 export async function fragmentOf(wanted: Wanted): Promise<Fragment> {
   const { widget, lang, attributes, styleHref } = wanted;
   const first = await firstView(widget, wanted);
-  const whole = await wholeHtml(widget, {
+  const whole = await completeHtml(widget, {
     ...wanted,
     answers: parseAnswers(attributes['answers'] ?? ''),
     only: idsOf(attributes['only'] ?? ''),

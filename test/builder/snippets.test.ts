@@ -11,7 +11,7 @@ import {
 import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
-import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
 import { files } from './support.ts';
 
 const set: BuilderState = {

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
-import { itemsOf, questionsOf, widgets, widgetWords } from '../../site/builder/base.ts';
+import { itemsOf, questionsOf, widgets } from '../../site/builder/base.ts';
+import { catalogue } from '../../src/generated/catalogue.ts';
 import { kinds, kindWords } from '../../site/builder/snippets/kinds.ts';
 import {
   audiences,
@@ -18,7 +19,7 @@ import {
   type BuilderState,
 } from '../../site/builder/state.ts';
 import { checkAnswers } from '../../src/engine/facts.ts';
-import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
 import { base } from './support.ts';
 
 const { facts } = base.content;
@@ -84,7 +85,7 @@ describe('the address of the builder', () => {
 describe('what can be chosen', () => {
   it('is every widget and every kind of site, each with words', () => {
     assert.deepEqual([...widgets].sort(), [...widgetNames].sort());
-    for (const { title, what } of Object.values(widgetWords)) assert.ok(title && what);
+    for (const { builder } of Object.values(catalogue)) assert.ok(builder.title && builder.what);
     for (const kind of kinds) assert.ok(kindWords[kind].title && kindWords[kind].when);
   });
 

@@ -4,26 +4,16 @@ import type { Names } from '../../src/content/references.ts';
 import type { Base } from '../../site/builder/base.ts';
 import type { Files } from '../../site/builder/snippets/markup.ts';
 import { languages, readContent, readText } from '../../scripts/content.ts';
-import { whole } from '../../src/content/generated/english.ts';
-import { catalogue, widgetNames } from '../../src/widgets/catalogue.ts';
-
-const graph = {
-  code: Object.fromEntries(
-    widgetNames.map((name) => [name, [`widgets/${name}.js`, 'chunks/core.js']]),
-  ),
-  part: catalogue,
-  late: [],
-};
+import { english } from '../../src/generated/english.ts';
 
 export const files: Files = {
   address: 'https://files.example/mitid-widgets/1.2.3/',
   version: '1.2.3',
-  graph,
   integrity: {
     'mitid-widgets.js': 'sha384-loader',
     'mitid-widgets.classic.js': 'sha384-classic',
     'mitid-frame.js': 'sha384-frame',
-    'chunks/core.js': 'sha384-core',
+    'core.js': 'sha384-core',
   },
 };
 
@@ -31,8 +21,7 @@ export const base: Base = {
   version: files.version,
   content: readContent(),
   texts: Object.fromEntries(languages().map((lang) => [lang, readText(lang)])),
-  asks: whole.asks,
-  graph,
+  asks: english.asks,
   integrity: files.integrity,
 };
 

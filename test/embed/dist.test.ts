@@ -5,7 +5,7 @@ import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
 
 /** What browsers get. The command line is one file for Node, with tests of its own. */
 const scripts = globSync('dist/**/*.js', { exclude: ['dist/cli/**'] }).sort();

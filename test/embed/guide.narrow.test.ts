@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { guideParts } from '../../src/widgets/guide/guide.state.ts';
+import { guidePartNames } from '../../src/widgets/guide/guide.state.ts';
 import type { Page } from './support/engines.ts';
 import { guide } from './support/guide.ts';
 import { inEveryEngine } from './support/stage.ts';
@@ -27,7 +27,7 @@ inEveryEngine('the guide', (stage) => {
       for (const each of part?.querySelectorAll('details') ?? []) each.open = true;
     });
 
-  for (const part of guideParts) {
+  for (const part of guidePartNames) {
     it(`fits ${part} into 320 and into 1280 pixels`, async () => {
       const page = await open(part, 'da');
       await page.setViewport(320, 800);

@@ -9,7 +9,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import pack from '../../package.json' with { type: 'json' };
 import { root } from '../../scripts/run.ts';
-import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
 import { packedPackage, projectWith } from './support/packed.ts';
 
 const run = promisify(execFile);

@@ -5,7 +5,7 @@ import { cpSync, existsSync, globSync, readFileSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 
-import { version } from '../../src/version.ts';
+import { version } from '../../src/generated/version.ts';
 import { aliasOf, layOut, moveAlias } from '../../scripts/release.ts';
 import { temporaryFolder } from './support/packed.ts';
 import { moduleOf, openSite, type TestSite } from './support/site.ts';

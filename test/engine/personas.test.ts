@@ -7,12 +7,10 @@ import { collect } from '../../src/engine/collect.ts';
 import { possibleOutcomes } from '../../src/engine/decide.ts';
 import type { Answers } from '../../src/engine/facts.ts';
 import { walk } from '../../src/engine/interview.ts';
-import {
-  visitsFor,
-  withRoute,
-} from '../../src/widgets/document-checklist/document-checklist.state.ts';
+import { withRoute } from '../../src/widgets/document-checklist/document-checklist.state.ts';
 import type { Part } from '../../src/content/parts.ts';
 import { content, eligibility } from '../support/content.ts';
+import { visitsFor } from '../../src/papers/visits.ts';
 
 interface Persona {
   readonly id: string;

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 import { readQuery, type Wishes } from '../../src/frame/query.ts';
 import { attributesOf } from '../../src/widgets/attributes.ts';
-import { widgetNames } from '../../src/widgets/catalogue.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
 
 const read = (query: string, widget = 'faq'): Wishes =>
   readQuery(new URL(`https://host.example/mitid/frame/${widget}.html?${query}`), widget, [

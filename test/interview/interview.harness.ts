@@ -1,5 +1,11 @@
 /** A widget that asks questions and then shows what they lead to. */
-import { linksIn, seenFold, wordsOf, type SeenLink, type Widget } from '../support/widget.harness.ts';
+import {
+  linksIn,
+  seenFold,
+  wordsOf,
+  type SeenLink,
+  type Widget,
+} from '../support/widget.harness.ts';
 import { QuestionHarness, seenAnswers, type SeenAnswer } from './question.harness.ts';
 
 export interface SeenWay {

@@ -1,5 +1,11 @@
 /** A widget that asks one question at a time. */
-import { WidgetHarness, descriptionOf, nameOf, wordsOf, type Widget } from '../support/widget.harness.ts';
+import {
+  WidgetHarness,
+  descriptionOf,
+  nameOf,
+  wordsOf,
+  type Widget,
+} from '../support/widget.harness.ts';
 
 export interface SeenAnswer {
   readonly question: string;

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { languages, readText, sourceLanguage } from '../../scripts/content.ts';
 import { cutPart } from '../../scripts/parts.ts';
-import { names } from '../../src/content/generated/known-names.ts';
+import { names } from '../../src/generated/names.ts';
 import { applyOverlay, mergePatch } from '../../src/overlay/apply.ts';
 import { checkOverlay } from '../../src/overlay/check.ts';
 import { movedOn, type Base } from '../../src/overlay/drift.ts';
@@ -35,7 +35,11 @@ const parts = (Object.keys(partKinds) as PartName[]).flatMap((name) =>
     (lang) =>
       // What is frozen throws where anybody writes into it.
       freeze(
-        JSON.parse(JSON.stringify(cutPart(name, content, lang, readText(lang), english))),
+        JSON.parse(
+          JSON.stringify(
+            cutPart(name, { content, widgets: [], lang, texts: readText(lang), english }),
+          ),
+        ),
       ) as unknown as AnyPart,
   ),
 );

@@ -1,7 +1,7 @@
 /** What an overlay may say. What it then changes in the widgets is tested in `test/widgets/`. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { names } from '../../src/content/generated/known-names.ts';
+import { names } from '../../src/generated/names.ts';
 import { checkOverlay } from '../../src/overlay/check.ts';
 import { describeProblem, formatPath } from '../../src/content/problems.ts';
 

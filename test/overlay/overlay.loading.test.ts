@@ -8,7 +8,7 @@ import { usePage } from '../support/widget-page.ts';
 const isLoaded = (): boolean =>
   performance
     .getEntriesByType('resource')
-    .some(({ name }) => new URL(name).pathname.endsWith('/src/element/changes.ts'));
+    .some(({ name }) => new URL(name).pathname.endsWith('/src/overlay/overlay.late.ts'));
 
 describe('the code for days and overlays', () => {
   usePage();

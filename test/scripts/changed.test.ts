@@ -5,23 +5,23 @@ import { it } from 'node:test';
 import { brokenBy } from '../../scripts/changed.ts';
 
 const tests = [
-  'test/guide/search.test.ts',
-  'test/guide/calendar.test.ts',
-  'test/widgets/faq.test.ts',
+  'test/engine/search.test.ts',
+  'test/widgets/get-started/calendar.test.ts',
+  'test/widgets/faq/faq.test.ts',
   'test/embed/modal.test.ts',
 ];
 
 it('a changed module breaks what imports it through others, and what is built', () => {
-  assert.deepEqual(brokenBy(['src/guide/search.ts'], tests), [
-    'test/guide/search.test.ts',
-    'test/widgets/faq.test.ts',
+  assert.deepEqual(brokenBy(['src/engine/search.ts'], tests), [
+    'test/engine/search.test.ts',
+    'test/widgets/faq/faq.test.ts',
     'test/embed/modal.test.ts',
   ]);
 });
 
 it('a changed test breaks itself alone', () => {
-  assert.deepEqual(brokenBy(['test/guide/calendar.test.ts'], tests), [
-    'test/guide/calendar.test.ts',
+  assert.deepEqual(brokenBy(['test/widgets/get-started/calendar.test.ts'], tests), [
+    'test/widgets/get-started/calendar.test.ts',
   ]);
 });
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { languageFiles, languageProblems } from '../../scripts/languages.ts';
-import { languages } from '../../src/content/generated/names.ts';
-import { wordLoaders } from '../../src/core/i18n/generated/loaders.ts';
+import { languages } from '../../src/generated/languages.ts';
+import { contentImports } from '../../src/generated/content-imports.ts';
 
 const whole = { content: ['en', 'da'], words: ['da'], limits: ['en', 'da'] };
 
@@ -13,7 +13,7 @@ it('the languages here are whole', () => {
 });
 
 it('every language but English has words that can be loaded', () => {
-  assert.deepEqual(['en', ...Object.keys(wordLoaders)], languages);
+  for (const lang of languages.slice(1)) assert.ok(contentImports[`content/words.${lang}`], lang);
 });
 
 for (const [what, change, said] of [

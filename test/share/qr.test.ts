@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { qrView } from '../../src/share/qr-view.ts';
-import { qrCode, type QrCode } from '../../src/share/qr.ts';
+import { qrCode, type QrCode } from '../../src/share/qr.late.ts';
 import { stage, usePage } from '../support/widget-page.ts';
 import { readQr } from '../support/qr.ts';
 

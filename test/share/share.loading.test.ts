@@ -7,7 +7,7 @@ import { usePage } from '../support/widget-page.ts';
 const isLoaded = (): boolean =>
   performance
     .getEntriesByType('resource')
-    .some(({ name }) => new URL(name).pathname.endsWith('/src/ui/qr.ts'));
+    .some(({ name }) => new URL(name).pathname.endsWith('/src/share/qr.late.ts'));
 
 describe('what draws codes', () => {
   usePage();

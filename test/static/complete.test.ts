@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { languages, loadPart } from '../../src/content/load.ts';
 import type { Overlay } from '../../src/overlay/schema.ts';
-import { wholeHtml, type Wanted } from '../../src/static/complete/index.ts';
-import { catalogue, widgetNames, type WidgetName } from '../../src/widgets/catalogue.ts';
+import { completeHtml, type Wanted } from '../../src/static/complete.ts';
+import { widgetNames, widgetParts, type WidgetName } from '../../src/generated/widget-names.ts';
 import { lastCheck } from '../cli/support/run.ts';
 
-const wholeOf = (name: WidgetName, more: Partial<Wanted> = {}): Promise<string> =>
-  wholeHtml(name, {
+const completeOf = (name: WidgetName, more: Partial<Wanted> = {}): Promise<string> =>
+  completeHtml(name, {
     lang: 'en',
     answers: {},
     only: [],
@@ -53,9 +53,9 @@ describe('the complete content', () => {
   for (const lang of languages) {
     for (const name of widgetNames) {
       it(`has every text of ${name} in "${lang}"`, async () => {
-        const html = await wholeOf(name, { lang });
+        const html = await completeOf(name, { lang });
         const parts = [
-          await loadPart(catalogue[name], lang),
+          await loadPart(widgetParts[name], lang),
           ...(name === 'eligibility-checker' ? [await loadPart('results', lang)] : []),
         ];
         const own = parts.flatMap(({ text }) =>
@@ -73,9 +73,9 @@ describe('the complete content', () => {
     }
 
     it(`has, in the guide in "${lang}", everything that its parts have`, async () => {
-      const guide = await wholeOf('guide', { lang });
+      const guide = await completeOf('guide', { lang });
       for (const name of widgetNames.filter((each) => each !== 'guide')) {
-        const headings = (await wholeOf(name, { lang })).matchAll(/<summary>(.*?)<\/summary>/g);
+        const headings = (await completeOf(name, { lang })).matchAll(/<summary>(.*?)<\/summary>/g);
         for (const [, words = ''] of headings) assert.ok(guide.includes(words), words);
       }
     });
@@ -83,7 +83,7 @@ describe('the complete content', () => {
 
   it('needs no script and no style sheet', async () => {
     for (const name of widgetNames) {
-      const html = await wholeOf(name);
+      const html = await completeOf(name);
       assert.doesNotMatch(html, /<(button|form|input|select|label|svg|slot|script|style)\b/);
       assert.doesNotMatch(html, / (class|id|part|style|tabindex|data-[\w-]+|role)=/);
     }
@@ -95,7 +95,7 @@ describe('the complete content', () => {
       name: 'Host',
       text: { en: { contacts: { 'mitid-support': { title } } } },
     };
-    const html = await wholeOf('help-contacts', { overlay });
+    const html = await completeOf('help-contacts', { overlay });
     assert.ok(html.includes(escaped(title)));
     assert.ok(!html.includes('<img'));
   });
@@ -103,7 +103,7 @@ describe('the complete content', () => {
   it('has its headings in order, from the level that the host wants', async () => {
     for (const level of [2, 4]) {
       for (const name of widgetNames) {
-        const html = await wholeOf(name, { level });
+        const html = await completeOf(name, { level });
         const levels = [...html.matchAll(/<h(\d)/g)].map(([, found]) => Number(found));
         assert.equal(levels[0], level, name);
         const jumps = levels.filter((each, at) => each - (levels[at - 1] ?? level) > 1);
@@ -116,7 +116,9 @@ describe('the complete content', () => {
   it('closes what it opens', async () => {
     for (const name of widgetNames) {
       const open: string[] = [];
-      for (const [, end, tag = ''] of (await wholeOf(name)).matchAll(/<(\/?)([a-z]\w*)[^>]*>/g)) {
+      for (const [, end, tag = ''] of (await completeOf(name)).matchAll(
+        /<(\/?)([a-z]\w*)[^>]*>/g,
+      )) {
         if (end) assert.equal(open.pop(), tag, name);
         else if (tag !== 'br') open.push(tag);
       }
@@ -126,24 +128,24 @@ describe('the complete content', () => {
 
   it('says where it is from and when that was read, and when that is long ago', async () => {
     for (const name of widgetNames) {
-      assert.match(await wholeOf(name), /archived copy read|checked on/, name);
+      assert.match(await completeOf(name), /archived copy read|checked on/, name);
     }
-    assert.doesNotMatch(await wholeOf('faq'), /may be out of date/);
-    assert.match(await wholeOf('faq', { day: '2035-01-01' }), /may be out of date/);
+    assert.doesNotMatch(await completeOf('faq'), /may be out of date/);
+    assert.match(await completeOf('faq', { day: '2035-01-01' }), /may be out of date/);
   });
 
   it('leaves out what the host leaves out', async () => {
     const { text } = await loadPart('problems', 'en');
     const label = escaped(text.facts['problem']?.values['new-name']?.label ?? '');
-    assert.ok((await wholeOf('troubleshooter')).includes(`<strong>${label}</strong>`));
-    const without = await wholeOf('troubleshooter', { exclude: ['new-name'] });
+    assert.ok((await completeOf('troubleshooter')).includes(`<strong>${label}</strong>`));
+    const without = await completeOf('troubleshooter', { exclude: ['new-name'] });
     assert.ok(!without.includes(`<strong>${label}</strong>`));
   });
 
   it('is about what is possible for the reader that the host speaks of', async () => {
     const { text } = await loadPart('results', 'en');
     const title = (id: string): string => escaped(text.outcomes[id]?.title ?? '');
-    const html = await wholeOf('eligibility-checker', { answers: { mitid: 'works' } });
+    const html = await completeOf('eligibility-checker', { answers: { mitid: 'works' } });
     assert.ok(html.includes(`<strong> ${title('already-have')} </strong>`));
     assert.ok(!html.includes(`<strong> ${title('citizen-service')} </strong>`));
   });

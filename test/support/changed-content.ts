@@ -2,23 +2,23 @@
  * Other content than the built-in one, for a whole test file: a part is loaded once a page, so it
  * has to be changed before the first widget asks for it.
  */
-import { partLoaders } from '../../src/content/generated/loaders.ts';
-import type { Packed } from '../../src/content/pack.ts';
+import { languages } from '../../src/generated/languages.ts';
 import type { PartName } from '../../src/content/parts.ts';
+import { importsOf } from './imports.ts';
 
-type Loader = (attempt: number) => Promise<{ readonly default: Packed }>;
 type Item = Record<string, unknown>;
 /** Kinds with their items, by id. */
 export type Items = Record<string, Record<string, Item>>;
 
 /** Changes a part in every language, as if the build had made it so. */
-export function changePart(name: PartName, change: (items: Items, packed: Packed) => void): void {
-  const loaders = partLoaders[name] as Record<string, Loader>;
-  for (const [lang, load] of Object.entries(loaders)) {
-    loaders[lang] = async (attempt) => {
-      const packed = structuredClone((await load(attempt)).default);
-      change(packed.part as Items, packed);
-      return { default: packed };
+export function changePart(name: PartName, change: (items: Items) => void): void {
+  const imports = importsOf(name);
+  for (const lang of languages) {
+    const load = imports[lang]!;
+    imports[lang] = async () => {
+      const part = structuredClone(((await load()) as { default: Items }).default);
+      change(part);
+      return { default: part };
     };
   }
 }

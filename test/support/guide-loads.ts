@@ -1,14 +1,7 @@
 /** Parts of the guide that cannot be loaded, or are on their way: their code, or their content. */
-import { partLoaders } from '../../src/content/generated/loaders.ts';
 import type { PartName } from '../../src/content/parts.ts';
-import { widgetLoaders } from '../../src/widgets/guide/load-widget.ts';
+import { codeImports, importsOf, type Imports } from './imports.ts';
 import { cleanUp, replace } from './widget-page.ts';
-
-type Load = (attempt: number) => Promise<unknown>;
-type Loaders = Record<string, Load>;
-
-const code: Loaders = widgetLoaders;
-const contentOf = (part: PartName): Loaders => partLoaders[part];
 
 export interface Lost {
   readonly tries: () => number;
@@ -16,12 +9,12 @@ export interface Lost {
   readonly mend: () => void;
 }
 
-function lose(loaders: Loaders, name: string): Lost {
+function lose(loaders: Imports, name: string): Lost {
   const real = loaders[name]!;
   let [tries, isLost] = [0, true];
-  replace(loaders, name, (attempt) => {
+  replace(loaders, name, () => {
     tries++;
-    return isLost ? Promise.reject(new Error('No network')) : real(attempt);
+    return isLost ? Promise.reject(new Error('No network')) : real();
   });
   return { tries: () => tries, mend: () => (isLost = false) };
 }
@@ -33,7 +26,7 @@ export interface Held {
 }
 
 /** Holds the first request back; later ones get through. */
-function hold(loaders: Loaders, name: string): Held {
+function hold(loaders: Imports, name: string): Held {
   const real = loaders[name]!;
   let first: Promise<unknown> | undefined;
   let release = (): void => undefined;
@@ -44,9 +37,7 @@ function hold(loaders: Loaders, name: string): Held {
       lost(new Error('No network'));
     };
   });
-  replace(loaders, name, (attempt) =>
-    first ? real(attempt) : (first = released.then(() => real(attempt))),
-  );
+  replace(loaders, name, () => (first ? real() : (first = released.then(() => real()))));
   const end = async (how: () => void): Promise<void> => {
     how();
     await first?.catch(() => undefined);
@@ -57,9 +48,9 @@ function hold(loaders: Loaders, name: string): Held {
   return { release: () => end(release), fail: () => end(fail) };
 }
 
-export const loseCode = (widget: string): Lost => lose(code, widget);
-export const holdCode = (widget: string): Held => hold(code, widget);
+export const loseCode = (widget: string): Lost => lose(codeImports, widget);
+export const holdCode = (widget: string): Held => hold(codeImports, widget);
 
 /** Content that was loaded once stays, so each of these needs a part that no other test opens. */
-export const loseContent = (part: PartName): Lost => lose(contentOf(part), 'en');
-export const holdContent = (part: PartName): Held => hold(contentOf(part), 'en');
+export const loseContent = (part: PartName): Lost => lose(importsOf(part), 'en');
+export const holdContent = (part: PartName): Held => hold(importsOf(part), 'en');

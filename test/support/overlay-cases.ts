@@ -1,6 +1,6 @@
 /** Overlays for tests with random values: good ones, good ones with a slip in them, and any JSON. */
 import fc from 'fast-check';
-import { names } from '../../src/content/generated/known-names.ts';
+import { names } from '../../src/generated/names.ts';
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

@@ -1,6 +1,6 @@
 /** Reads a QR code as a phone does: from the picture, with a reader that knows nothing of ours. */
 import 'jsqr';
-import type { QrCode } from '../../src/share/qr.ts';
+import type { QrCode } from '../../src/share/qr.late.ts';
 
 declare const jsQR: typeof import('jsqr').default;
 

@@ -1,7 +1,7 @@
 /** What holds for every widget, whatever it shows. */
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
-import { partLoaders } from '../../src/content/generated/loaders.ts';
+import { importsOf } from './imports.ts';
 import type { PartName } from '../../src/content/parts.ts';
 import { expectConsole } from './console.ts';
 import { hasAxe, isFull } from './run.ts';
@@ -495,7 +495,7 @@ export function loadingSuite<H extends WidgetHarness>(
   const fallback = '<p>Read it on our page</p>';
   const place = (attributes = ''): H =>
     placeWith(Harness, `<${tag} ${attributes}>${fallback}</${tag}>`);
-  const loaders = partLoaders[part] as Record<string, () => Promise<never>>;
+  const loaders = importsOf(part);
 
   /** Holds back the content of a language; the functions end the wait. */
   function hold(lang: string): { readonly fail: () => void; readonly calls: () => number } {

@@ -17,7 +17,7 @@ import {
 } from './markup.ts';
 import { framePolicy, scriptPolicy } from './policy.ts';
 import { coloursFor } from '../colours.ts';
-import { widgetWords } from '../base.ts';
+import { catalogue } from '../../../src/generated/catalogue.ts';
 import type { Block, Snippet } from './snippet.ts';
 
 export const HEAD = 'In the head of the page, once';
@@ -89,7 +89,8 @@ export function frameAddress(state: BuilderState, files: Pick<Files, 'address'>)
 /** Without a script around it, a frame needs a height that suits most. */
 const HEIGHT = '700';
 
-const frameTitle = (state: BuilderState): string => `MitID: ${widgetWords[state.widget].title}`;
+const frameTitle = (state: BuilderState): string =>
+  `MitID: ${catalogue[state.widget].builder.title}`;
 
 const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): string =>
   `${openTag('iframe', [

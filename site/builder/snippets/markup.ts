@@ -1,7 +1,6 @@
 /** What all snippets are made of: the attributes of a widget, its fallback, and script tags. Pure. */
 import { formatAnswers } from '../../../src/engine/facts.ts';
-import type { Graph } from '../../../src/graph.ts';
-import type { WidgetName } from '../../../src/widgets/catalogue.ts';
+import { filesOf } from '../../../src/files.ts';
 import { coloursFor } from '../colours.ts';
 import { importMapFor } from '../../../src/integrity.ts';
 import { languages, takes, type BuilderState } from '../state.ts';
@@ -11,7 +10,6 @@ export interface Files {
   /** The address of the folder, with a slash at the end. */
   readonly address: string;
   readonly version: string;
-  readonly graph: Graph;
   /** Hashes by place in the folder. */
   readonly integrity: Readonly<Record<string, string>>;
 }
@@ -110,24 +108,17 @@ export const classicScript = (files: Files): string =>
   ])}</script>`;
 
 /** What the page asks for while it is still being read: saves a round trip. */
-export function preloadLines(state: BuilderState, files: Files): string {
-  const { graph, version } = files;
-  const lang = state.lang || 'en';
-  const widgets: readonly WidgetName[] =
-    state.widget === 'guide' ? ['guide', 'overview'] : [state.widget];
-  const code = new Set(widgets.flatMap((name) => graph.code[name] ?? []));
-  const texts = widgets.map((name) => `content/${graph.part[name] ?? ''}.${lang}.js`);
-  if (lang !== 'en') texts.push(`content/words.${lang}.js`);
-  const line = (file: string, query = ''): string =>
-    openTag('link', [
-      ['rel', 'modulepreload'],
-      ['href', files.address + file + query],
-      ...sealOf(files, file),
-    ]);
-  return [...[...code].map((file) => line(file)), ...texts.map((file) => line(file, `?${version}`))]
-    .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
+export const preloadLines = ({ widget, lang }: BuilderState, files: Files): string =>
+  filesOf(widget, lang || 'en')
+    .map((file) =>
+      openTag('link', [
+        ['rel', 'modulepreload'],
+        ['href', `${files.address}${file}.js?${files.version}`],
+        ...sealOf(files, `${file}.js`),
+      ]),
+    )
+    .map((line) => line.replace(/\s+/g, ' ').replace(' >', '>'))
     .join('\n');
-}
 
 /** The hash of every file that the widget may come to need; it must stand before all module scripts. */
 export function importMap({ widget, lang }: BuilderState, files: Files): string {

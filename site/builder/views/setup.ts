@@ -1,6 +1,7 @@
 /** The first half of the form: which widget, and how it is set up. */
 import { html, nothing } from 'lit';
-import { itemsOf, questionsOf, widgets, widgetWords, type Base } from '../base.ts';
+import { catalogue } from '../../../src/generated/catalogue.ts';
+import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
 import { contrast, isColour, NEEDED, palettesOf } from '../colours.ts';
 import {
   audiences,
@@ -11,7 +12,7 @@ import {
   type Choice,
 } from '../state.ts';
 import { choices, fold, selectField, textField, tick, type View } from './controls.ts';
-import type { WidgetName } from '../../../src/widgets/catalogue.ts';
+import type { WidgetName } from '../../../src/generated/widget-names.ts';
 
 type Change = (state: BuilderState) => void;
 
@@ -23,8 +24,8 @@ export const widgetView = (state: BuilderState, change: Change): View =>
     value: state.widget,
     options: widgets.map((name) => ({
       value: name,
-      label: widgetWords[name].title,
-      hint: widgetWords[name].what,
+      label: catalogue[name].builder.title,
+      hint: catalogue[name].builder.what,
     })),
     onChange: (value) => {
       change(withWidget(state, value as WidgetName));

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadPart } from '../../content/load.ts';
+import { loadedPart, loadPart } from '../../content/load.ts';
 import type { Part, PartName } from '../../content/parts.ts';
 import { sourceLocale } from '../i18n/locale.ts';
-import { loadWords } from '../i18n/words.ts';
+import { hasWords, loadWords } from '../i18n/words.ts';
 import type { ChangesController } from './overlay-controller.ts';
 
 export type PartState<N extends PartName> =
@@ -12,8 +12,8 @@ export type PartState<N extends PartName> =
   | { readonly kind: 'failed' };
 
 interface Options {
-  /** Code to load along with the part; told how often that has failed before. */
-  readonly code?: (attempt: number) => Promise<void>;
+  /** Code that shows the part. In the built files both are one file, so it goes first. */
+  readonly code?: (locale: string) => Promise<void>;
   /** Only the wanted language will do: there is no English in place of it. */
   readonly only?: boolean;
   /** What stands between the part and what is shown of it. */
@@ -35,7 +35,6 @@ export class PartController<N extends PartName> implements ReactiveController {
   readonly #name: N;
   readonly #options: Options;
   #wanted: string | undefined;
-  #failures = 0;
 
   constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
     this.#host = host;
@@ -60,6 +59,12 @@ export class PartController<N extends PartName> implements ReactiveController {
   want(locale: string): void {
     if (this.#wanted === locale) return;
     this.#wanted = locale;
+    const content = loadedPart(this.#name, locale);
+    if (content && !content.dated && !this.#options.code && hasWords(locale, this.#name)) {
+      this.locale = locale;
+      this.#show({ kind: 'ready', content });
+      return;
+    }
     if (this.state.kind !== 'ready') this.#show({ kind: 'loading' });
     void this.#loadOrFallBack(locale);
   }
@@ -89,15 +94,6 @@ export class PartController<N extends PartName> implements ReactiveController {
     }
   }
 
-  async #loadCode(): Promise<void> {
-    try {
-      await this.#options.code?.(this.#failures);
-    } catch (error) {
-      this.#failures += 1;
-      throw error;
-    }
-  }
-
   #loadInstead(wanted: string): Promise<boolean> {
     return this.#load(sourceLocale, wanted).then(
       () => true,
@@ -106,13 +102,13 @@ export class PartController<N extends PartName> implements ReactiveController {
   }
 
   async #load(locale: string, wanted: string): Promise<void> {
+    await this.#options.code?.(locale);
     const [content] = await Promise.all([
       loadPart(this.#name, locale).then(async (part) => {
         await this.#options.changes.prepare(part);
         return part;
       }),
-      loadWords(locale),
-      this.#loadCode(),
+      loadWords(locale, this.#name),
     ]);
     if (this.#wanted !== wanted) return;
     this.locale = locale;

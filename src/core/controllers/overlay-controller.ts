@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyPart } from '../../content/parts.ts';
-import type { Changes } from '../../overlay/content-presenter.ts';
+import type { Changes } from '../../overlay/overlay.late.ts';
 import type { ErrorCode } from '../element/events.ts';
-import { loadChangesCode } from './load-presenter.ts';
+import { load } from '../../loading/load.ts';
 
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
@@ -19,8 +19,6 @@ interface Options {
   /** The code could not be loaded. */
   readonly onFailure: (cause: unknown) => void;
 }
-
-let failures = 0;
 
 /** Shows the content with the host's overlay, as on the day that is wanted; loads the code if so. */
 export class ChangesController implements ReactiveController {
@@ -85,10 +83,7 @@ export class ChangesController implements ReactiveController {
 
   async #load(): Promise<void> {
     if (this.#changes) return;
-    const { Changes } = await loadChangesCode(failures).catch((error: unknown) => {
-      failures += 1;
-      throw error;
-    });
+    const { Changes } = await load<typeof import('../../overlay/overlay.late.ts')>('late/overlay');
     this.#changes ??= new Changes(this.#host, { onError: this.#options.onError });
     this.#host.requestUpdate();
   }

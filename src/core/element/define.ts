@@ -1,5 +1,5 @@
 import { isSupported } from '../platform/floor.ts';
-import { version } from '../../version.ts';
+import { version } from '../../generated/version.ts';
 import { warn } from './report.ts';
 
 interface VersionedElement extends CustomElementConstructor {

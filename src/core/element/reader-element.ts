@@ -1,5 +1,11 @@
 import { LitElement } from 'lit';
-import { checkAnswers, parseAnswers, without, type Answers, type Facts } from '../../engine/facts.ts';
+import {
+  checkAnswers,
+  parseAnswers,
+  without,
+  type Answers,
+  type Facts,
+} from '../../engine/facts.ts';
 import { linkTo } from '../../engine/link.ts';
 import { createProfile, subscribeTo, type Profile } from '../../engine/profile.ts';
 import { property } from './decorators.ts';

@@ -13,7 +13,7 @@ import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
 import { dayNotice, failedView, keptView, loadingView, printedView } from '../views/states.ts';
-import { version } from '../../version.ts';
+import { version } from '../../generated/version.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { ChangesController } from '../controllers/overlay-controller.ts';

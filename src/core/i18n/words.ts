@@ -3,20 +3,26 @@
  * before it is called: only inside `withLocale`, which wraps every render.
  */
 import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
-import { wordLoaders } from './generated/loaders.ts';
+import type { LocaleModule } from '@lit/localize/internal/types.js';
+import { languages } from '../../generated/languages.ts';
+import { load, loaded } from '../../loading/load.ts';
+import type { PartName } from '../../content/parts.ts';
 import { sourceLocale } from './locale.ts';
 
-type Words = Awaited<ReturnType<(typeof wordLoaders)[string]>>;
+type Templates = LocaleModule['templates'];
 
-const loaded = new Map<string, Words>();
-const failures = new Map<string, number>();
+const words = new Map<string, Templates>();
+/** Parts of the content that came with the words that their widgets say. */
+const provided = new Set<string>();
 let current = sourceLocale;
+
+const allOf = (locale: string): string => `content/words.${locale}`;
 
 configureReentrantLocalization({
   sourceLocale,
-  targetLocales: Object.keys(wordLoaders),
+  targetLocales: languages.filter((locale) => locale !== sourceLocale),
   getLocale: () => current,
-  loadLocaleSync: (locale) => loaded.get(locale),
+  loadLocaleSync: (locale) => ({ templates: words.get(locale) ?? {} }),
 });
 
 export function withLocale<T>(locale: string, run: () => T): T {
@@ -29,15 +35,21 @@ export function withLocale<T>(locale: string, run: () => T): T {
   }
 }
 
-/** Loads the words of a locale. A failed load can be tried again. */
-export async function loadWords(locale: string): Promise<void> {
-  const load = wordLoaders[locale];
-  if (!load || loaded.has(locale)) return;
-  const attempt = failures.get(locale) ?? 0;
-  try {
-    loaded.set(locale, await load(attempt));
-  } catch (error) {
-    failures.set(locale, attempt + 1);
-    throw error;
-  }
+/** Adds the words of a locale that came with a part of the content. */
+export function provideWords(locale: string, templates: Templates, part: PartName): void {
+  words.set(locale, { ...words.get(locale), ...templates });
+  provided.add(`${part}.${locale}`);
 }
+
+/** Loads the words of a locale, for the widget of a part. A failed load can be tried again. */
+export async function loadWords(locale: string, part?: PartName): Promise<void> {
+  if (hasWords(locale, part) || !languages.includes(locale)) return;
+  const { templates } = await load<LocaleModule>(allOf(locale));
+  words.set(locale, templates);
+}
+
+/** Whether the words are there already. */
+export const hasWords = (locale: string, part?: PartName): boolean =>
+  locale === sourceLocale ||
+  provided.has(`${part ?? ''}.${locale}`) ||
+  loaded(allOf(locale)) !== undefined;

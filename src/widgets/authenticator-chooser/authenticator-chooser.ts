@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { html, type CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
@@ -9,6 +8,7 @@ import type { InterviewActions, QuestionModel } from '../../interview/interview-
 import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
 import { foldedComparison, pickView } from './authenticator-chooser.view.ts';
+import { heading } from './widget.ts';
 
 /**
  * App, code display, audio code reader or chip: which one fits, what to have as a backup, and how
@@ -65,10 +65,7 @@ export class MitidAuthenticatorChooser extends AdviceElement<'authenticators'> {
   }
 
   protected override headingView(): View {
-    return widgetHeading(
-      this.headingLevel,
-      msg('App, code display, reader or chip?', { id: 'chooser.heading' }),
-    );
+    return widgetHeading(this.headingLevel, heading());
   }
 
   protected override questionView(

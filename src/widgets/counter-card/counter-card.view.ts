@@ -6,10 +6,11 @@ import { button } from '../../core/views/actions.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { qrView } from '../../share/qr-view.ts';
-import type { QrCode } from '../../share/qr.ts';
+import type { QrCode } from '../../share/qr.late.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { heading as title } from './widget.ts';
 
 /** The language of the clerk. */
 export const clerkLocale = 'da';
@@ -115,7 +116,7 @@ export function chooseView(
   },
 ): View {
   return html`
-    ${widgetHeading(model.headingLevel, msg('A card to show at the counter', { id: 'card.heading' }))}
+    ${widgetHeading(model.headingLevel, title())}
     <p class="muted">
       ${msg('Choose what you want to say. The card says it in Danish and in your language. It has no names and no numbers.', { id: 'card.lead' })}
     </p>
@@ -157,7 +158,7 @@ export function cardView(
     html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>
       ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
   return html`
-    ${widgetHeading(headingLevel, msg('A card to show at the counter', { id: 'card.heading' }))}
+    ${widgetHeading(headingLevel, title())}
     <div class="card" part="result" tabindex="-1" data-focus>
       ${cardKinds.map((kind) => {
         const ids = chosenIds(model, kind);

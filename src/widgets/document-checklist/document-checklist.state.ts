@@ -1,19 +1,9 @@
 /** Which papers are listed, for whom, and which of them are ready. */
 import type { Part } from '../../content/parts.ts';
-import type { Checklist } from '../../content/schema.ts';
-import { countReady, documentsAmong, resolveNeeds, type Need } from '../../engine/checklist.ts';
+import { countReady, documentsAmong } from '../../engine/checklist.ts';
 import { decide, firingRow } from '../../engine/decide.ts';
 import { NOT_SURE, test, type Answers, type FactId } from '../../engine/facts.ts';
-
-export interface Visit {
-  readonly id: string;
-  readonly list: Checklist;
-  readonly needs: readonly Need[];
-  /** What does not count at this office. */
-  readonly rejected: readonly string[];
-  /** The visit hangs on something not known. */
-  readonly open: boolean;
-}
+import type { Visit } from '../../papers/visits.ts';
 
 /** The facts that choose a list, in the order in which they are asked. */
 export const askable = ['route', 'citizenship'] as const satisfies readonly FactId[];
@@ -51,23 +41,6 @@ export function nextQuestion(content: Part<'documents'>, answers: Answers): Aska
     ({ when }) => test(when, { route: answers['route'] ?? '' }) !== 'false',
   );
   return lists.some((list) => turnsOn(list, 'citizenship')) ? 'citizenship' : undefined;
-}
-
-/** The visits of a route. One that hangs on something not known is listed: better a paper too many. */
-export function visitsFor(
-  content: Pick<Part<'documents'>, 'checklists'>,
-  answers: Answers,
-  shown: (id: string) => boolean,
-): Visit[] {
-  return Object.entries(content.checklists)
-    .filter(([, { when }]) => test(when, answers) !== 'false')
-    .map(([id, list]) => ({
-      id,
-      list,
-      needs: resolveNeeds(list.needs, answers, shown),
-      rejected: (list.rejected ?? []).filter(shown),
-      open: test(list.when, answers) === 'open',
-    }));
 }
 
 /** How much is ready, over all visits. */

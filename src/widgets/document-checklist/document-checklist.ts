@@ -21,13 +21,13 @@ import {
   nextQuestion,
   progressOf,
   readyAmong,
-  visitsFor,
   withRoute,
   type Askable,
 } from './document-checklist.state.ts';
 import { checklistHeading, checklistView, readyWords } from './document-checklist.view.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
+import { visitsFor } from '../../papers/visits.ts';
 
 /**
  * The papers to bring, for each office, to tick off and to print.

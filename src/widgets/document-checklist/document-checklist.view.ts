@@ -12,8 +12,10 @@ import { progressBar } from '../../interview/progress.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { answersSummary } from '../../interview/summary.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
-import { readyAmong, type Visit } from './document-checklist.state.ts';
+import { readyAmong } from './document-checklist.state.ts';
+import type { Visit } from '../../papers/visits.ts';
 import type { View } from '../../core/views/view.ts';
+import { heading as title } from './widget.ts';
 
 export interface ChecklistModel {
   readonly content: Part<'documents'>;
@@ -37,8 +39,7 @@ export interface ChecklistActions {
   readonly print: () => void;
 }
 
-export const checklistHeading = (level: number): View =>
-  widgetHeading(level, msg('Which papers do I need?', { id: 'checklist.heading' }));
+export const checklistHeading = (level: number): View => widgetHeading(level, title());
 
 export const readyWords = (done: number, total: number): string =>
   total > 0 && done === total

@@ -1,7 +1,8 @@
 /** What the views of the result are given, and what a reader can do there. */
 import type { Part } from '../../content/parts.ts';
 import type { Interview, Walk } from '../../engine/interview.ts';
-import type { ResultActions as Actions, Said } from '../../result/result.ts';
+import type { ResultActions as Actions } from '../../result/result.ts';
+import type { Said } from '../../interview/said.ts';
 import type { View } from '../../core/views/view.ts';
 import type { Sources } from '../../reading/sources.ts';
 

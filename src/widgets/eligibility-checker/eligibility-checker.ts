@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
@@ -10,7 +9,10 @@ import { addStyles } from '../../core/platform/styles.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import { failedView, loadingView } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
-import { loadResultView, type ResultCode } from './load-result-view.ts';
+import { load } from '../../loading/load.ts';
+import { heading } from './widget.ts';
+
+type ResultCode = typeof import('./eligibility-checker.late.ts');
 
 /**
  * Asks only what matters, and says which way to MitID fits, why, what to do and what to bring.
@@ -56,8 +58,8 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
   #share: InstanceType<ResultCode['ShareController']> | undefined;
   readonly #results = new PartController(this, 'results', {
     changes: this.changes,
-    code: async (attempt) => {
-      this.#resultCode = await loadResultView(attempt);
+    code: async (locale) => {
+      this.#resultCode = await load<ResultCode>(`late/eligibility-checker.${locale}`);
       this.#share ??= new this.#resultCode.ShareController(this, this.sharing);
       for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
     },
@@ -88,10 +90,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
   }
 
   protected override headingView(): View {
-    return widgetHeading(
-      this.headingLevel,
-      msg('Which way to MitID is yours?', { id: 'checker.heading' }),
-    );
+    return widgetHeading(this.headingLevel, heading());
   }
 
   protected override act(action: Action): void {

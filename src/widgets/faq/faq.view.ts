@@ -11,6 +11,7 @@ import type { Sources } from '../../reading/sources.ts';
 import { paragraphs } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { grouped, type Theme } from './faq.state.ts';
+import { heading as title } from './widget.ts';
 
 export interface FaqModel {
   readonly content: Part<'questions'>;
@@ -77,7 +78,7 @@ const questionList = (model: FaqModel, ids: readonly string[], actions: FaqActio
 export function faqView(model: FaqModel, actions: FaqActions): View {
   const { content, ids, query, locale, headingLevel } = model;
   return html`
-    ${widgetHeading(headingLevel, msg('Questions and answers', { id: 'faq.heading' }))}
+    ${widgetHeading(headingLevel, title())}
     <div class="result" part="result">
       ${finderView(
         {

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { today } from '../../content/age.ts';
 import type { Part } from '../../content/parts.ts';
@@ -14,6 +13,7 @@ import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
 import { interviewOf, journeyFact, journeyFrom, readDay, stagesOf } from './get-started.state.ts';
 import { calendarEvents, journeyView, type JourneyModel } from './get-started.view.ts';
+import { heading } from './widget.ts';
 
 /**
  * The way to MitID as a line from the first day on: who, where, what to bring, how long it takes
@@ -90,10 +90,7 @@ export class MitidGetStarted extends AdviceElement<'journeys'> {
   }
 
   protected override headingView(): View {
-    return widgetHeading(
-      this.headingLevel,
-      msg('Your way to MitID, step by step', { id: 'journey.heading' }),
-    );
+    return widgetHeading(this.headingLevel, heading());
   }
 
   protected override adviceView(

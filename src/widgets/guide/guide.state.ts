@@ -1,21 +1,11 @@
 /** The parts of the guide, and where the reader is. No words and no markup here. */
 
+import { guideParts } from '../../generated/guide-parts.ts';
+
+export type GuidePart = keyof typeof guideParts;
+
 /** The parts in the order in which a newcomer needs them: names of widgets. */
-export const guideParts = [
-  'overview',
-  'get-started',
-  'eligibility-checker',
-  'document-checklist',
-  'counter-card',
-  'authenticator-chooser',
-  'service-directory',
-  'troubleshooter',
-  'safety-check',
-  'switch-guide',
-  'faq',
-  'help-contacts',
-] as const;
-export type GuidePart = (typeof guideParts)[number];
+export const guidePartNames = Object.keys(guideParts) as GuidePart[];
 
 export interface Neighbours {
   readonly before: GuidePart | undefined;

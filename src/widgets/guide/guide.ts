@@ -5,18 +5,18 @@ import { MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { partInLink, partLink } from '../../engine/link.ts';
+import { load } from '../../loading/load.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { guideStyles } from './guide.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
 import type { View } from '../../core/views/view.ts';
-import { guideParts, type GuidePart } from './guide.state.ts';
+import { guidePartNames, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
-import { loadWidget } from './load-widget.ts';
 
 const openConverter: ComplexAttributeConverter<string | null> = {
   fromAttribute(text) {
-    const found = guideParts.find((part) => part === text?.trim());
-    if (text && !found) warnUnknown(`open="${text}"`, 'the first part is opened', guideParts);
+    const found = guidePartNames.find((part) => part === text?.trim());
+    if (text && !found) warnUnknown(`open="${text}"`, 'the first part is opened', guidePartNames);
     return found ?? null;
   },
 };
@@ -84,7 +84,6 @@ export class MitidGuide extends WidgetElement<'guide'> {
 
   readonly #seen = new Set<GuidePart>();
   readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
-  readonly #failures = new Map<GuidePart, number>();
   readonly #widgets = new Map<GuidePart, WidgetElement>();
   /** The printing that is being prepared, so that one which was given up is told apart. */
   #job: object | undefined;
@@ -111,7 +110,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   get #parts(): GuidePart[] {
-    return guideParts.filter(this.isShown);
+    return guidePartNames.filter(this.isShown);
   }
 
   /** The part that is open before the reader goes anywhere: what the host wants, or the first. */
@@ -155,13 +154,11 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   async #load(part: GuidePart): Promise<void> {
-    const failures = this.#failures.get(part) ?? 0;
     this.#states.set(part, 'loading');
     try {
-      await loadWidget(part, failures);
+      await load(`widgets/${part}.${this.locale}`);
       this.#states.set(part, 'ready');
     } catch (error) {
-      this.#failures.set(part, failures + 1);
       if (!this.isConnected) {
         // Nobody waits for it now; it is asked for again once somebody does.
         this.#states.delete(part);

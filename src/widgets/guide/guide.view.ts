@@ -7,36 +7,11 @@ import { plainClick } from '../../core/views/plain-click.ts';
 import { progressBar } from '../../interview/progress.ts';
 import { failedView, loadingView, loadingWords } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
+import { guideParts } from '../../generated/guide-parts.ts';
 import { neighboursOf, type GuidePart } from './guide.state.ts';
+import { heading as title } from './widget.ts';
 
-export const partTitle = (part: GuidePart): string => {
-  switch (part) {
-    case 'overview':
-      return msg('What MitID is', { id: 'guide.overview' });
-    case 'get-started':
-      return msg('Step by step', { id: 'guide.get-started' });
-    case 'eligibility-checker':
-      return msg('Your way to MitID', { id: 'guide.eligibility-checker' });
-    case 'document-checklist':
-      return msg('Your papers', { id: 'guide.document-checklist' });
-    case 'counter-card':
-      return msg('At the counter', { id: 'guide.counter-card' });
-    case 'authenticator-chooser':
-      return msg('App, display or chip', { id: 'guide.authenticator-chooser' });
-    case 'service-directory':
-      return msg('Where you use it', { id: 'guide.service-directory' });
-    case 'troubleshooter':
-      return msg('When something is wrong', { id: 'guide.troubleshooter' });
-    case 'safety-check':
-      return msg('Is it a scam?', { id: 'guide.safety-check' });
-    case 'switch-guide':
-      return msg('I still have NemID', { id: 'guide.switch-guide' });
-    case 'faq':
-      return msg('Questions and answers', { id: 'guide.faq' });
-    case 'help-contacts':
-      return msg('Whom to ask', { id: 'guide.help-contacts' });
-  }
-};
+const partTitle = (part: GuidePart): string => guideParts[part].title();
 
 export interface GuideModel {
   readonly parts: readonly GuidePart[];
@@ -123,8 +98,7 @@ function navigation(model: GuideModel, actions: GuideActions): View {
   </nav>`;
 }
 
-const guideHeading = (level: number): View =>
-  widgetHeading(level, msg('MitID for newcomers to Denmark', { id: 'guide.heading' }));
+const guideHeading = (level: number): View => widgetHeading(level, title());
 
 /** The host left no part to show. */
 export const emptyView = (level: number): View =>

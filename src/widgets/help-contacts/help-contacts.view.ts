@@ -12,6 +12,7 @@ import { listSection } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { heading } from './widget.ts';
 
 export interface HelpModel {
   readonly content: Part<'help'>;
@@ -82,7 +83,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
   const ids = Object.keys(content.helpTopics).filter(shown);
   const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;
   return html`
-    ${widgetHeading(headingLevel, msg('Whom can I ask?', { id: 'help.heading' }))}
+    ${widgetHeading(headingLevel, heading())}
     <div class="result" part="result">
       ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
       ${listSection(

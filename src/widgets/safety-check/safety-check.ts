@@ -13,6 +13,7 @@ import { widgetHeading } from '../../core/views/heading.ts';
 import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
 import { goodToKnow, verdictView } from './safety-check.view.ts';
+import { heading } from './widget.ts';
 
 /**
  * A message, a call, an approval that the reader did not start: what to think of it, and what to
@@ -78,7 +79,7 @@ export class MitidSafetyCheck extends AdviceElement<'safety'> {
   }
 
   protected override headingView(): View {
-    return widgetHeading(this.headingLevel, msg('Is it really MitID?', { id: 'safety.heading' }));
+    return widgetHeading(this.headingLevel, heading());
   }
 
   protected override introView(content: Part<'safety'>, _fact: FactId): View {

@@ -10,6 +10,7 @@ import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import type { Theme } from './service-directory.state.ts';
+import { heading as title } from './widget.ts';
 
 export interface DirectoryModel {
   readonly content: Part<'services'>;
@@ -98,7 +99,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
     ...themes.map((each) => ({ value: each, label: themeWords(each) })),
   ];
   return html`
-    ${widgetHeading(headingLevel, msg('Where do I need MitID?', { id: 'services.heading' }))}
+    ${widgetHeading(headingLevel, title())}
     <div class="result" part="result">
       ${finderView(
         {

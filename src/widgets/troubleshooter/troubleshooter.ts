@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { nothing, type CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { AdviceElement, type Results } from '../../result/advice-element.ts';
@@ -12,6 +11,7 @@ import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
 import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
 import { helpView, menuView } from './troubleshooter.view.ts';
+import { heading } from './widget.ts';
 
 /**
  * What is wrong, and what to do about it, with what the reader still has. What is urgent comes
@@ -66,10 +66,7 @@ export class MitidTroubleshooter extends AdviceElement<'problems'> {
   }
 
   protected override headingView(): View {
-    return widgetHeading(
-      this.headingLevel,
-      msg('What is wrong with your MitID?', { id: 'problems.heading' }),
-    );
+    return widgetHeading(this.headingLevel, heading());
   }
 
   protected override introView(content: Part<'problems'>, fact: FactId): View {

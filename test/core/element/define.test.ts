@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defineElement } from '../../../src/core/element/define.ts';
-import { version } from '../../../src/version.ts';
+import { version } from '../../../src/generated/version.ts';
 import { expectConsole } from '../../support/console.ts';
 import { listen } from '../../support/widget-page.ts';
 

@@ -2,7 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { ChecklistHarness } from '../../widgets/document-checklist/document-checklist.harness.ts';
 import { EligibilityHarness } from '../../widgets/eligibility-checker/eligibility-checker.harness.ts';
-import { follow, keep, leave, onDevice, openAt, sharedKey, useDevice } from '../../support/visit.ts';
+import {
+  follow,
+  keep,
+  leave,
+  onDevice,
+  openAt,
+  sharedKey,
+  useDevice,
+} from '../../support/visit.ts';
 import { stage, usePage } from '../../support/widget-page.ts';
 
 const checker = (attributes = ''): Promise<EligibilityHarness> =>

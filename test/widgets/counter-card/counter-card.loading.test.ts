@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { partLoaders } from '../../../src/content/generated/loaders.ts';
+import { importsOf } from '../../support/imports.ts';
 import { expectConsole } from '../../support/console.ts';
 import { CardHarness } from './counter-card.harness.ts';
 import { listen, replace, usePage } from '../../support/widget-page.ts';
@@ -14,7 +14,7 @@ loadingSuite({
 
 describe('loading: the Danish on <mitid-counter-card>', () => {
   usePage();
-  const loaders = partLoaders.counter as Record<string, () => Promise<never>>;
+  const loaders = importsOf('counter');
 
   /** A card that was asked for while its Danish cannot be loaded. */
   async function failed(): Promise<{

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { partLoaders } from '../../../src/content/generated/loaders.ts';
+import { importsOf } from '../../support/imports.ts';
 import { expectConsole } from '../../support/console.ts';
 import { EligibilityHarness } from './eligibility-checker.harness.ts';
 import { cleanUp, listen, replace, usePage } from '../../support/widget-page.ts';
@@ -19,7 +19,7 @@ const untilTestEnds = (): Promise<void> =>
 
 describe('loading: the result of <mitid-eligibility-checker>', () => {
   usePage();
-  const loaders = partLoaders.results as Record<string, () => Promise<never>>;
+  const loaders = importsOf('results');
 
   /** A checker whose host has said everything, where the first tries to load results fail. */
   async function failed(): Promise<{

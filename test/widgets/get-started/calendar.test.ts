@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ical from 'node-ical';
-import { calendarOf, dayAfter, type CalendarEvent } from '../../../src/widgets/get-started/calendar.ts';
+import {
+  calendarOf,
+  dayAfter,
+  type CalendarEvent,
+} from '../../../src/widgets/get-started/calendar.ts';
 import type { Offset } from '../../../src/content/schema.ts';
 import { aboutCalendar, calendarIn, entriesIn, type SeenEntry } from '../../support/calendar.ts';
 

@@ -1,0 +1,140 @@
+/**
+ * Makes of the modules in `.cache/modules/` what browsers ask for: the core; a file a widget and language
+ * that brings its content and its words; what comes late; and each widget without content, for any language.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { languages } from '../src/generated/languages.ts';
+import { version } from '../src/generated/version.ts';
+import { catalogue, type WidgetName } from '../src/generated/catalogue.ts';
+import { widgetNames, widgetParts } from '../src/generated/widget-names.ts';
+import type { Description } from '../src/widgets/description.ts';
+import type { PartName } from '../src/content/parts.ts';
+import { shared } from '../vite.config.ts';
+import { isOfWidget, lateFiles, lateName } from './late.ts';
+import { root } from './run.ts';
+
+const modules = join(root, '.cache/modules');
+const source = 'en';
+
+type Templates = Readonly<Record<string, unknown>>;
+
+const wordsOf = async (lang: string): Promise<Templates> =>
+  lang === source
+    ? {}
+    : ((await import(`../src/generated/words/${lang}.ts`)) as { templates: Templates }).templates;
+
+/** Only the words that the code says. */
+const saidIn = (code: string, words: Templates): Templates =>
+  Object.fromEntries(
+    Object.entries(words).filter(([id]) => ['"', "'", '`'].some((q) => code.includes(q + id + q))),
+  );
+
+interface Wanted {
+  /** Its place in `dist/`, without the ending. */
+  readonly file: string;
+  /** The module with the code. */
+  readonly code: string;
+  /** What comes with it. */
+  readonly content?: { readonly part: PartName; readonly lang: string; readonly words: Templates };
+}
+
+const ENTRY = 'mitid:entry';
+const CONTENT = 'mitid:content';
+
+const text = (value: unknown): string => JSON.stringify(value);
+
+/** What the code finds there when it runs: so it goes first. */
+const contentModule = ({ content }: Wanted): string =>
+  content === undefined
+    ? ''
+    : `import content from ${text(join(root, `src/generated/content/${content.part}.${content.lang}.ts`))};
+import { provideContent } from ${text(join(modules, 'core.js'))};
+provideContent(${[content.part, content.lang].map(text).join()}, content${content.lang === source ? '' : `, ${text(content.words)}`});`;
+
+const entryModule = ({ code }: Wanted): string => {
+  const module = text(join(modules, `${code}.js`));
+  return `import ${text(CONTENT)}; import ${module}; export * from ${module};`;
+};
+
+const made = (wanted: Wanted): Plugin => ({
+  name: 'mitid-file',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (id === ENTRY || id === CONTENT) return `\0${id}`;
+    if (!id.endsWith('.js')) return undefined;
+    // One core for all: what it has is in no other file.
+    return basename(id) === 'core.js'
+      ? { id: `${wanted.file.includes('/') ? '../' : './'}core.js?${version}`, external: true }
+      : // They register widgets; what package.json says of that is about other files.
+        { id: resolve(importer ? dirname(importer) : modules, id), moduleSideEffects: true };
+  },
+  load: (id) =>
+    id === `\0${ENTRY}`
+      ? entryModule(wanted)
+      : id === `\0${CONTENT}`
+        ? contentModule(wanted)
+        : undefined,
+});
+
+async function bundle(wanted: Wanted): Promise<string> {
+  const result = await build({
+    ...shared,
+    plugins: [made(wanted)],
+    build: {
+      ...shared.build,
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: ENTRY,
+        preserveEntrySignatures: 'strict',
+        output: { minify: true },
+      },
+    },
+  });
+  const [first] = [result].flat();
+  if (!first || !('output' in first)) throw new Error(`${wanted.file} was not built.`);
+  return first.output[0].code;
+}
+
+async function write(wanted: Wanted): Promise<string> {
+  const code = await bundle(wanted);
+  const path = join(root, 'dist', `${wanted.file}.js`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, code);
+  return code;
+}
+
+/** A file of some code in each language. The words that it says are told from the English one. */
+async function inLanguages(code: string, part: PartName, core: string): Promise<void> {
+  const bring = (lang: string, words: Templates): Promise<string> =>
+    write({ file: `${code}.${lang}`, code, content: { part, lang, words } });
+  const said = core + (await bring(source, {}));
+  for (const lang of languages) {
+    if (lang !== source) await bring(lang, saidIn(said, await wordsOf(lang)));
+  }
+}
+
+/** Late code of a widget brings the part that it shows. */
+function latePart({ latePart: part }: Description): PartName {
+  if (!part) throw new Error('A widget with late code says its latePart.');
+  return part;
+}
+
+export async function writeFiles(): Promise<void> {
+  const core = readFileSync(join(modules, 'core.js'), 'utf8');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist/core.js'), core);
+  await write({ file: 'page', code: 'page' });
+  for (const name of widgetNames) {
+    await write({ file: `widgets/${name}`, code: `widgets/${name}` });
+    await inLanguages(`widgets/${name}`, widgetParts[name], core);
+  }
+  for (const file of lateFiles()) {
+    const code = lateName(file);
+    const widget = catalogue[basename(code) as WidgetName];
+    if (isOfWidget(file)) await inLanguages(code, latePart(widget), core);
+    else await write({ file: code, code });
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Which folder of `src/` may import which: the rule of ESLint and the table in CONTRIBUTING.md are made
+ * of this.
+ */
+
+/** @type {Readonly<Record<string, { what: string, knows: readonly string[] }>>} */
+export const layers = {
+  'core/platform': {
+    what: 'the browser: loading, announcer, languages of the page, printing',
+    knows: [],
+  },
+  loading: {
+    what: 'how whatever follows is loaded by its name, in each way of delivery',
+    knows: ['content'],
+  },
+  content: { what: 'shape, checks and parts of the content', knows: ['core/platform', 'loading'] },
+  engine: {
+    what: 'the meaning, with no DOM: facts, decision tables, interview, checklist, search',
+    knows: ['content', 'core/platform'],
+  },
+  proof: {
+    what: 'proves the rules of the content: holes, idle questions, what changed',
+    knows: ['content', 'core/platform', 'engine'],
+  },
+  'core/i18n': {
+    what: 'locale of an element, words, dates, plurals',
+    knows: ['content', 'core/platform', 'loading'],
+  },
+  'core/styles': { what: 'tokens, and the sheet of every widget', knows: [] },
+  'core/views': {
+    what: 'what every widget shows: heading, section, notice, text, states',
+    knows: ['content', 'core/i18n', 'core/platform', 'engine'],
+  },
+  'core/controllers': {
+    what: 'content, overlay, glossary and persistence of a widget',
+    knows: [
+      'content',
+      'core/element',
+      'core/i18n',
+      'core/platform',
+      'core/views',
+      'engine',
+      'overlay',
+      'loading',
+    ],
+  },
+  'core/element': {
+    what: 'the element under all widgets, its attributes and events',
+    knows: [
+      'content',
+      'core/controllers',
+      'core/i18n',
+      'core/platform',
+      'core/styles',
+      'core/views',
+      'engine',
+      'loading',
+    ],
+  },
+  overlay: {
+    what: "the host's overlay: schema, check, merge, and as on which day",
+    knows: ['content', 'core/element', 'core/platform', 'engine', 'loading'],
+  },
+  reading: {
+    what: 'what is read: steps, contacts, sources, alarms, print',
+    knows: ['core', 'content', 'engine'],
+  },
+  interview: { what: 'one question at a time', knows: ['core', 'content', 'engine'] },
+  share: {
+    what: 'a link and a QR code to take along',
+    knows: ['core', 'content', 'engine', 'loading'],
+  },
+  finder: {
+    what: 'lists with search, and entries that unfold',
+    knows: ['core', 'content', 'engine'],
+  },
+  papers: { what: 'which papers, for which visit', knows: ['core', 'content', 'engine'] },
+  result: {
+    what: 'what an interview leads to',
+    knows: ['core', 'content', 'engine', 'interview', 'reading', 'share'],
+  },
+  complete: {
+    what: 'all that a widget can say, for static pages',
+    knows: ['core', 'content', 'engine', 'interview', 'reading', 'result'],
+  },
+  static: {
+    what: 'rendering in Node: first view and complete content',
+    knows: ['complete', 'content', 'core', 'engine', 'overlay', 'widgets', 'loading'],
+  },
+  cli: {
+    what: 'the command line, for Node: validate, rules, status, sources, texts, render',
+    knows: ['content', 'core/i18n', 'engine', 'overlay', 'proof', 'static'],
+  },
+  frame: {
+    what: 'the frame pages and the page around them',
+    knows: [
+      'content',
+      'core/element',
+      'core/i18n',
+      'core/platform',
+      'widgets/attributes',
+      'loading',
+    ],
+  },
+  doctor: {
+    what: "what says what is wrong with a host's page; one file, built without Lit",
+    knows: [
+      'content',
+      'core/i18n',
+      'core/platform',
+      'engine',
+      'frame',
+      'overlay',
+      'widgets/attributes',
+      'loading',
+    ],
+  },
+};

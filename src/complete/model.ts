@@ -1,0 +1,104 @@
+/** What the complete content of a widget is made from. */
+import type { Answers } from '../engine/facts.ts';
+import type { AnyPart, Part, PartName } from '../content/parts.ts';
+import type { Provenance } from '../content/schema.ts';
+import { sourcesIn, type Provenanced, type Sources } from '../reading/sources.ts';
+import { nothing } from 'lit';
+import type { View } from '../core/views/view.ts';
+import type { WidgetName } from '../generated/widget-names.ts';
+
+export interface Whole<N extends PartName> {
+  readonly content: Part<N>;
+  /** What the host says of the reader. */
+  readonly answers: Answers;
+  readonly shown: (id: string) => boolean;
+  /** The same for what belongs to an item that is shown. */
+  readonly kept: (id: string) => boolean;
+  /** The level of the widget's own heading. */
+  readonly level: number;
+  readonly locale: string;
+  readonly day: string;
+}
+
+/** What a page rendered in Node asks a widget for. */
+export interface Request {
+  readonly load: <N extends PartName>(part: N, lang?: string) => Promise<Part<N>>;
+  readonly whole: <N extends PartName>(content: Part<N>) => Whole<N>;
+  /** Runs something with the words of the language that is asked for. */
+  readonly say: <T>(work: () => T) => T;
+  /** The same for a widget that stands in this one. */
+  readonly inside: (widget: WidgetName) => Promise<CompleteView>;
+  readonly shown: (id: string) => boolean;
+  readonly level: number;
+}
+
+/** All that a widget can say. */
+export interface CompleteView {
+  readonly view: View;
+  /** The texts in which words may need to be explained. */
+  readonly texts: object;
+  readonly doubt: AnyPart['doubt'];
+}
+
+export type Complete = (request: Request) => Promise<CompleteView>;
+
+/** For a widget that has all of it in one part of the content. */
+export const completeOf =
+  <N extends PartName>(part: N, view: (whole: Whole<N>) => View): Complete =>
+  async (request) => {
+    const content = await request.load(part);
+    return {
+      view: request.say(() => view(request.whole(content))),
+      texts: content.text,
+      doubt: content.doubt,
+    };
+  };
+
+type Statement = Provenance | undefined;
+
+const sourcesOf = <N extends PartName>({ content, locale, day }: Whole<N>): Sources =>
+  sourcesIn(content as unknown as Provenanced, locale, day);
+
+/** For a list: each item says where it is from, and nothing says it once more at the end. */
+export const itemSources = <N extends PartName>(whole: Whole<N>): Sources => ({
+  ...sourcesOf(whole),
+  all: () => nothing,
+});
+
+/** For a result: all of it says where it is from, at its end. */
+export function endSources<N extends PartName>(
+  whole: Whole<N>,
+): Sources & { readonly end: (more?: readonly Statement[]) => View } {
+  const said: Statement[] = [];
+  return {
+    of: (statement) => {
+      said.push(statement);
+      return nothing;
+    },
+    all: (statements) => {
+      said.push(...statements);
+      return nothing;
+    },
+    end: (more = []) => sourcesOf(whole).all([...said, ...more]),
+  };
+}
+
+const nobody = (): void => undefined;
+
+/** Nothing can be pressed: what would be is left out. */
+export const noActions = {
+  change: nobody,
+  restart: nobody,
+  print: nobody,
+  answer: nobody,
+  setDay: nobody,
+  saveCalendar: nobody,
+  find: nobody,
+  filter: nobody,
+  goTo: nobody,
+  say: nobody,
+  toggle: nobody,
+  reset: nobody,
+};
+
+export const nothingUnfolded = { ids: new Set<string>(), set: nobody };

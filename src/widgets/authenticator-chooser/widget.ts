@@ -1,0 +1,21 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'authenticators';
+
+export const heading = (): string =>
+  msg('App, code display, reader or chip?', { id: 'chooser.heading' });
+
+export const asks: Asks = { kinds: ['authenticatorRules'] };
+
+export const guide: Guide = {
+  order: 6,
+  title: () => msg('App, display or chip', { id: 'guide.authenticator-chooser' }),
+};
+
+export const builder: Builder = {
+  title: 'App, display or chip',
+  what: 'Which one fits',
+  items: ['authenticators'],
+};

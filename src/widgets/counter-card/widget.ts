@@ -1,0 +1,20 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'counter';
+
+export const heading = (): string => msg('A card to show at the counter', { id: 'card.heading' });
+
+export const asks: Asks = {};
+
+export const guide: Guide = {
+  order: 5,
+  title: () => msg('At the counter', { id: 'guide.counter-card' }),
+};
+
+export const builder: Builder = {
+  title: 'At the counter',
+  what: 'One page to show the clerk, in Danish too',
+  items: ['requests', 'clerkQuestions', 'documents'],
+};

@@ -1,0 +1,41 @@
+/**
+ * What a widget says of itself in its `widget.ts`. All lists of widgets are made from these files by
+ * `npm run generate`: the loaders, the exports of the package, the guide, the builder, frames, static pages.
+ */
+import type { PartName } from '../content/parts.ts';
+import type { Content } from '../content/schema.ts';
+import type { Text, TextKind } from '../content/text-schema.ts';
+
+/** The facts that a widget can ask: those named by the conditions in these kinds, and these. */
+export interface Asks {
+  readonly kinds?: readonly (keyof Content)[];
+  readonly facts?: readonly string[];
+}
+
+/** Its place in the guide, and its title there. The guide itself has none. */
+export interface Guide {
+  readonly order: number;
+  readonly title: () => string;
+}
+
+/** In the words of the one who looks for a widget, not of the one who reads it. */
+export interface Builder {
+  readonly title: string;
+  readonly what: string;
+  /** The kinds of items that `only` and `exclude` name. */
+  readonly items: readonly TextKind[];
+}
+
+/** The texts that a heading may be of. */
+export type HeadingTexts = Pick<Text, 'farewells'>;
+
+export interface Description {
+  /** The part of the content that the first view needs. */
+  readonly part: PartName;
+  /** The part that its `….late.ts` shows. */
+  readonly latePart?: PartName;
+  readonly heading: (texts: HeadingTexts) => string;
+  readonly asks: Asks;
+  readonly guide?: Guide;
+  readonly builder: Builder;
+}

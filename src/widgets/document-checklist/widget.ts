@@ -1,0 +1,20 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'documents';
+
+export const heading = (): string => msg('Which papers do I need?', { id: 'checklist.heading' });
+
+export const asks: Asks = { facts: ['route', 'citizenship'] };
+
+export const guide: Guide = {
+  order: 4,
+  title: () => msg('Your papers', { id: 'guide.document-checklist' }),
+};
+
+export const builder: Builder = {
+  title: 'Papers to bring',
+  what: 'To tick off, print and share',
+  items: ['documents'],
+};

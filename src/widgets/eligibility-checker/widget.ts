@@ -1,0 +1,21 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'eligibility';
+export const latePart = 'results';
+
+export const heading = (): string => msg('Which way to MitID is yours?', { id: 'checker.heading' });
+
+export const asks: Asks = { kinds: ['rules', 'followUps', 'noteRules'] };
+
+export const guide: Guide = {
+  order: 3,
+  title: () => msg('Your way to MitID', { id: 'guide.eligibility-checker' }),
+};
+
+export const builder: Builder = {
+  title: 'Which way to MitID',
+  what: 'A few questions, then what to do',
+  items: ['notes', 'steps'],
+};

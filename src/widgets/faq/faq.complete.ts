@@ -1,0 +1,19 @@
+/** All questions with their answers. */
+import { completeOf, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { questionsFor } from './faq.state.ts';
+import { faqView } from './faq.view.ts';
+
+export const complete = completeOf('questions', (whole) =>
+  faqView(
+    {
+      ...whole,
+      ids: questionsFor(whole.content, '', whole.shown),
+      query: '',
+      unfolded: nothingUnfolded,
+      headingLevel: whole.level,
+      sources: itemSources(whole),
+      addressOf: undefined,
+    },
+    noActions,
+  ),
+);

@@ -1,0 +1,29 @@
+/** Every journey. */
+import { html } from 'lit';
+import { completeOf, endSources, noActions, type Whole } from '../../complete/model.ts';
+import { adviceModel, fitsIf, folded, guidance, possibleFor } from '../../complete/outcomes.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import type { View } from '../../core/views/view.ts';
+import { interviewOf, journeyFact, journeyFrom, stagesOf } from './get-started.state.ts';
+import { journeyView } from './get-started.view.ts';
+import { heading as title } from './widget.ts';
+
+function getStarted(whole: Whole<'journeys'>): View {
+  const { content, level, locale, day } = whole;
+  const journey = whole.answers[journeyFact] ?? journeyFrom(content, whole.answers);
+  const answers =
+    journey === undefined ? whole.answers : { ...whole.answers, [journeyFact]: journey };
+  const journeys = possibleFor(interviewOf(content), answers).map(({ id, hangsOn }) => {
+    const sources = endSources(whole);
+    const known = { ...answers, [journeyFact]: id };
+    const model = adviceModel(whole, id, known, sources);
+    const stages = stagesOf(content, id, known, whole.shown, undefined);
+    return folded(html`
+      ${journeyView({ ...model, stages, day: undefined, today: day, locale }, noActions)}
+      ${fitsIf(hangsOn, content.text.facts)} ${sources.end()}
+    `);
+  });
+  return html`${widgetHeading(level, title())} ${journeys} ${guidance()}`;
+}
+
+export const complete = completeOf('journeys', getStarted);

@@ -1,0 +1,21 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'journeys';
+
+export const heading = (): string =>
+  msg('Your way to MitID, step by step', { id: 'journey.heading' });
+
+export const asks: Asks = { facts: ['journey'] };
+
+export const guide: Guide = {
+  order: 2,
+  title: () => msg('Step by step', { id: 'guide.get-started' }),
+};
+
+export const builder: Builder = {
+  title: 'Step by step',
+  what: 'One route as a timeline, with dates',
+  items: [],
+};

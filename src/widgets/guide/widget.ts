@@ -1,0 +1,15 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder } from '../description.ts';
+
+export const part = 'guide';
+
+export const heading = (): string => msg('MitID for newcomers to Denmark', { id: 'guide.heading' });
+
+export const asks: Asks = {};
+
+export const builder: Builder = {
+  title: 'The whole guide',
+  what: 'All twelve below, with navigation',
+  items: [],
+};

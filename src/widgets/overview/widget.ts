@@ -1,0 +1,20 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'overview';
+
+export const heading = (): string => msg('What is MitID?', { id: 'overview.heading' });
+
+export const asks: Asks = {};
+
+export const guide: Guide = {
+  order: 1,
+  title: () => msg('What MitID is', { id: 'guide.overview' }),
+};
+
+export const builder: Builder = {
+  title: 'What MitID is',
+  what: 'In short, and ten things that people believe',
+  items: ['topics', 'beliefs'],
+};

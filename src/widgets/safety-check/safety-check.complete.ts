@@ -1,0 +1,48 @@
+/** Every verdict, and what is good to know. */
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import {
+  completeOf,
+  endSources,
+  itemSources,
+  noActions,
+  nothingUnfolded,
+  type Whole,
+} from '../../complete/model.ts';
+import {
+  adviceModel,
+  fitsIf,
+  folded,
+  possibleFor,
+  settledBy,
+  whyPart,
+} from '../../complete/outcomes.ts';
+import { widgetHeading } from '../../core/views/heading.ts';
+import type { View } from '../../core/views/view.ts';
+import { alarmsView } from '../../reading/alarm.ts';
+import { goodToKnow, verdictView } from './safety-check.view.ts';
+import { heading as title } from './widget.ts';
+
+function safetyCheck(whole: Whole<'safety'>): View {
+  const { content, level, answers, shown } = whole;
+  const { safetyRules: rows, facts, text } = content;
+  const verdicts = possibleFor({ facts, rows }, answers).map(({ id, hangsOn }) => {
+    const sources = endSources(whole);
+    const known = { ...answers, ...settledBy(hangsOn) };
+    return folded(html`
+      ${verdictView(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
+      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 1, rows, id, text.safetyRules)}
+      ${sources.end(rows.filter((row) => row.then === id))}
+    `);
+  });
+  const sources = endSources(whole);
+  return html`${widgetHeading(level, title())}
+    ${alarmsView(content, level + 1, itemSources(whole), whole.kept)} ${verdicts}
+    ${goodToKnow({ content, shown, headingLevel: level, sources, unfolded: nothingUnfolded })}
+    ${sources.end()}
+    <p>
+      ${msg('This is guidance: from answers alone, nobody can be quite sure.', { id: 'safety.guidance' })}
+    </p>`;
+}
+
+export const complete = completeOf('safety', safetyCheck);

@@ -1,0 +1,20 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'safety';
+
+export const heading = (): string => msg('Is it really MitID?', { id: 'safety.heading' });
+
+export const asks: Asks = { kinds: ['safetyRules'] };
+
+export const guide: Guide = {
+  order: 9,
+  title: () => msg('Is it a scam?', { id: 'guide.safety-check' }),
+};
+
+export const builder: Builder = {
+  title: 'Is it a scam?',
+  what: 'A message, a call, an approval',
+  items: ['signs', 'tips'],
+};

@@ -1,0 +1,20 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide, HeadingTexts } from '../description.ts';
+
+export const part = 'switch';
+
+export const heading = ({ farewells }: HeadingTexts): string => farewells['nemid']?.title ?? '';
+
+export const asks: Asks = { kinds: ['leftovers'] };
+
+export const guide: Guide = {
+  order: 10,
+  title: () => msg('I still have NemID', { id: 'guide.switch-guide' }),
+};
+
+export const builder: Builder = {
+  title: 'I still have NemID',
+  what: 'What it is worth, and what to do',
+  items: ['leftovers', 'milestones'],
+};

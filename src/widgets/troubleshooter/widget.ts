@@ -1,0 +1,21 @@
+/** What the rest of the project knows of this widget; see `../description.ts`. */
+import { msg } from '@lit/localize';
+import type { Asks, Builder, Guide } from '../description.ts';
+
+export const part = 'problems';
+
+export const heading = (): string =>
+  msg('What is wrong with your MitID?', { id: 'problems.heading' });
+
+export const asks: Asks = { kinds: ['problemRules', 'remedies'] };
+
+export const guide: Guide = {
+  order: 8,
+  title: () => msg('When something is wrong', { id: 'guide.troubleshooter' }),
+};
+
+export const builder: Builder = {
+  title: 'When something is wrong',
+  what: 'Lost, locked, a new phone',
+  items: [],
+};
