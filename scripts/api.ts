@@ -45,7 +45,7 @@ function widgetLines(widget: Declaration): string[] {
 
 /** What events tell: the classes are the only place that says so. */
 function eventLines(): string[] {
-  const found = read('src/element/events.ts').matchAll(
+  const found = read('src/core/element/events.ts').matchAll(
     /export class (\w+) extends WidgetEvent<\{([^}]*)\}>[^]*?super\('([\w-]+)'/g,
   );
   return [...found].map(([, name = '', fields = '', type = '']) => {
@@ -93,7 +93,9 @@ export function apiSnapshot(): string {
     section('Package', [
       ...Object.keys(pack.exports).map((path) => item(`export ${code(path)}`)),
       ...Object.keys(pack.bin).map((name) => item(`command ${code(name)}`)),
-      ...namesIn('src/index.ts').map((name) => item(`${code(pack.name)} ${code(name)}`)),
+      ...[...namesIn('src/index.ts'), ...namesIn('src/generated/classes.ts')]
+        .sort()
+        .map((name) => item(`${code(pack.name)} ${code(name)}`)),
       ...namesIn('src/page.ts').map((name) => item(`${code(`${pack.name}/page`)} ${code(name)}`)),
     ]),
     section('Command line', ['```', helpText(), '```']),

@@ -19,10 +19,16 @@ export function load<T>(name: string): Promise<T> {
   });
   loads.set(name, started);
   started.catch(() => {
-    loads.delete(name);
+    forget(name);
     failures.set(name, attempt + 1);
   });
   return started as Promise<T>;
+}
+
+/** Lets go of a module, so that it is asked for again. */
+export function forget(name: string): void {
+  loads.delete(name);
+  loadedFiles.delete(name);
 }
 
 /** The module of that name where it is there already: nobody needs to wait for it. */

@@ -141,17 +141,12 @@ describe('a snippet', () => {
     assert.deepEqual(attributesOf({ ...initial, choice: 'only' }), []);
   });
 
-  it('asks beforehand for the code, the content and the words of its language, each once', () => {
+  it('asks beforehand for the core and for the widget in its language', () => {
     const code = codeOf({ ...initial, widget: 'faq', lang: 'da', preload: true });
     const links = [...code.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(([, href]) =>
       href?.replace(files.address, ''),
     );
-    assert.deepEqual(links, [
-      'widgets/faq.js',
-      'chunks/core.js',
-      'content/questions.da.js?1.2.3',
-      'content/words.da.js?1.2.3',
-    ]);
+    assert.deepEqual(links, ['core.js?1.2.3', 'widgets/faq.da.js?1.2.3']);
   });
 
   it('links to mitid.dk in the language of the widget', () => {

@@ -29,12 +29,17 @@ const pack = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as Package;
 /** The paths of a target, with what its star stands for. */
 function filesOf(pattern: string): { readonly path: string; readonly star: string }[] {
   if (!pattern.includes('*')) return [{ path: pattern, star: '' }];
-  const [start = '', end = ''] = pattern.split('*');
+  const [start = '', ...ends] = pattern.split('*');
   return globSync(pattern.replace('*', '**/*'), { cwd: root })
     .map((path) => `./${path.replaceAll('\\', '/')}`)
-    .map((path) => ({ path, star: path.slice(start.length, path.length - end.length) }))
+    .map((path) => ({ path, star: starOf(path.slice(start.length), ends) }))
+    .filter(({ path, star }) => path === pattern.replaceAll('*', star))
     .filter(({ path }) => statSync(root + path).isFile());
 }
+
+/** What a star stands for: the same wherever the target has one. */
+const starOf = (rest: string, [next = '', ...more]: readonly string[]): string =>
+  more.length > 0 ? rest.slice(0, rest.indexOf(next)) : rest.slice(0, rest.length - next.length);
 
 /** Every specifier that a bundler may import, with the file behind it. */
 function entries(): { readonly name: string; readonly path: string }[] {
@@ -99,7 +104,7 @@ describe('the package', { skip }, () => {
         // Types in comments of bundled packages name modules that nobody loads.
         const code = readFileSync(root + path, 'utf8').replace(/^\s*(?:\/\*)?\*.*$/gm, '');
         return [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)]
-          .map(([, name = '']) => `./${join(path, '..', name)}`)
+          .map(([, name = '']) => `./${join(path, '..', name).replace(/\?.*/, '')}`)
           .filter((target) => !packed.includes(target))
           .map((target) => `${path} → ${target}`);
       });

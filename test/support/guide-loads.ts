@@ -1,6 +1,8 @@
 /** Parts of the guide that cannot be loaded, or are on their way: their code, or their content. */
 import type { PartName } from '../../src/content/parts.ts';
-import { codeImports, importsOf, type Imports } from './imports.ts';
+import { widgetImports } from '../../src/generated/widget-imports.ts';
+import { importsOf, type Imports } from './imports.ts';
+import { forget } from '../../src/loading/load.ts';
 import { cleanUp, replace } from './widget-page.ts';
 
 export interface Lost {
@@ -48,8 +50,16 @@ function hold(loaders: Imports, name: string): Held {
   return { release: () => end(release), fail: () => end(fail) };
 }
 
-export const loseCode = (widget: string): Lost => lose(codeImports, widget);
-export const holdCode = (widget: string): Held => hold(codeImports, widget);
+/** As if nobody had asked for the code of the widget yet. */
+function unasked(widget: string, lang: string): string {
+  const name = `widgets/${widget}.${lang}`;
+  forget(name);
+  return name;
+}
+
+export const loseCode = (widget: string, lang = 'en'): Lost =>
+  lose(widgetImports, unasked(widget, lang));
+export const holdCode = (widget: string): Held => hold(widgetImports, unasked(widget, 'en'));
 
 /** Content that was loaded once stays, so each of these needs a part that no other test opens. */
 export const loseContent = (part: PartName): Lost => lose(importsOf(part), 'en');
