@@ -146,7 +146,7 @@ export default defineConfig(
         'error',
         ...['localStorage', 'sessionStorage'].map((property) => ({
           property,
-          message: 'It throws where storage is blocked: use src/core/platform.',
+          message: 'It throws where storage is blocked: use src/persistence/storage.ts.',
         })),
       ],
       'no-restricted-syntax': ['error', ...syntax, ...overridden],
@@ -158,7 +158,7 @@ export default defineConfig(
   },
   { files: ['src/core/element/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/core/platform/**'],
+    files: ['src/persistence/storage.ts'],
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
   layerRules,

@@ -107,10 +107,10 @@ async function write(wanted: Wanted): Promise<string> {
 }
 
 /** A file of some code in each language. The words that it says are told from the English one. */
-async function inLanguages(code: string, part: PartName, core: string): Promise<void> {
+async function inLanguages(code: string, part: PartName, common: string): Promise<void> {
   const bring = (lang: string, words: Templates): Promise<string> =>
     write({ file: `${code}.${lang}`, code, content: { part, lang, words } });
-  const said = core + (await bring(source, {}));
+  const said = common + (await bring(source, {}));
   for (const lang of languages) {
     if (lang !== source) await bring(lang, saidIn(said, await wordsOf(lang)));
   }
@@ -127,14 +127,17 @@ export async function writeFiles(): Promise<void> {
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist/core.js'), core);
   await write({ file: 'page', code: 'page' });
+  const late = lateFiles();
+  // What every widget may come to need is in no language: its words come with the widget.
+  let common = core;
+  for (const code of late.filter((file) => !isOfWidget(file)).map(lateName)) {
+    common += await write({ file: code, code });
+  }
   for (const name of widgetNames) {
     await write({ file: `widgets/${name}`, code: `widgets/${name}` });
-    await inLanguages(`widgets/${name}`, widgetParts[name], core);
+    await inLanguages(`widgets/${name}`, widgetParts[name], common);
   }
-  for (const file of lateFiles()) {
-    const code = lateName(file);
-    const widget = catalogue[basename(code) as WidgetName];
-    if (isOfWidget(file)) await inLanguages(code, latePart(widget), core);
-    else await write({ file: code, code });
+  for (const code of late.filter(isOfWidget).map(lateName)) {
+    await inLanguages(code, latePart(catalogue[basename(code) as WidgetName]), common);
   }
 }

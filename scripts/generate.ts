@@ -39,6 +39,11 @@ function generateContent(widgets: readonly Widget[]): void {
       write(`content/${name}.${lang}.ts`, `export default ${part};\n`);
     }
   }
+  const facts = Object.entries(content.facts).map(([id, { values }]) => [id, { values }]);
+  write(
+    'content/facts.ts',
+    `export default ${JSON.stringify(Object.fromEntries(facts), null, 1)};\n`,
+  );
   write(
     'names.ts',
     `import type { Names } from '../content/references.ts';\n\n` +
@@ -123,6 +128,7 @@ function generateImports(widgets: readonly Widget[]): void {
     ...partNames.flatMap((part) =>
       langs.map((lang) => line(`content/${part}.${lang}`, `./content/${part}.${lang}.ts`)),
     ),
+    line('content/facts', './content/facts.ts'),
     ...others.map((lang) => line(`content/words.${lang}`, `./words/${lang}.ts`)),
   ]);
   imports(

@@ -6,12 +6,12 @@
 /** @type {Readonly<Record<string, { what: string, knows: readonly string[] }>>} */
 export const layers = {
   'core/platform': {
-    what: 'the browser: loading, announcer, languages of the page, printing',
+    what: 'the browser: announcer, languages of the page, printing',
     knows: [],
   },
   loading: {
     what: 'how whatever follows is loaded by its name, in each way of delivery',
-    knows: ['content'],
+    knows: ['content', 'core/platform'],
   },
   content: { what: 'shape, checks and parts of the content', knows: ['core/platform', 'loading'] },
   engine: {
@@ -42,6 +42,8 @@ export const layers = {
       'engine',
       'overlay',
       'loading',
+      'glossary',
+      'persistence',
     ],
   },
   'core/element': {
@@ -59,13 +61,21 @@ export const layers = {
   },
   overlay: {
     what: "the host's overlay: schema, check, merge, and as on which day",
-    knows: ['content', 'core/element', 'core/platform', 'engine', 'loading'],
+    knows: [
+      'content',
+      'core/element',
+      'core/platform',
+      'engine',
+      'loading',
+      'core/i18n',
+      'core/views',
+    ],
   },
   reading: {
     what: 'what is read: steps, contacts, sources, alarms, print',
     knows: ['core', 'content', 'engine'],
   },
-  interview: { what: 'one question at a time', knows: ['core', 'content', 'engine'] },
+  interview: { what: 'one question at a time', knows: ['core', 'content', 'engine', 'loading'] },
   share: {
     what: 'a link and a QR code to take along',
     knows: ['core', 'content', 'engine', 'loading'],
@@ -75,6 +85,15 @@ export const layers = {
     knows: ['core', 'content', 'engine'],
   },
   papers: { what: 'which papers, for which visit', knows: ['core', 'content', 'engine'] },
+  hooks: {
+    what: 'widgets where a host can only write data-mitid',
+    knows: ['core', 'widgets/attributes'],
+  },
+  persistence: {
+    what: 'what a link or the device brings back',
+    knows: ['core', 'engine'],
+  },
+  glossary: { what: 'words explained', knows: ['content', 'core'] },
   result: {
     what: 'what an interview leads to',
     knows: ['core', 'content', 'engine', 'interview', 'reading', 'share'],
@@ -85,7 +104,7 @@ export const layers = {
   },
   static: {
     what: 'rendering in Node: first view and complete content',
-    knows: ['complete', 'content', 'core', 'engine', 'overlay', 'widgets', 'loading'],
+    knows: ['complete', 'content', 'core', 'engine', 'overlay', 'widgets', 'loading', 'glossary'],
   },
   cli: {
     what: 'the command line, for Node: validate, rules, status, sources, texts, render',
@@ -100,6 +119,7 @@ export const layers = {
       'core/platform',
       'widgets/attributes',
       'loading',
+      'engine',
     ],
   },
   doctor: {

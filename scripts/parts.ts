@@ -1,6 +1,12 @@
 /** Cuts the content into the parts that `src/content/parts.ts` names, for one language each. */
 import type { Everything } from '../src/content/everything.ts';
-import { extraWords, partKinds, type PartName } from '../src/content/parts.ts';
+import {
+  briefKinds,
+  extraWords,
+  partKinds,
+  wordlessKinds,
+  type PartName,
+} from '../src/content/parts.ts';
 import type { Content } from '../src/content/schema.ts';
 import type { Text, TextKind } from '../src/content/text-schema.ts';
 import { stateOf, type Reviews, type TextState } from '../src/content/translation.ts';
@@ -10,7 +16,7 @@ import type { Widget } from './widgets.ts';
 /** What all parts of a language are cut from. */
 export interface Source {
   readonly content: Content;
-  readonly widgets: readonly Pick<Widget, 'part' | 'asks'>[];
+  readonly widgets: readonly Pick<Widget, 'part' | 'latePart' | 'asks'>[];
   readonly lang: string;
   readonly texts: Text;
   readonly english: Text;
@@ -47,7 +53,9 @@ const factsIn = (value: unknown): string[] => {
 
 /** The facts that the widget of a part can ask: only these need words. */
 function askedFacts(part: PartName, { content, widgets }: Source): Set<string> {
-  const asks = widgets.filter((widget) => widget.part === part).map((widget) => widget.asks);
+  const asks = widgets
+    .filter((each) => each.part === part || each.latePart === part)
+    .map((widget) => widget.asks);
   return new Set(
     asks.flatMap(({ kinds = [], facts = [] }) => [
       ...kinds.flatMap((kind) => factsIn(Object.values(content[kind]))),
@@ -62,20 +70,28 @@ function usedSteps(name: PartName, content: Content): Set<string> {
   return new Set(['steps', 'fallbacks', 'backups'].flatMap((key) => idsUnder(key, lists)));
 }
 
-/** The parts whose widgets name a paper, and leave it to the checklist to say what counts. */
-const briefDocuments: ReadonlySet<PartName> = new Set(['results', 'journeys', 'counter']);
+const briefOf = (name: PartName): Readonly<Record<string, readonly string[]>> =>
+  (briefKinds as { readonly [N in PartName]?: Readonly<Record<string, readonly string[]>> })[
+    name
+  ] ?? {};
 
-function itemsOf(name: PartName, kind: keyof Content, content: Content): unknown {
-  // Rows that only decide need no provenance; the results say why, with the sources.
-  const silent = kind === 'problemRules' || kind === 'journeyRules';
-  if (silent || (kind === 'rules' && name !== 'results')) {
-    return content[kind].map((rule) => omit(rule, 'sources', 'checked'));
-  }
-  if (kind === 'documents' && briefDocuments.has(name)) {
-    const named = new Set(idsUnder('documents', content.stages));
-    const ids = Object.keys(content.documents);
-    const kept = name === 'journeys' ? ids.filter((id) => named.has(id)) : ids;
-    return Object.fromEntries(kept.map((id) => [id, {}]));
+/** The items of a kind in brief: some fields of each. Of papers only those that are named. */
+function itemsInBrief(name: PartName, kind: keyof Content, { content }: Source): Items {
+  const fields = briefOf(name)[kind] ?? [];
+  const named = new Set(idsUnder('documents', content.stages));
+  const isWanted = (id: string): boolean => name !== 'stages' || named.has(id);
+  return Object.fromEntries(
+    Object.entries(content[kind] as Items)
+      .filter(([id]) => isWanted(id))
+      .map(([id, item]) => [id, pick(item as Items, new Set(fields))]),
+  );
+}
+
+function itemsOf(name: PartName, kind: keyof Content, source: Source): unknown {
+  const { content } = source;
+  // Rows that only decide need no provenance; what they lead to says why, with the sources.
+  if (wordlessKinds[name]?.includes(kind)) {
+    return (content[kind] as Items[]).map((rule) => omit(rule, 'sources', 'checked'));
   }
   if (kind === 'checklists' && name === 'results') {
     return Object.fromEntries(
@@ -84,16 +100,24 @@ function itemsOf(name: PartName, kind: keyof Content, content: Content): unknown
   }
   if (kind === 'steps') return pick(content.steps, usedSteps(name, content));
   if (kind !== 'facts') return content[kind];
-  // Every part knows all facts and values, so that a host's answers can be checked anywhere.
+  const rules = partKinds[name].filter((each) => Array.isArray(content[each]));
+  const used = new Set([
+    ...askedFacts(name, source),
+    ...factsIn(rules.map((each) => content[each])),
+  ]);
   return Object.fromEntries(
-    Object.entries(content.facts).map(([id, { values }]) => [id, { values }]),
+    Object.entries(content.facts)
+      .filter(([id]) => used.has(id))
+      .map(([id, { values }]) => [id, { values }]),
   );
 }
 
 function textFields(name: PartName, kind: TextKind, text: object): object {
-  const briefly = briefDocuments.has(name) && kind === 'documents';
-  return briefly ? omit(text, 'why', 'counts', 'fails') : text;
+  return kind in briefOf(name) ? omit(text, 'why', 'counts', 'fails') : text;
 }
+
+const isWordless = (name: PartName, kind: TextKind): boolean =>
+  (wordlessKinds[name] as readonly string[] | undefined)?.includes(kind) === true;
 
 /** Whether anything in it is true only from or until a day. */
 const isDated = (value: unknown): boolean =>
@@ -109,7 +133,10 @@ export interface Cut {
 export function cutPart(name: PartName, source: Source): Cut {
   const { content, lang, texts, english, reviews = {} } = source;
   const kinds: Items = {};
-  for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, content);
+  for (const kind of partKinds[name]) kinds[kind] = itemsOf(name, kind, source);
+  for (const kind of Object.keys(briefOf(name)) as (keyof Content)[]) {
+    kinds[kind] = itemsInBrief(name, kind, source);
+  }
   if ('contacts' in kinds) {
     // The results have all of them, for overlays that name one where the widget has none.
     const named = new Set(idsUnder('contacts', omit(kinds, 'contacts')));
@@ -124,11 +151,11 @@ export function cutPart(name: PartName, source: Source): Cut {
   const extra: Partial<Record<PartName, readonly TextKind[]>> = extraWords;
   for (const kind of Object.keys(english) as TextKind[]) {
     const items = (extra[name] ?? []).includes(kind) ? english[kind] : kinds[kind];
-    if (!items || (kind === 'rules' && name !== 'results')) continue;
+    if (!items || isWordless(name, kind)) continue;
     const ids = Array.isArray(items)
       ? items.map(({ id }: { id: string }) => id)
       : Object.keys(items);
-    const asked = askedFacts(name === 'results' ? 'eligibility' : name, source);
+    const asked = askedFacts(name, source);
     const wanted = kind === 'facts' || kind === 'findOut' ? ids.filter((id) => asked.has(id)) : ids;
     text[kind] = Object.fromEntries(
       wanted.map((id) => {
@@ -146,15 +173,13 @@ export function cutPart(name: PartName, source: Source): Cut {
   return { lang, ...dated, ...doubted, ...kinds, text };
 }
 
-/** The part that a widget reads later: what is doubtful in it is said from the start. */
-const later: Partial<Record<PartName, PartName>> = { eligibility: 'results' };
-
 /** All parts in one language. */
 export function cutParts(source: Source): Record<PartName, Cut> {
   const names = Object.keys(partKinds) as PartName[];
   const cut = (name: PartName): Cut => cutPart(name, source);
   const parts = names.map((name) => {
-    const next = later[name];
+    // What is doubtful in a part that a widget reads later is said from the start.
+    const next = source.widgets.find(({ part }) => part === name)?.latePart;
     const { doubt } = next ? cut(next) : {};
     return [name, { ...(doubt ? { doubt } : {}), ...cut(name) }];
   });

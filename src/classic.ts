@@ -3,12 +3,12 @@
  * English are in the file; other languages are loaded from beside it.
  */
 import { reportError, warn } from './core/element/report.ts';
-import { base } from './loading/base.ts';
 import { callDoctor } from './core/platform/doctor.ts';
-import { watchWidgets } from './core/platform/find-widgets.ts';
+import { isSupported } from './core/platform/floor.ts';
 import './define.ts';
-import { attributesOf } from './widgets/attributes.ts';
 import { widgetNames } from './generated/widget-names.ts';
+import { watchHooks } from './hooks/hooks.late.ts';
+import { base } from './loading/base.ts';
 
 callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
-watchWidgets({ names: widgetNames, attributesOf, onFound: () => undefined, onProblem: warn });
+if (isSupported()) watchHooks({ names: widgetNames, onProblem: warn });

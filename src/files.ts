@@ -1,6 +1,9 @@
 /** The built files that a widget needs, relative to the loader: for the loader, frames, snippets, hashes. */
 export const CORE = 'core';
 
+/** What makes widgets of `data-mitid`. */
+export const HOOKS = 'late/hooks';
+
 /** With its content and its words in a language. */
 export const fileOf = (widget: string, lang: string): string => `widgets/${widget}.${lang}`;
 

@@ -5,20 +5,22 @@
 import { MitidErrorEvent } from './core/element/events.ts';
 import { reportError, warn } from './core/element/report.ts';
 import { resolveLocale } from './core/i18n/locale.ts';
-import { addressOf } from './loading/address.ts';
 import { callDoctor } from './core/platform/doctor.ts';
-import { watchWidgets } from './core/platform/find-widgets.ts';
-import { bareFileOf, CORE, fileOf, FIRST_PART } from './files.ts';
+import { bareFileOf, CORE, fileOf, FIRST_PART, HOOKS } from './files.ts';
 import { languages } from './generated/languages.ts';
 import { widgetNames } from './generated/widget-names.ts';
-import { attributesOf } from './widgets/attributes.ts';
+import { addressOf } from './loading/address.ts';
+import { findElements } from './loading/find-widgets.ts';
+
+type Hooks = typeof import('./hooks/hooks.late.ts');
 
 const base = import.meta.url;
 const failed = new Set<string>();
 const names: readonly string[] = widgetNames;
 
 /** The browser keeps what it has loaded, so the widgets' own imports find it there. */
-const ask = (file: string): Promise<unknown> => import(/* @vite-ignore */ addressOf(file, base));
+const ask = (file: string, attempt = 0): Promise<unknown> =>
+  import(/* @vite-ignore */ addressOf(file, base, attempt));
 
 function askFor(element: Element, name: string): Promise<unknown> {
   ask(CORE).catch(() => undefined);
@@ -40,7 +42,7 @@ function report(element: Element, name: string, error: unknown): void {
   reportError(message, error);
 }
 
-async function load(element: Element, name: string): Promise<void> {
+async function loadWidget(element: Element, name: string): Promise<void> {
   // The part that is open first comes with it; the guide says so if that cannot be.
   const first = name === 'guide' ? firstPart(element) : undefined;
   if (first !== undefined) askFor(element, first).catch(() => undefined);
@@ -65,11 +67,37 @@ function firstPart(guide: Element): string | undefined {
   return names.includes(wanted) ? wanted : FIRST_PART;
 }
 
+let hooks: Promise<void> | undefined;
+
+/** What makes widgets of hooks; what a hook will become is asked for beside it. */
+function loadHooks(element: Element): void {
+  const name = element.getAttribute('data-mitid') ?? '';
+  if (names.includes(name)) {
+    const lang = element.getAttribute('data-lang');
+    const like = lang ? Object.assign(document.createElement('p'), { lang }) : element;
+    askFor(like, name).catch(() => undefined);
+  }
+  hooks ??= ask(HOOKS)
+    .catch(async () => {
+      await anotherChance();
+      return ask(HOOKS, 1);
+    })
+    .then(
+      (code) => {
+        (code as Hooks).watchHooks({ names, onProblem: warn });
+      },
+      (error: unknown) => {
+        hooks = undefined;
+        reportError('the code for data-mitid could not be loaded.', error);
+      },
+    );
+}
+
 // First, so that it sees what the policy of the page blocks.
 callDoctor(base, (cause) => reportError('the doctor could not be loaded.', cause));
-watchWidgets({
-  names,
-  attributesOf,
-  onFound: (element, name) => void load(element, name),
-  onProblem: warn,
+findElements([...names.map((name) => `mitid-${name}`), '[data-mitid]'].join(), (element) => {
+  const name = element.localName.slice('mitid-'.length);
+  if (element.localName.startsWith('mitid-') && names.includes(name))
+    void loadWidget(element, name);
+  else loadHooks(element);
 });

@@ -1,17 +1,17 @@
 /** What a reader sees while content is on its way, and when it does not come. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { WidgetElement } from '../src/core/element/widget-element.ts';
+import { MitidElement } from '../src/core/element/mitid-element.ts';
 import { failedView, loadingView } from '../src/core/views/states.ts';
 
 /** Shows a state of the base class as it is, without content. */
-class StateFrame extends WidgetElement<'switch'> {
+class StateFrame extends MitidElement<'switch'> {
   static override get widget(): string {
     return 'state-frame';
   }
 
-  static override get part(): 'switch' {
-    return 'switch';
+  constructor() {
+    super('switch');
   }
 
   protected override view(): TemplateResult {

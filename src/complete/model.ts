@@ -7,8 +7,8 @@ import { nothing } from 'lit';
 import type { View } from '../core/views/view.ts';
 import type { WidgetName } from '../generated/widget-names.ts';
 
-export interface Whole<N extends PartName> {
-  readonly content: Part<N>;
+export interface WholeContent<C> {
+  readonly content: C;
   /** What the host says of the reader. */
   readonly answers: Answers;
   readonly shown: (id: string) => boolean;
@@ -19,6 +19,8 @@ export interface Whole<N extends PartName> {
   readonly locale: string;
   readonly day: string;
 }
+
+export type Whole<N extends PartName> = WholeContent<Part<N>>;
 
 /** What a page rendered in Node asks a widget for. */
 export interface Request {
@@ -42,6 +44,39 @@ export interface CompleteView {
 
 export type Complete = (request: Request) => Promise<CompleteView>;
 
+/** Two parts of one widget as one. */
+export type Both<N extends PartName, L extends PartName> = Part<N> & Part<L>;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const merged = (first: unknown, late: unknown): unknown =>
+  isRecord(first) && isRecord(late)
+    ? {
+        ...first,
+        ...Object.fromEntries(
+          Object.entries(late).map(([key, value]) => [key, merged(first[key], value)]),
+        ),
+      }
+    : (late ?? first);
+
+/** For a widget with a part that comes late. */
+export const completeOfBoth =
+  <N extends PartName, L extends PartName>(
+    part: N,
+    latePart: L,
+    view: (whole: WholeContent<Both<N, L>>) => View,
+  ): Complete =>
+  async (request) => {
+    const [first, late] = await Promise.all([request.load(part), request.load(latePart)]);
+    const content = merged(first, late) as Both<N, L>;
+    return {
+      view: request.say(() => view({ ...request.whole(first), content })),
+      texts: content.text,
+      doubt: first.doubt,
+    };
+  };
+
 /** For a widget that has all of it in one part of the content. */
 export const completeOf =
   <N extends PartName>(part: N, view: (whole: Whole<N>) => View): Complete =>
@@ -56,18 +91,18 @@ export const completeOf =
 
 type Statement = Provenance | undefined;
 
-const sourcesOf = <N extends PartName>({ content, locale, day }: Whole<N>): Sources =>
-  sourcesIn(content as unknown as Provenanced, locale, day);
+const sourcesOf = ({ content, locale, day }: WholeContent<unknown>): Sources =>
+  sourcesIn(content as Provenanced, locale, day);
 
 /** For a list: each item says where it is from, and nothing says it once more at the end. */
-export const itemSources = <N extends PartName>(whole: Whole<N>): Sources => ({
+export const itemSources = (whole: WholeContent<unknown>): Sources => ({
   ...sourcesOf(whole),
   all: () => nothing,
 });
 
 /** For a result: all of it says where it is from, at its end. */
-export function endSources<N extends PartName>(
-  whole: Whole<N>,
+export function endSources(
+  whole: WholeContent<unknown>,
 ): Sources & { readonly end: (more?: readonly Statement[]) => View } {
   const said: Statement[] = [];
   return {

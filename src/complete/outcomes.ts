@@ -1,7 +1,6 @@
 /** What an interview can lead to: each result, with the answers for which it fits. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { PartName } from '../content/parts.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import type { Table } from '../engine/decide.ts';
 import { dependencies, type Dependency } from '../engine/explain.ts';
@@ -11,7 +10,7 @@ import type { AdviceModel } from '../result/result.ts';
 import { section } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { View } from '../core/views/view.ts';
-import type { Whole } from './model.ts';
+import type { WholeContent } from './model.ts';
 
 type FactTexts = Readonly<Record<string, TextOf<'facts'>>>;
 
@@ -67,12 +66,12 @@ export const whyPart = (
 export const folded = (view: unknown): View => html`<div class="folded-outcome">${view}</div>`;
 
 /** What the view of a result is given, when nobody has answered. */
-export const adviceModel = <N extends PartName>(
-  { content, answers, shown, kept, level }: Whole<N>,
+export const adviceModel = <C>(
+  { content, answers, shown, kept, level }: WholeContent<C>,
   id: string,
   known: Answers,
   sources: Sources,
-): AdviceModel<Whole<N>['content']> => ({
+): AdviceModel<C> => ({
   content,
   id,
   rule: undefined,

@@ -1,5 +1,5 @@
 /** The classic file has everything once; the parts are cut from it where they are needed. */
-import { extraWords, partKinds, type PartName } from './parts.ts';
+import { briefKinds, extraWords, partKinds, type PartName } from './parts.ts';
 
 type Items = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,8 @@ const pick = (items: Items, keys: readonly string[]): Items =>
 /** A part with all items of its kinds: more than its widget names, and so nothing is missing. */
 export function partOf({ part, asks }: Everything, name: PartName): Items {
   const text = part['text'] as Readonly<Record<string, Items>>;
-  const kinds = partKinds[name];
+  const brief: Partial<Record<PartName, object>> = briefKinds;
+  const kinds = [...partKinds[name], ...Object.keys(brief[name] ?? {})];
   const extra: Partial<Record<PartName, readonly string[]>> = extraWords;
   const words = extra[name] ?? [];
   const own = pick(text, [...kinds, ...words]) as Record<string, Items>;

@@ -3,8 +3,8 @@ import type { Content } from './schema.ts';
 import type { Text, TextKind } from './text-schema.ts';
 
 /**
- * The kinds of content in each part. What a widget needs for its first view is one part, so that
- * it can be asked for together with the code. `results` follows once a reader takes part.
+ * The kinds of content in each part. What a widget needs for its first view is one part, which comes with
+ * its code. What an interview leads to is another, which follows once a reader takes part.
  */
 export const partKinds = {
   eligibility: ['facts', 'rules', 'followUps'],
@@ -15,7 +15,6 @@ export const partKinds = {
     'noteRules',
     'steps',
     'checklists',
-    'documents',
     'offices',
     'contacts',
     'sources',
@@ -30,44 +29,21 @@ export const partKinds = {
     'contacts',
     'sources',
   ],
-  overview: ['facts', 'topics', 'beliefs', 'contacts', 'sources'],
-  questions: ['facts', 'questions', 'contacts', 'sources'],
-  services: ['facts', 'services', 'contacts', 'sources'],
-  help: ['facts', 'helpTopics', 'contacts', 'sources'],
-  problems: ['facts', 'problemRules', 'remedies', 'alarms', 'steps', 'contacts', 'sources'],
-  authenticators: [
-    'facts',
-    'authenticatorRules',
-    'picks',
-    'authenticators',
-    'steps',
-    'contacts',
-    'sources',
-  ],
-  safety: [
-    'facts',
-    'safetyRules',
-    'verdicts',
-    'alarms',
-    'tips',
-    'signs',
-    'steps',
-    'contacts',
-    'sources',
-  ],
-  journeys: [
-    'facts',
-    'journeyRules',
-    'journeys',
-    'stages',
-    'documents',
-    'offices',
-    'contacts',
-    'sources',
-  ],
+  overview: ['topics', 'beliefs', 'contacts', 'sources'],
+  questions: ['questions', 'contacts', 'sources'],
+  services: ['services', 'contacts', 'sources'],
+  help: ['helpTopics', 'contacts', 'sources'],
+  problems: ['facts', 'problemRules', 'alarms', 'contacts', 'sources'],
+  remedies: ['remedies', 'steps', 'contacts', 'sources'],
+  authenticators: ['facts', 'authenticatorRules'],
+  picks: ['authenticatorRules', 'picks', 'authenticators', 'steps', 'contacts', 'sources'],
+  safety: ['facts', 'safetyRules', 'alarms', 'tips', 'signs', 'contacts', 'sources'],
+  verdicts: ['safetyRules', 'verdicts', 'steps', 'contacts', 'sources'],
+  journeys: ['facts', 'journeyRules'],
+  stages: ['journeys', 'stages', 'offices', 'contacts', 'sources'],
   terms: ['terms', 'sources'],
-  guide: ['facts'],
-  counter: ['facts', 'requests', 'clerkQuestions', 'documents', 'sources'],
+  guide: [],
+  counter: ['requests', 'clerkQuestions', 'sources'],
   switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;
 
@@ -75,18 +51,51 @@ export type PartName = keyof typeof partKinds;
 
 export const isPart = (name: string): name is PartName => Object.hasOwn(partKinds, name);
 
-type KindOf<N extends PartName> = (typeof partKinds)[N][number];
+/** Kinds of which a part has only some fields of each item; its words it has, but for long ones. */
+export const briefKinds = {
+  results: { documents: [] },
+  stages: { documents: [] },
+  counter: { documents: [] },
+  problems: { remedies: ['theme', 'asks'] },
+  journeys: { journeys: [] },
+} as const satisfies { [N in keyof Brief]: Record<keyof Brief[N], readonly string[]> };
+
+/** The kinds, whole or in brief, that a part has no words for: what is said of them comes later. */
+export const wordlessKinds: { readonly [N in PartName]?: readonly (keyof Content)[] } = {
+  eligibility: ['rules'],
+  documents: ['rules'],
+  problems: ['problemRules', 'remedies'],
+  authenticators: ['authenticatorRules'],
+  safety: ['safetyRules'],
+  journeys: ['journeyRules', 'journeys'],
+};
 
 /** Words that belong to no kind of content of their own, by part. */
 export const extraWords = {
   results: ['findOut'],
   documents: ['findOut'],
-  problems: ['findOut'],
-  authenticators: ['findOut'],
-  safety: ['findOut'],
-  journeys: ['findOut'],
+  remedies: ['findOut'],
+  picks: ['findOut'],
+  verdicts: ['findOut'],
+  stages: ['findOut'],
 } as const;
+
+type KindOf<N extends PartName> = (typeof partKinds)[N][number];
 type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][number] : never;
+/** Items by id, of which nothing else is there. */
+type Ids = Readonly<Record<string, object>>;
+interface Brief {
+  readonly results: { readonly documents: Ids };
+  readonly stages: { readonly documents: Ids };
+  readonly counter: { readonly documents: Ids };
+  readonly problems: {
+    readonly remedies: Readonly<
+      Record<string, Pick<Content['remedies'][string], 'theme' | 'asks'>>
+    >;
+  };
+  readonly journeys: { readonly journeys: Ids };
+}
+type BriefOf<N> = N extends keyof Brief ? Brief[N] : object;
 
 /** Any part, for what treats all of them alike. */
 export interface AnyPart {
@@ -98,10 +107,11 @@ export interface AnyPart {
   readonly doubt?: 'machine' | 'stale';
 }
 
-export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> & {
-  /** The language that was asked for; a text that is missing in it says its own. */
-  readonly lang: string;
-  readonly dated?: boolean;
-  readonly doubt?: 'machine' | 'stale';
-  readonly text: Pick<Text, Extract<KindOf<N>, TextKind> | ExtraOf<N>>;
-};
+export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> &
+  BriefOf<N> & {
+    /** The language that was asked for; a text that is missing in it says its own. */
+    readonly lang: string;
+    readonly dated?: boolean;
+    readonly doubt?: 'machine' | 'stale';
+    readonly text: Pick<Text, Extract<KindOf<N> | keyof BriefOf<N>, TextKind> | ExtraOf<N>>;
+  };

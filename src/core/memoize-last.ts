@@ -1,5 +1,5 @@
 /** A function that keeps its last result: within an update everybody asks for the same. */
-export function latest<A extends readonly unknown[], R>(
+export function memoizeLast<A extends readonly unknown[], R>(
   work: (...args: A) => R,
 ): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | undefined;

@@ -43,17 +43,27 @@ export interface AnswersProblem {
   readonly expected: readonly string[];
 }
 
-/** Keeps the answers that name a fact and one of its values; says what is wrong with the rest. */
+export interface CheckedAnswers {
+  readonly answers: Answers;
+  readonly problems: readonly AnswersProblem[];
+}
+
+/**
+ * Keeps the answers that name a fact and one of its values; says what is wrong with the rest. Where not all
+ * facts are at hand, an answer to another fact is kept as it is.
+ */
 export function checkAnswers(
   given: Readonly<Record<string, unknown>>,
   facts: Facts,
-): { answers: Answers; problems: AnswersProblem[] } {
+  keepOthers = false,
+): CheckedAnswers {
   const answers: Record<FactId, string> = {};
   const problems: AnswersProblem[] = [];
   for (const [fact, value] of Object.entries(given)) {
     const values = Object.hasOwn(facts, fact) ? facts[fact]?.values : undefined;
     if (!values) {
-      problems.push({ text: fact, expected: Object.keys(facts) });
+      if (keepOthers && typeof value === 'string') answers[fact] = value;
+      else problems.push({ text: fact, expected: Object.keys(facts) });
     } else if (typeof value !== 'string' || !(value === NOT_SURE || values.includes(value))) {
       problems.push({
         text: `${fact}=${String(value)}`,

@@ -1,8 +1,8 @@
-/** Where the reader is in the interview. Answers live in the profile; this is only the place. */
+/** Where the reader is in the interview. Answers live in the profile; this is only the position. */
 import { without, type Answers, type FactId } from './facts.ts';
 import { giveAnswer, walk, type Interview, type Walk } from './interview.ts';
 
-export interface Place {
+export interface Position {
   /** A question shown out of turn: the reader went back, or changes an answer. */
   readonly at: FactId | undefined;
   /** After this question the reader returns to where the interview stands. */
@@ -30,7 +30,7 @@ export type Action =
   | { readonly kind: 'answer'; readonly fact: FactId; readonly value: string }
   | { readonly kind: 'restart'; readonly facts: readonly FactId[] };
 
-export const start: Place = {
+export const start: Position = {
   at: undefined,
   returning: false,
   marked: undefined,
@@ -39,15 +39,17 @@ export const start: Place = {
   own: [],
 };
 
-/** Nothing is marked and nothing changed, at the place where the interview stands. */
-const freshly = ({ own }: Place, fact?: FactId): Place => ({
+/** Nothing is marked and nothing changed, at the position where the interview stands. */
+const at = ({ own }: Position, fact?: FactId): Position => ({
   ...start,
   own: fact === undefined || own.includes(fact) ? own : [...own, fact],
 });
 
 /** The question on the screen; `undefined` when it is the result. */
-export function questionAt(walked: Walk, place: Place, reader: Reader): FactId | undefined {
-  return place.at !== undefined && isAnswered(place.at, walked, reader) ? place.at : walked.next;
+export function questionAt(walked: Walk, position: Position, reader: Reader): FactId | undefined {
+  return position.at !== undefined && isAnswered(position.at, walked, reader)
+    ? position.at
+    : walked.next;
 }
 
 /** Whether a fact was asked, was said by the host, or was answered with a note. */
@@ -58,7 +60,7 @@ const isAnswered = (fact: FactId, { asked }: Walk, { preset, given }: Reader): b
 export function takenAsKnown(
   { rows, followUps }: Interview,
   { known, outcome }: Walk,
-  { own }: Place,
+  { own }: Position,
 ): FactId[] {
   const inRows = rows.flatMap(({ when }) => Object.keys(when));
   const asked =
@@ -70,61 +72,68 @@ export function takenAsKnown(
 }
 
 /** The question before the one on the screen. */
-export function questionBefore(walked: Walk, place: Place, reader: Reader): FactId | undefined {
+export function questionBefore(
+  walked: Walk,
+  position: Position,
+  reader: Reader,
+): FactId | undefined {
   const { asked } = walked;
-  const fact = questionAt(walked, place, reader);
+  const fact = questionAt(walked, position, reader);
   const index = fact === undefined ? -1 : asked.indexOf(fact);
   return asked[(index < 0 ? asked.length : index) - 1];
 }
 
-const stay = (place: Place, given: Answers): { place: Place; given: Answers } => ({ place, given });
+const stay = (position: Position, given: Answers): { position: Position; given: Answers } => ({
+  position,
+  given,
+});
 
 function submit(
   interview: Interview,
   reader: Reader,
-  place: Place,
+  position: Position,
   walked: Walk,
-): { place: Place; given: Answers } {
-  const fact = questionAt(walked, place, reader);
-  if (fact === undefined) return stay(place, reader.given);
-  const value = place.marked ?? reader.given[fact] ?? reader.preset[fact];
-  if (value === undefined) return stay({ ...place, missing: true }, reader.given);
+): { position: Position; given: Answers } {
+  const fact = questionAt(walked, position, reader);
+  if (fact === undefined) return stay(position, reader.given);
+  const value = position.marked ?? reader.given[fact] ?? reader.preset[fact];
+  if (value === undefined) return stay({ ...position, missing: true }, reader.given);
   const given = giveAnswer(interview, reader.preset, reader.given, fact, value);
-  const after = freshly(place, fact);
-  if (place.returning || !walked.asked.includes(fact)) return stay(after, given);
+  const after = at(position, fact);
+  if (position.returning || !walked.asked.includes(fact)) return stay(after, given);
   // After going back, the questions come again one by one, each with the answer it had.
   const { asked } = walk(interview, reader.preset, given);
   return stay({ ...after, at: asked[asked.indexOf(fact) + 1] }, given);
 }
 
-/** The place and the answers after an action. An action that makes no sense changes nothing. */
+/** The position and the answers after an action. An action that makes no sense changes nothing. */
 export function reduce(
   interview: Interview,
   reader: Reader,
-  place: Place,
+  position: Position,
   action: Action,
-): { place: Place; given: Answers } {
+): { position: Position; given: Answers } {
   const { given, preset } = reader;
   const walked = walk(interview, preset, given);
   switch (action.kind) {
     case 'mark':
-      return stay({ ...place, marked: action.value, missing: false }, given);
+      return stay({ ...position, marked: action.value, missing: false }, given);
     case 'submit':
-      return submit(interview, reader, place, walked);
+      return submit(interview, reader, position, walked);
     case 'back': {
-      if (place.returning) return stay(freshly(place), given);
-      const before = questionBefore(walked, place, reader);
+      if (position.returning) return stay(at(position), given);
+      const before = questionBefore(walked, position, reader);
       return before === undefined
-        ? stay(place, given)
-        : stay({ ...freshly(place), at: before }, given);
+        ? stay(position, given)
+        : stay({ ...at(position), at: before }, given);
     }
     case 'change':
       return isAnswered(action.fact, walked, reader)
-        ? stay({ ...freshly(place), at: action.fact, returning: true }, given)
-        : stay(place, given);
+        ? stay({ ...at(position), at: action.fact, returning: true }, given)
+        : stay(position, given);
     case 'answer':
       return stay(
-        { ...freshly(place, action.fact), noted: true },
+        { ...at(position, action.fact), noted: true },
         { ...given, [action.fact]: action.value },
       );
     case 'restart':

@@ -4,8 +4,8 @@
  * `querySelector(location.hash)`: `#mitid__part_faq__purpose_study__ready_passport_yellow-card`.
  * What else stands in the fragment is the host's, and stays in front: `#/help?mitid__part_faq`.
  */
-import { formatKept, isWord, parseKept, type Kept } from './saved-state.ts';
-import { withoutTracking } from '../core/platform/tracking.ts';
+import { formatState, isWord, parseState, type SavedState } from './saved-state.ts';
+import { withoutTracking } from './tracking.ts';
 
 interface Parts {
   /** The host's own fragment, without `#`. */
@@ -92,17 +92,17 @@ export function questionLink(question: string, text: string): string {
 }
 
 /** The address of a page, opened with what is kept; in a guide, at the same part. */
-export function linkTo(page: string, kept: Kept): string {
+export function linkTo(page: string, kept: SavedState): string {
   const [address, text] = split(page);
   const part = partInLink(text);
-  const said = formatKept(kept).replaceAll('&', '__').replace(/[=.]/g, '_');
+  const said = formatState(kept).replaceAll('&', '__').replace(/[=.]/g, '_');
   return (
     withoutTracking(address) + fragmentOf(partsOf(text).host, [part ? `part_${part}` : '', said])
   );
 }
 
 /** The address without answers and ticks; the place on the page stays. */
-export function withoutKept(page: string): string {
+export function withoutState(page: string): string {
   const [address, text] = split(page);
   const { host, ours } = partsOf(text);
   if (!ours) return page;
@@ -117,11 +117,11 @@ export function withoutKept(page: string): string {
 }
 
 /** What a link brings along, if it is one of ours. */
-export function keptInLink(text: string): Kept | undefined {
+export function stateInLink(text: string): SavedState | undefined {
   const { ours } = partsOf(text);
   if (!ours) return undefined;
   const pairs = [...ours].filter(([name]) => !places.includes(name));
-  return parseKept(pairs.map(([name, values]) => `${name}=${values.join('.')}`).join('&'));
+  return parseState(pairs.map(([name, values]) => `${name}=${values.join('.')}`).join('&'));
 }
 
 /** The name that the host's own fragment is, where ours stands behind it and names no place. */

@@ -1,7 +1,7 @@
 /** What a reader has said and ticked, as a line of text: for a link, and for the device. */
 import type { Answers } from './facts.ts';
 
-export interface Kept {
+export interface SavedState {
   readonly answers: Answers;
   /** Ids of the documents that are ticked. */
   readonly ready: ReadonlySet<string>;
@@ -18,7 +18,7 @@ const isAnswer = ([fact, value]: readonly [string, string]): boolean =>
   !noFacts.includes(fact) && isWord(fact) && isWord(value);
 
 /** Signs that no messenger takes for the end of a link. What is no id is left out. */
-export function formatKept({ answers, ready }: Kept): string {
+export function formatState({ answers, ready }: SavedState): string {
   const said = Object.entries(answers).filter(isAnswer);
   const ticked = [...ready].filter((id) => isWord(id)).sort();
   return [
@@ -28,7 +28,7 @@ export function formatKept({ answers, ready }: Kept): string {
 }
 
 /** Reads whatever it is given. What is no id is left out; whether an id is known, others say. */
-export function parseKept(text: string): Kept {
+export function parseState(text: string): SavedState {
   const pairs = text.length > longest ? [] : text.split('&').map((pair) => pair.split('='));
   const said = new Map<string, string>();
   let ready: readonly string[] = [];

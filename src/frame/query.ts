@@ -5,7 +5,7 @@
  */
 import { lookupLocale } from '../core/i18n/locale.ts';
 import { isOn } from '../core/platform/plain-value.ts';
-import { isTracking } from '../core/platform/tracking.ts';
+import { isTracking } from '../engine/tracking.ts';
 import { attributesOf, switches } from '../widgets/attributes.ts';
 
 export interface Wishes {

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TextOf } from '../content/text-schema.ts';
 import type { Answers, Facts } from '../engine/facts.ts';
-import type { Place } from '../engine/interview-state.ts';
+import type { Position } from '../engine/interview-state.ts';
 import type { Progress } from '../engine/interview.ts';
 import { pluralOf } from '../core/i18n/format.ts';
 import { knownView } from './known.ts';
@@ -15,7 +15,7 @@ export interface QuestionModel {
   readonly facts: Facts;
   readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
   readonly fact: string;
-  readonly place: Place;
+  readonly position: Position;
   readonly answers: Answers;
   /** What is known although it was not asked here. */
   readonly known: readonly string[];
@@ -37,7 +37,7 @@ function leftWords(left: number, locale: string): string {
 }
 
 export function interviewView(model: QuestionModel, actions: InterviewActions): View {
-  const { facts, texts, fact, place, index, progress, headingLevel, locale } = model;
+  const { facts, texts, fact, position, index, progress, headingLevel, locale } = model;
   const text = texts[fact];
   const number = index + 1;
   const numberWords = msg(str`Question ${number}`, { id: 'interview.number' });
@@ -55,8 +55,8 @@ export function interviewView(model: QuestionModel, actions: InterviewActions): 
               fact,
               text,
               values: facts[fact]?.values ?? [],
-              chosen: place.marked ?? model.answers[fact],
-              missing: place.missing,
+              chosen: position.marked ?? model.answers[fact],
+              missing: position.missing,
               headingLevel: headingLevel + 1,
             },
             actions,

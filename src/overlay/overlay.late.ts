@@ -2,7 +2,11 @@
  * What stands between the built-in content and what a widget shows: the host's overlay, and the
  * day. Loaded when a host sets `content-src` or `as-of`, or where the content has dates.
  */
+import { msg, str } from '@lit/localize';
 import { loadPart } from '../content/load.ts';
+import { formatDate } from '../core/i18n/format.ts';
+import { notice } from '../core/views/notice.ts';
+import type { View } from '../core/views/view.ts';
 import { borrow } from './apply.ts';
 import { OverlayError, useOverlay, type LoadedOverlay, type OverlayErrorCode } from './overlay.ts';
 import type { AnyPart } from '../content/parts.ts';
@@ -41,7 +45,7 @@ interface Options {
 const refused =
   'is refused: it lies neither on the server of the page nor on that of the script. Put it there, or name its server in the head: <meta name="mitid-content-origins" content="https://…">.';
 
-export class Changes {
+export class ContentPresenter {
   readonly #host: Host;
   readonly #options: Options;
   readonly #presented = new WeakMap<AnyPart, Presented>();
@@ -114,6 +118,15 @@ export class Changes {
   /** Whether it is another day than today, and one at all. */
   isOther(asOf: string): boolean {
     return isDay(asOf) && asOf !== today();
+  }
+
+  /** The host shows the guide as on another day; nobody should take that for today. */
+  notice(day: string, locale: string): View {
+    const date = formatDate(day, locale);
+    return notice(
+      'info',
+      msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' }),
+    );
   }
 
   #dayOf(asOf: string): string {

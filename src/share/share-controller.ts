@@ -2,11 +2,13 @@ import { msg } from '@lit/localize';
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { shareView } from './share-view.ts';
 import type { View } from '../core/views/view.ts';
+import type { SavedState } from '../engine/saved-state.ts';
+import { linkOf } from './link-of.ts';
 import { QrController } from './qr-controller.ts';
 
 interface Options {
-  /** `undefined` where no link leads back to the page. */
-  readonly link: () => string | undefined;
+  /** What the link brings back. */
+  readonly state: () => SavedState;
   readonly announce: (text: () => string) => void;
 }
 
@@ -33,7 +35,7 @@ export class ShareController implements ReactiveController {
   }
 
   view(): View {
-    const link = this.#options.link();
+    const link = linkOf(this.#options.state());
     if (link === undefined) return nothing;
     return shareView({
       link,

@@ -8,9 +8,10 @@ import { loadWords, withLocale } from '../core/i18n/words.ts';
 import { glossaryView } from '../core/views/glossary.ts';
 import { doubtNotice } from '../core/views/states.ts';
 import type { Answers } from '../engine/facts.ts';
-import { termsIn } from '../engine/terms.ts';
 import { completeViews } from '../generated/complete.ts';
 import type { WidgetName } from '../generated/widget-names.ts';
+import { termsView } from '../glossary/glossary.late.ts';
+import { termsIn } from '../glossary/terms.ts';
 import { presenter, type Presented } from './content.ts';
 import { htmlOf } from './markup.ts';
 import { plainHtml } from './plain.ts';
@@ -53,16 +54,16 @@ export async function completeHtml(name: WidgetName, wanted: Wanted): Promise<st
   const request = requestFor(wanted, await presenter(lang, wanted));
   const { view, texts, doubt } = await completeView(name, request);
   const terms = await request.load('terms');
-  const ids = termsIn(terms.text.terms, texts);
+  const hasTerms = termsIn(terms.text.terms, texts).length > 0;
   const date = formatDate(day, lang);
   return withLocale(lang, () =>
     plainHtml(
       htmlOf(html`
         ${doubt ? doubtNotice(doubt, () => undefined) : nothing} ${view}
         ${
-          ids.length
+          hasTerms
             ? glossaryView({
-                terms: { ids, part: terms },
+                list: termsView(terms, texts),
                 hasFailed: false,
                 isOpen: false,
                 toggle: () => undefined,

@@ -8,7 +8,6 @@ import { loadWords, withLocale } from '../core/i18n/words.ts';
 import { noActions } from '../complete/model.ts';
 import * as widgetClasses from '../generated/classes.ts';
 import { widgetParts, type WidgetName } from '../generated/widget-names.ts';
-import { styles as resultStyles } from '../widgets/eligibility-checker/eligibility-checker.late.ts';
 import { guidePartNames } from '../widgets/guide/guide.state.ts';
 import { emptyView, guideView } from '../widgets/guide/guide.view.ts';
 import { presenter, type Presented } from './content.ts';
@@ -16,7 +15,9 @@ import { htmlOf } from './markup.ts';
 
 /** What is used of a widget here, although it keeps that to itself. */
 interface Inside {
-  readonly changes: { present: Present; prepare: () => Promise<void> };
+  readonly overlay: { present: Present; prepare: () => Promise<void> };
+  /** One that asks has the sheets of its result once that shows. */
+  readonly interview?: { readonly styles: readonly CSSResultGroup[]; hostUpdate(): void };
   readonly headingLevel: number;
   readonly isWhole: boolean;
   readonly isShown: (id: string) => boolean;
@@ -125,12 +126,11 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
   Object.defineProperties(widget, {
     content: { value: present(part) },
     locale: { value: lang },
-    link: { value: '' },
     requestUpdate: { value: () => changed() },
   });
-  Object.defineProperty(widget.changes, 'isSettled', { value: true });
-  widget.changes.present = present;
-  widget.changes.prepare = () => Promise.resolve();
+  Object.defineProperty(widget.overlay, 'isSettled', { value: true });
+  widget.overlay.present = present;
+  widget.overlay.prepare = () => Promise.resolve();
   // Light or dark is for the style sheet to say, as long as no script has asked the page.
   for (const [attribute, value] of Object.entries({
     ...attributes,
@@ -146,16 +146,16 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
     first = part;
   } else {
     widget.willUpdate(new Map(Object.keys(attributes).map((each) => [each, undefined])));
+    widget.interview?.hostUpdate();
     while (!widget.isWhole) await new Promise<void>((resolve) => (changed = resolve));
   }
   const rendered = harmless(withLocale(lang, () => htmlOf(widget.render())));
   const isAuto = (attributes['theme'] ?? 'auto') === 'auto';
-  const hasResult = name === 'eligibility-checker' && rendered.includes('id="outcome"');
   return {
     html: (isAuto ? rendered.replace(/data-theme="\w+"/, 'data-theme="auto"') : rendered).replace(
       place,
       `<div><template shadowrootmode="open">${styleMark}<div class="gate">${first.html}</div></template></div>`,
     ),
-    styles: [Widget.styles, ...(hasResult ? resultStyles : []), ...first.styles],
+    styles: [Widget.styles, ...(widget.interview?.styles ?? []), ...first.styles],
   };
 }

@@ -1,4 +1,4 @@
-/** The place of a reader in the eligibility interview. */
+/** The position of a reader in the eligibility interview. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Answers } from '../../src/engine/facts.ts';
@@ -8,24 +8,24 @@ import {
   reduce,
   start,
   type Action,
-  type Place,
+  type Position,
 } from '../../src/engine/interview-state.ts';
 import { eligibility } from '../support/content.ts';
 
 interface Session {
-  readonly place: Place;
+  readonly position: Position;
   readonly given: Answers;
 }
 
 const act = (session: Session, ...actions: Action[]): Session =>
   actions.reduce<Session>(
-    ({ place, given }, action) => reduce(eligibility, { preset: {}, given }, place, action),
+    ({ position, given }, action) => reduce(eligibility, { preset: {}, given }, position, action),
     session,
   );
 const say = (value: string): Action[] => [{ kind: 'mark', value }, { kind: 'submit' }];
-const questionOf = ({ place, given }: Session): string | undefined =>
-  questionAt(walk(eligibility, {}, given), place, { preset: {}, given });
-const begin: Session = { place: start, given: {} };
+const questionOf = ({ position, given }: Session): string | undefined =>
+  questionAt(walk(eligibility, {}, given), position, { preset: {}, given });
+const begin: Session = { position: start, given: {} };
 const scanner = act(
   begin,
   ...say('none'),
@@ -42,8 +42,8 @@ it('goes on to the next question that matters', () => {
 it('does not go on without an answer, and says so', () => {
   const after = act(begin, { kind: 'submit' });
   assert.equal(questionOf(after), 'mitid');
-  assert.equal(after.place.missing, true);
-  assert.equal(act(after, { kind: 'mark', value: 'none' }).place.missing, false);
+  assert.equal(after.position.missing, true);
+  assert.equal(act(after, { kind: 'mark', value: 'none' }).position.missing, false);
 });
 
 it('goes back one question and keeps the answers', () => {
@@ -53,7 +53,7 @@ it('goes back one question and keeps the answers', () => {
 });
 
 it('does not go back from the first question', () => {
-  assert.equal(act(begin, { kind: 'back' }).place, begin.place);
+  assert.equal(act(begin, { kind: 'back' }).position, begin.position);
 });
 
 it('goes on question by question after going back', () => {

@@ -1,19 +1,19 @@
 /** What stands in the fragment of an address: ours behind the host's, and never in the way of it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Kept } from '../../src/engine/saved-state.ts';
+import type { SavedState } from '../../src/engine/saved-state.ts';
 import {
   anchorIn,
-  keptInLink,
+  stateInLink,
   linkTo,
   partInLink,
   partLink,
   questionInLink,
   questionLink,
-  withoutKept,
+  withoutState,
 } from '../../src/engine/link.ts';
 
-const kept = (answers: Kept['answers'] = {}, ...ready: string[]): Kept => ({
+const kept = (answers: SavedState['answers'] = {}, ...ready: string[]): SavedState => ({
   answers,
   ready: new Set(ready),
 });
@@ -28,7 +28,7 @@ describe('a link with what is kept', () => {
   });
 
   it('brings back what it holds', () => {
-    assert.deepEqual(keptInLink(`#mitid__${students}`), student);
+    assert.deepEqual(stateInLink(`#mitid__${students}`), student);
   });
 
   it('has a fragment that is a CSS identifier, which pages look up', () => {
@@ -49,7 +49,7 @@ describe('a link with what is kept', () => {
     const link = linkTo(`${page}${partLink('faq')}`, student);
     assert.equal(link, `${page}#mitid__part_faq__${students}`);
     assert.deepEqual(
-      [partInLink(new URL(link).hash), keptInLink(new URL(link).hash)],
+      [partInLink(new URL(link).hash), stateInLink(new URL(link).hash)],
       ['faq', student],
     );
   });
@@ -74,9 +74,9 @@ describe('a link with what is kept', () => {
     it(`keeps the fragment of the host in front: ${host}`, () => {
       const link = linkTo(page + host, student);
       assert.equal(link, `${page}${expected}${students}`);
-      assert.deepEqual(keptInLink(new URL(link).hash), student);
+      assert.deepEqual(stateInLink(new URL(link).hash), student);
       assert.equal(linkTo(link, student), link);
-      assert.equal(withoutKept(link), page + host);
+      assert.equal(withoutState(link), page + host);
     });
   }
 });
@@ -118,29 +118,29 @@ describe('the fragment of a host', () => {
     `#mitid__purpose_${'a'.repeat(4000)}`,
   ]) {
     it(`is left alone: “${fragment.slice(0, 40)}”`, () => {
-      assert.deepEqual([keptInLink(fragment), partInLink(fragment)], [undefined, undefined]);
-      assert.equal(withoutKept(page + fragment), page + fragment);
+      assert.deepEqual([stateInLink(fragment), partInLink(fragment)], [undefined, undefined]);
+      assert.equal(withoutState(page + fragment), page + fragment);
     });
   }
 });
 
 describe('an address without what was kept', () => {
   it('has no answers and ticks', () => {
-    assert.equal(withoutKept(linkTo(page, student)), page);
+    assert.equal(withoutState(linkTo(page, student)), page);
   });
 
   it('is still at the same part of the guide', () => {
-    assert.equal(withoutKept(`${page}#mitid?part=faq&purpose=study`), `${page}#mitid__part_faq`);
+    assert.equal(withoutState(`${page}#mitid?part=faq&purpose=study`), `${page}#mitid__part_faq`);
   });
 });
 
 describe('a link from before', () => {
   it('brings what it holds', () => {
-    assert.deepEqual(keptInLink(`#mitid?${studentsText}`), student);
+    assert.deepEqual(stateInLink(`#mitid?${studentsText}`), student);
   });
 
   it('brings it beside the part of the guide too', () => {
-    assert.deepEqual(keptInLink(`#mitid?part=faq&${studentsText}`), student);
+    assert.deepEqual(stateInLink(`#mitid?part=faq&${studentsText}`), student);
   });
 
   const encoded = {
@@ -154,7 +154,7 @@ describe('a link from before', () => {
   for (const [what, encode] of Object.entries(encoded)) {
     it(`is read where another program has encoded ${what}`, () => {
       const fragment = encode(`#mitid?part=faq&${studentsText}`);
-      assert.deepEqual([keptInLink(fragment), partInLink(fragment)], [student, 'faq']);
+      assert.deepEqual([stateInLink(fragment), partInLink(fragment)], [student, 'faq']);
     });
   }
 
@@ -169,7 +169,7 @@ describe('a link from before', () => {
     '#part=faq',
   ]) {
     it(`is the host's where it is “${fragment}”`, () => {
-      assert.deepEqual([keptInLink(fragment), partInLink(fragment)], [undefined, undefined]);
+      assert.deepEqual([stateInLink(fragment), partInLink(fragment)], [undefined, undefined]);
     });
   }
 

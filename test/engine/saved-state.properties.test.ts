@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatKept, parseKept, type Kept } from '../../src/engine/saved-state.ts';
-import { keptInLink, linkTo } from '../../src/engine/link.ts';
-import { isTracking } from '../../src/core/platform/tracking.ts';
+import { formatState, parseState, type SavedState } from '../../src/engine/saved-state.ts';
+import { stateInLink, linkTo } from '../../src/engine/link.ts';
+import { isTracking } from '../../src/engine/tracking.ts';
 
 const isId = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 const fact = id.filter((each) => !['part', 'question', 'ready'].includes(each));
-const keptOf = (name: fc.Arbitrary<string>, word: fc.Arbitrary<string>): fc.Arbitrary<Kept> =>
+const keptOf = (name: fc.Arbitrary<string>, word: fc.Arbitrary<string>): fc.Arbitrary<SavedState> =>
   fc
     .tuple(
       fc.dictionary(name, word, { maxKeys: 20, noNullPrototype: true }),
@@ -48,20 +48,20 @@ const holds = <T>(cases: fc.Arbitrary<T>, rule: (each: T) => void): void => {
 describe('whatever is kept', () => {
   it('is read as it was written', () => {
     holds(said, (kept) => {
-      assert.deepEqual(parseKept(formatKept(kept)), kept);
+      assert.deepEqual(parseState(formatState(kept)), kept);
     });
   });
 
   it('is written in signs that no program has to encode', () => {
     holds(anything, (kept) => {
-      assert.match(formatKept(kept), /^[a-z0-9=&.-]*$/);
+      assert.match(formatState(kept), /^[a-z0-9=&.-]*$/);
     });
   });
 
   it('is the same when it is written, read and written again', () => {
     holds(anything, (kept) => {
-      const written = formatKept(kept);
-      assert.equal(formatKept(parseKept(written)), written);
+      const written = formatState(kept);
+      assert.equal(formatState(parseState(written)), written);
     });
   });
 });
@@ -69,7 +69,7 @@ describe('whatever is kept', () => {
 describe('whatever text is read', () => {
   it('gives ids and nothing else', () => {
     holds(text, (each) => {
-      const { answers, ready } = parseKept(each);
+      const { answers, ready } = parseState(each);
       const words = [...Object.entries(answers).flat(), ...ready];
       assert.deepEqual(
         words.filter((word) => !isId(word)),
@@ -80,7 +80,7 @@ describe('whatever text is read', () => {
 
   it('gives no answer called “part” or “ready”', () => {
     holds(text, (each) => {
-      const { answers } = parseKept(each);
+      const { answers } = parseState(each);
       assert.ok(!('part' in answers) && !('ready' in answers));
     });
   });
@@ -88,7 +88,7 @@ describe('whatever text is read', () => {
   it('gives no more than the text has room for', () => {
     holds(fc.string({ maxLength: 12_000, unit: fc.constantFrom('a', '.', '&', '=') }), (each) => {
       assert.ok(
-        formatKept(parseKept(each)).length <= Math.min(each.length + 'ready='.length, 4000),
+        formatState(parseState(each)).length <= Math.min(each.length + 'ready='.length, 4000),
       );
     });
   });
@@ -98,8 +98,8 @@ describe('whatever page it is taken along from', () => {
   it('is brought back by the link', () => {
     holds(fc.tuple(page, said), ([from, kept]) => {
       const [, fragment = ''] = linkTo(from, kept).split(/(?=#)(.*)/s);
-      const isNothing = formatKept(kept) === '';
-      assert.deepEqual(isNothing ? kept : keptInLink(fragment), kept);
+      const isNothing = formatState(kept) === '';
+      assert.deepEqual(isNothing ? kept : stateInLink(fragment), kept);
     });
   });
 

@@ -1,9 +1,9 @@
 /** What a reader said and ticked, as a line of text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatKept, parseKept, type Kept } from '../../src/engine/saved-state.ts';
+import { formatState, parseState, type SavedState } from '../../src/engine/saved-state.ts';
 
-const kept = (answers: Kept['answers'] = {}, ...ready: string[]): Kept => ({
+const kept = (answers: SavedState['answers'] = {}, ...ready: string[]): SavedState => ({
   answers,
   ready: new Set(ready),
 });
@@ -12,26 +12,26 @@ const studentsText = 'purpose=study&citizenship=other&ready=biometric-photo.pass
 
 describe('what is kept', () => {
   it('is written as answers and ticks', () => {
-    assert.equal(formatKept(student), studentsText);
+    assert.equal(formatState(student), studentsText);
   });
 
   it('is an empty text where nothing was said', () => {
-    assert.equal(formatKept(kept()), '');
+    assert.equal(formatState(kept()), '');
   });
 
   it('is read from an empty text as nothing', () => {
-    assert.deepEqual(parseKept(''), kept());
+    assert.deepEqual(parseState(''), kept());
   });
 
   it('has the same text in whatever order papers were ticked', () => {
-    assert.equal(formatKept(kept({}, 'b', 'a')), formatKept(kept({}, 'a', 'b')));
+    assert.equal(formatState(kept({}, 'b', 'a')), formatState(kept({}, 'a', 'b')));
   });
 
   it('may be that the reader is not sure', () => {
-    assert.deepEqual(parseKept('stay=not-sure'), kept({ stay: 'not-sure' }));
+    assert.deepEqual(parseState('stay=not-sure'), kept({ stay: 'not-sure' }));
   });
 
-  const left: [what: string, text: string, expected: Kept][] = [
+  const left: [what: string, text: string, expected: SavedState][] = [
     ['a fact in capitals', 'PURPOSE=study', kept()],
     ['a value with markup', 'purpose=<b>', kept()],
     ['a value with a blank', 'purpose=to study', kept()],
@@ -45,23 +45,23 @@ describe('what is kept', () => {
   ];
   for (const [what, text, expected] of left) {
     it(`is read without ${what}`, () => {
-      assert.deepEqual(parseKept(text), expected);
+      assert.deepEqual(parseState(text), expected);
     });
   }
 
   it('keeps what is good beside what is not', () => {
-    assert.deepEqual(parseKept('&&x&A=b&purpose=study&=&ready='), kept({ purpose: 'study' }));
+    assert.deepEqual(parseState('&&x&A=b&purpose=study&=&ready='), kept({ purpose: 'study' }));
   });
 
   it('takes the last of two answers to the same question', () => {
-    assert.deepEqual(parseKept('purpose=work&purpose=study'), kept({ purpose: 'study' }));
+    assert.deepEqual(parseState('purpose=work&purpose=study'), kept({ purpose: 'study' }));
   });
 
   it('is not read from a text that is longer than a reader can make it', () => {
-    assert.deepEqual(parseKept(`purpose=study&ready=${'a.'.repeat(2000)}`), kept());
+    assert.deepEqual(parseState(`purpose=study&ready=${'a.'.repeat(2000)}`), kept());
   });
 
-  const unsound: [what: string, unsound: Kept][] = [
+  const unsound: [what: string, unsound: SavedState][] = [
     ['is no id', kept({ name: 'Anna Hansen', 'e-mail': 'anna@example.dk' }, 'Anna')],
     ['would be read as a second answer', kept({ purpose: 'study&mitid=works' })],
     ['would be read as a second tick', kept({}, 'passport.witness')],
@@ -70,7 +70,7 @@ describe('what is kept', () => {
   ];
   for (const [what, each] of unsound) {
     it(`is written without what ${what}`, () => {
-      assert.equal(formatKept(each), '');
+      assert.equal(formatState(each), '');
     });
   }
 });

@@ -6,7 +6,7 @@ import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { LitElement } from 'lit';
-import type { WidgetElement } from '../../src/core/element/widget-element.ts';
+import type { MitidElement } from '../../src/core/element/mitid-element.ts';
 import { stage } from './widget-page.ts';
 
 declare const axe: typeof import('axe-core');
@@ -78,7 +78,7 @@ export interface SeenContact {
 
 /** What every widget has for its host. */
 export type Widget = LitElement &
-  Pick<WidgetElement, 'answers' | 'asOf' | 'contentSrc' | 'headingLevel' | 'theme'>;
+  Pick<MitidElement, 'answers' | 'asOf' | 'contentSrc' | 'headingLevel' | 'theme'>;
 
 export type HarnessClass<H> = new (element: never) => H;
 
@@ -288,7 +288,9 @@ export class WidgetHarness<E extends Widget = Widget> {
   /** What looks like something was forgotten: lists, items and sections without content. */
   get holes(): string[] {
     const isEmpty = (element: Element): boolean =>
-      wordsOf(element) === '' && element.querySelector('input, progress') === null;
+      wordsOf(element) === '' &&
+      element.querySelector('input, progress') === null &&
+      element.closest('[hidden]') === null;
     return this.all('li, ul, ol, dl, p, section, strong, h2, h3, h4, h5, h6')
       .filter(isEmpty)
       .map(({ localName, className }) => `<${localName} class="${className}"> is empty`);

@@ -3,9 +3,9 @@ import { loadedPart, loadPart } from '../../content/load.ts';
 import type { Part, PartName } from '../../content/parts.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import { hasWords, loadWords } from '../i18n/words.ts';
-import type { ChangesController } from './overlay-controller.ts';
+import type { OverlayController } from './overlay-controller.ts';
 
-export type PartState<N extends PartName> =
+export type ContentState<N extends PartName> =
   | { readonly kind: 'idle' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly content: Part<N> }
@@ -17,7 +17,7 @@ interface Options {
   /** Only the wanted language will do: there is no English in place of it. */
   readonly only?: boolean;
   /** What stands between the part and what is shown of it. */
-  readonly changes: ChangesController;
+  readonly overlay: OverlayController;
   /** Says that the part, or the part in the wanted language, is not to be had. */
   readonly onError: (message: string, cause: unknown) => void;
 }
@@ -26,8 +26,8 @@ interface Options {
  * Loads one part of the content, and the words of the interface with it, in the language asked
  * for. What is shown stays until the other language is there. A load that fails can be tried again.
  */
-export class PartController<N extends PartName> implements ReactiveController {
-  state: PartState<N> = { kind: 'idle' };
+export class ContentController<N extends PartName> implements ReactiveController {
+  state: ContentState<N> = { kind: 'idle' };
   /** The language of what is shown. */
   locale = sourceLocale;
 
@@ -45,7 +45,7 @@ export class PartController<N extends PartName> implements ReactiveController {
 
   get content(): Part<N> | undefined {
     return this.state.kind === 'ready'
-      ? this.#options.changes.present(this.state.content)
+      ? this.#options.overlay.present(this.state.content)
       : undefined;
   }
 
@@ -105,7 +105,7 @@ export class PartController<N extends PartName> implements ReactiveController {
     await this.#options.code?.(locale);
     const [content] = await Promise.all([
       loadPart(this.#name, locale).then(async (part) => {
-        await this.#options.changes.prepare(part);
+        await this.#options.overlay.prepare(part);
         return part;
       }),
       loadWords(locale, this.#name),
@@ -115,7 +115,7 @@ export class PartController<N extends PartName> implements ReactiveController {
     this.#show({ kind: 'ready', content });
   }
 
-  #show(state: PartState<N>): void {
+  #show(state: ContentState<N>): void {
     this.state = state;
     this.#host.requestUpdate();
   }

@@ -1,24 +1,32 @@
 import type { ReactiveControllerHost } from 'lit';
-import { termsIn } from '../../engine/terms.ts';
+import { load } from '../../loading/load.ts';
 import { glossaryView } from '../views/glossary.ts';
 import type { View } from '../views/view.ts';
-import type { ChangesController } from './overlay-controller.ts';
-import { PartController } from './content-controller.ts';
+import { ContentController } from './content-controller.ts';
+import type { OverlayController } from './overlay-controller.ts';
 
 interface Options {
-  readonly changes: ChangesController;
+  readonly overlay: OverlayController;
   readonly onError: (message: string, cause: unknown) => void;
 }
 
+type Code = typeof import('../../glossary/glossary.late.ts');
+
 /** The words that a newcomer does not know: loaded once somebody looks them up. */
-export class Glossary {
+export class GlossaryController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #terms: PartController<'terms'>;
+  readonly #terms: ContentController<'terms'>;
+  #code: Code | undefined;
   #isOpen = false;
 
   constructor(host: ReactiveControllerHost & Element, options: Options) {
     this.#host = host;
-    this.#terms = new PartController(host, 'terms', options);
+    this.#terms = new ContentController(host, 'terms', {
+      ...options,
+      code: async () => {
+        this.#code = await load<Code>('late/glossary');
+      },
+    });
   }
 
   /** The words among some texts, in a language. */
@@ -27,7 +35,7 @@ export class Glossary {
     const part = this.#terms.content;
     const hasFailed = this.#terms.state.kind === 'failed';
     return glossaryView({
-      terms: part && { ids: termsIn(part.text.terms, texts), part },
+      list: part && this.#code?.termsView(part, texts),
       hasFailed,
       isOpen: this.#isOpen,
       toggle: (open) => {

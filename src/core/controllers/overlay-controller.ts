@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AnyPart } from '../../content/parts.ts';
-import type { Changes } from '../../overlay/overlay.late.ts';
+import type { ContentPresenter } from '../../overlay/overlay.late.ts';
 import type { ErrorCode } from '../element/events.ts';
+import type { View } from '../views/view.ts';
 import { load } from '../../loading/load.ts';
 
 interface Host extends ReactiveControllerHost {
@@ -21,10 +22,10 @@ interface Options {
 }
 
 /** Shows the content with the host's overlay, as on the day that is wanted; loads the code if so. */
-export class ChangesController implements ReactiveController {
+export class OverlayController implements ReactiveController {
   readonly #host: Host;
   readonly #options: Options;
-  #changes: Changes | undefined;
+  #presenter: ContentPresenter | undefined;
   #asked: string | undefined;
   #hasFailed = false;
 
@@ -37,12 +38,18 @@ export class ChangesController implements ReactiveController {
   /** The other day that is shown, if it is another. */
   get day(): string | undefined {
     const { asOf } = this.#host;
-    return asOf && this.#changes?.isOther(asOf) ? asOf : undefined;
+    return asOf && this.#presenter?.isOther(asOf) ? asOf : undefined;
+  }
+
+  /** That it is another day. */
+  notice(locale: string): View | undefined {
+    const { day } = this;
+    return day === undefined ? undefined : this.#presenter?.notice(day, locale);
   }
 
   /** Whether the overlay is there, or will not come. */
   get isSettled(): boolean {
-    return !this.#host.contentSrc || this.#hasFailed || Boolean(this.#changes?.isSettled);
+    return !this.#host.contentSrc || this.#hasFailed || Boolean(this.#presenter?.isSettled);
   }
 
   hostConnected(): void {
@@ -50,7 +57,7 @@ export class ChangesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#changes?.stop();
+    this.#presenter?.stop();
   }
 
   hostUpdate(): void {
@@ -66,10 +73,10 @@ export class ChangesController implements ReactiveController {
           this.#options.onFailure(cause);
         });
       }
-      void this.#changes?.keepPlace();
+      void this.#presenter?.keepPlace();
     }
     this.#asked = asked;
-    this.#changes?.want(contentSrc);
+    this.#presenter?.want(contentSrc);
   }
 
   /** Loads what a part cannot be shown without: one with dates is shown as on a day. */
@@ -78,13 +85,14 @@ export class ChangesController implements ReactiveController {
   }
 
   present<P extends AnyPart>(part: P): P {
-    return this.#changes?.present(part, this.#host.asOf ?? '') ?? part;
+    return this.#presenter?.present(part, this.#host.asOf ?? '') ?? part;
   }
 
   async #load(): Promise<void> {
-    if (this.#changes) return;
-    const { Changes } = await load<typeof import('../../overlay/overlay.late.ts')>('late/overlay');
-    this.#changes ??= new Changes(this.#host, { onError: this.#options.onError });
+    if (this.#presenter) return;
+    const { ContentPresenter } =
+      await load<typeof import('../../overlay/overlay.late.ts')>('late/overlay');
+    this.#presenter ??= new ContentPresenter(this.#host, { onError: this.#options.onError });
     this.#host.requestUpdate();
   }
 }

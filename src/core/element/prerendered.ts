@@ -5,11 +5,11 @@ type Control = HTMLInputElement & HTMLDetailsElement;
  * Takes away what was rendered before there was a script, once the same is there alive behind it.
  * What the reader ticked, unfolded or gave focus to meanwhile stays so.
  */
-export function replaceGiven(given: readonly ChildNode[], root: ShadowRoot): void {
+export function replacePrerendered(prerendered: readonly ChildNode[], root: ShadowRoot): void {
   const all = [...root.querySelectorAll<Control>('input, details, summary, button, a')];
   const alive = all.splice(all.length / 2);
   const focused = all.indexOf(root.activeElement as Control);
-  for (const node of given) node.remove();
+  for (const node of prerendered) node.remove();
   // Another view than the one that was rendered: nothing of it is the same.
   if (alive.some(({ id }, at) => id !== all[at]?.id)) return;
   // A press changes the widget, which is in the middle of an update.

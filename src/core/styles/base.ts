@@ -176,9 +176,6 @@ export const baseStyles = css`
   .kept {
     margin-block-start: 1em;
   }
-  .printed {
-    display: none;
-  }
   .icon {
     flex: none;
     inline-size: 1.375em;
@@ -296,7 +293,6 @@ export const baseStyles = css`
       border: 0;
     }
     .printed {
-      display: block;
       margin-block-start: 1em;
       font-size: 0.8125em;
     }

@@ -2,8 +2,6 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { button } from './actions.ts';
-import { today } from '../../content/age.ts';
-import { formatDate } from '../i18n/format.ts';
 import { notice } from './notice.ts';
 
 export const loadingWords = (): TemplateResult =>
@@ -56,21 +54,12 @@ export const returnView = (lang: string, act: () => void): TemplateResult =>
     ${button(new Intl.DisplayNames(lang, { type: 'language' }).of(lang), act, 'link')}
   </p>`;
 
-/** What is on the device, and the way to take it away. */
-export const keptView = (forget: () => void): TemplateResult =>
-  html`<p class="muted kept">
-    ${msg('Your answers are kept on this device.', { id: 'state.kept' })}
-    ${button(msg('Delete them', { id: 'state.forget' }), forget, 'link')}
-  </p>`;
-
-/** On paper: how old it is. */
-export function printedView(locale: string): TemplateResult {
-  const date = formatDate(today(), locale);
-  return html`<p class="printed">${msg(str`Printed on ${date}`, { id: 'state.printed' })}</p>`;
-}
-
-/** The host shows the guide as on another day; nobody should take that for today. */
-export function dayNotice(day: string, locale: string): TemplateResult {
-  const date = formatDate(day, locale);
-  return notice('info', msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' }));
+/** On paper: how old it is. The first formatter of a page is slow, but paper can wait. */
+export function printedWords(locale: string): string {
+  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Copenhagen',
+  });
+  const date = format.format(new Date());
+  return msg(str`Printed on ${date}`, { id: 'state.printed' });
 }

@@ -1,6 +1,12 @@
 /** Every pick, and the comparison. */
 import { html } from 'lit';
-import { completeOf, endSources, noActions, type Whole } from '../../complete/model.ts';
+import {
+  completeOfBoth,
+  endSources,
+  noActions,
+  type Both,
+  type WholeContent,
+} from '../../complete/model.ts';
 import {
   adviceModel,
   fitsIf,
@@ -12,10 +18,10 @@ import {
 } from '../../complete/outcomes.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
-import { comparison, pickView } from './authenticator-chooser.view.ts';
+import { comparison, pickView } from './authenticator-chooser.late.ts';
 import { heading as title } from './widget.ts';
 
-function authenticatorChooser(whole: Whole<'authenticators'>): View {
+function authenticatorChooser(whole: WholeContent<Both<'authenticators', 'picks'>>): View {
   const { content, level, answers, shown } = whole;
   const { authenticatorRules: rows, facts, text } = content;
   const picks = possibleFor({ facts, rows }, answers).map(({ id, hangsOn }) => {
@@ -32,4 +38,4 @@ function authenticatorChooser(whole: Whole<'authenticators'>): View {
   ${sources.end()} ${guidance()}`;
 }
 
-export const complete = completeOf('authenticators', authenticatorChooser);
+export const complete = completeOfBoth('authenticators', 'picks', authenticatorChooser);

@@ -1,14 +1,27 @@
-import { html, type CSSResultGroup } from 'lit';
-import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
-import { noFollowUps } from '../../engine/interview.ts';
-import { comparisonStyles } from './comparison.styles.ts';
+import { nothing, type CSSResultGroup } from 'lit';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { InterviewActions, QuestionModel } from '../../interview/interview-view.ts';
-import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
-import { foldedComparison, pickView } from './authenticator-chooser.view.ts';
-import { heading } from './widget.ts';
+import type { Facts } from '../../engine/facts.ts';
+import { InterviewController } from '../../interview/interview-controller.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import type { Part } from '../../content/parts.ts';
+import { memoizeLast } from '../../core/memoize-last.ts';
+import { noFollowUps, type Interview } from '../../engine/interview.ts';
+import { comparisonStyles } from './comparison.styles.ts';
+import { foldedComparison } from './folded-comparison.ts';
+import { heading, part } from './widget.ts';
+
+type LateCode = typeof import('./authenticator-chooser.late.ts');
+
+const interviewOf = memoizeLast(
+  ({ facts, authenticatorRules }: Part<'authenticators'>): Interview => ({
+    facts,
+    rows: authenticatorRules,
+    followUps: noFollowUps,
+  }),
+);
 
 /**
  * App, code display, audio code reader or chip: which one fits, what to have as a backup, and how
@@ -40,48 +53,69 @@ import { heading } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidAuthenticatorChooser extends AdviceElement<'authenticators'> {
+export class MitidAuthenticatorChooser extends MitidElement<'authenticators'> {
   static override get widget(): 'authenticator-chooser' {
     return 'authenticator-chooser';
   }
 
-  static override get part(): 'authenticators' {
-    return 'authenticators';
-  }
-
   static override get styles(): CSSResultGroup {
-    return [super.styles, comparisonStyles];
+    return [super.styles, progressStyles, interviewStyles, comparisonStyles];
   }
 
-  protected override interviewIn({
-    facts,
-    authenticatorRules,
-  }: Part<'authenticators'>): RuledInterview {
-    return { facts, rows: authenticatorRules, followUps: noFollowUps };
+  /** @internal */
+  readonly interview: InterviewController<'authenticators', 'picks', LateCode> =
+    new InterviewController(this, {
+      interview: interviewOf,
+      late: 'picks',
+      heading: () => widgetHeading(this.headingLevel, heading()),
+      below: () => (this.interview.question === undefined ? nothing : this.#comparison()),
+    });
+
+  #comparison(): View {
+    const { code, late } = this.interview;
+    const shown =
+      code &&
+      late &&
+      code.comparison(late, this.isShown, code.sourcesIn(late, this.locale, this.overlay.day));
+    return foldedComparison(shown, () => {
+      this.interview.want();
+    });
   }
 
-  protected override resultsIn({ picks, text }: Part<'authenticators'>): Results {
-    return { results: picks, titles: text.picks };
+  constructor() {
+    super(part);
   }
 
-  protected override headingView(): View {
-    return widgetHeading(this.headingLevel, heading());
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.interview.outcome;
   }
 
-  protected override questionView(
-    content: Part<'authenticators'>,
-    model: QuestionModel,
-    actions: InterviewActions,
-  ): View {
-    return html`${super.questionView(content, model, actions)}
-    ${foldedComparison(content, this.isShown, this.sourcesIn(content))}`;
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    return this.interview.possible;
   }
 
-  protected override adviceView(
-    model: AdviceModel<Part<'authenticators'>>,
-    actions: ResultActions,
-  ): View {
-    return pickView(model, actions);
+  /** @internal */
+  override get facts(): Facts | undefined {
+    return this.content?.facts;
+  }
+
+  /** With the result, where that shows first. */
+  protected override get hasView(): boolean {
+    return super.hasView && this.interview.isWhole;
+  }
+
+  protected override viewKey(): string {
+    return this.interview.viewKey;
+  }
+
+  protected override spokenTexts(): object | undefined {
+    return this.interview.spokenTexts;
+  }
+
+  protected override view(): View {
+    return this.interview.view();
   }
 }
 

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'authenticators';
+export const latePart = 'picks';
 
 export const heading = (): string =>
   msg('App, code display, reader or chip?', { id: 'chooser.heading' });

@@ -1,9 +1,10 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { state } from '../../core/element/decorators.ts';
-import { PartController } from '../../core/controllers/content-controller.ts';
+import { ContentController } from '../../core/controllers/content-controller.ts';
+import { linkOf } from '../../share/link-of.ts';
 import { QrController } from '../../share/qr-controller.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { toggled } from '../../engine/profile.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { cardStyles } from './counter-card.styles.ts';
@@ -20,6 +21,7 @@ import {
   type CardKind,
   type CardModel,
 } from './counter-card.view.ts';
+import { part } from './widget.ts';
 
 /**
  * One page to show the clerk: what the reader wants, the papers that the reader has, and
@@ -42,13 +44,9 @@ import {
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidCounterCard extends WidgetElement<'counter'> {
+export class MitidCounterCard extends MitidElement<'counter'> {
   static override get widget(): 'counter-card' {
     return 'counter-card';
-  }
-
-  static override get part(): 'counter' {
-    return 'counter';
   }
 
   static override get styles(): CSSResultGroup {
@@ -63,13 +61,11 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
   #moveFocus = false;
   readonly #qr = new QrController(this);
   /** The clerk's half of the card: in no other language would it be one. */
-  readonly #danish = new PartController(this, 'counter', {
-    only: true,
-    changes: this.changes,
-    onError: (message, cause) => {
-      this.fail('content-unavailable', message, cause);
-    },
-  });
+  readonly #danish = new ContentController(this, 'counter', { ...this.contentOptions, only: true });
+
+  constructor() {
+    super(part);
+  }
 
   protected override viewKey(): string {
     return this.isShowing ? 'card' : 'choices';
@@ -91,7 +87,7 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
       },
       headingLevel: this.headingLevel,
       locale: this.locale,
-      sources: sourcesIn(content, this.locale, this.changes.day),
+      sources: sourcesIn(content, this.locale, this.overlay.day),
     };
     if (this.isShowing) return this.#card(model);
     return chooseView(model, {
@@ -117,7 +113,7 @@ export class MitidCounterCard extends WidgetElement<'counter'> {
     }
     const danish = this.#danish.content;
     if (!danish) return loadingView();
-    const { link } = this;
+    const link = linkOf(this.sharing.state());
     const drawn = link === undefined ? undefined : this.#qr.codeOf(link);
     const code = drawn === 'too-long' ? undefined : drawn;
     return cardView(

@@ -3,7 +3,7 @@ import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { ShareController } from '../../share/share-controller.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { toggled } from '../../engine/profile.ts';
 import { printOnly } from '../../reading/print-only.ts';
@@ -28,6 +28,7 @@ import { checklistHeading, checklistView, readyWords } from './document-checklis
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { visitsFor } from '../../papers/visits.ts';
+import { part } from './widget.ts';
 
 /**
  * The papers to bring, for each office, to tick off and to print.
@@ -57,13 +58,9 @@ import { visitsFor } from '../../papers/visits.ts';
  * @fires {MitidProgressEvent} mitid-progress - A paper was ticked or unticked: how many are ready.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidDocumentChecklist extends WidgetElement<'documents'> {
+export class MitidDocumentChecklist extends MitidElement<'documents'> {
   static override get widget(): 'document-checklist' {
     return 'document-checklist';
-  }
-
-  static override get part(): 'documents' {
-    return 'documents';
   }
 
   static override get styles(): CSSResultGroup {
@@ -88,8 +85,13 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
   #moveFocus = false;
   #shownStep: string | undefined;
 
-  protected override get given(): Answers {
-    const given = super.given;
+  constructor() {
+    super(part);
+  }
+
+  /** @internal */
+  override get readerAnswers(): Answers {
+    const given = super.readerAnswers;
     return this.route === undefined ? given : { ...given, route: this.route };
   }
 
@@ -133,7 +135,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
       ? () => {
           this.#show(undefined);
         }
-      : earlier && this.given[earlier] !== undefined
+      : earlier && this.readerAnswers[earlier] !== undefined
         ? () => {
             this.#show(earlier);
           }
@@ -175,7 +177,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
         ready: this.profile.ready.value,
         chosen: askable.filter((fact) => answers[fact] !== undefined),
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
         share: this.#share.view(),
       },
       {
@@ -213,7 +215,7 @@ export class MitidDocumentChecklist extends WidgetElement<'documents'> {
       return;
     }
     if (fact === 'route') this.route = value;
-    else this.profile.answers.set({ ...super.given, [fact]: value });
+    else this.profile.answers.set({ ...super.readerAnswers, [fact]: value });
     this.#show(undefined);
     this.requestUpdate();
   }

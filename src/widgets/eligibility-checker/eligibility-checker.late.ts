@@ -1,15 +1,15 @@
 /** The result on the screen: what the answers mean, and what to do. */
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResult } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { outcomeStyles } from '../../result/result.styles.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
-import { readingStyles } from '../../reading/reading.styles.ts';
-import { shareStyles } from '../../share/share.styles.ts';
 import { askPart } from '../../reading/contacts.ts';
 import { answerWords } from '../../interview/answers.ts';
 import { needList, type Leaf } from '../../papers/needs.ts';
+import { sourcesIn } from '../../reading/sources.ts';
 import { openView } from '../../result/open-result.ts';
+import { resultStyles, takeAlong } from '../../result/result-code.ts';
+import type { ResultCode } from '../../interview/interview-controller.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
@@ -19,11 +19,7 @@ import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
-export { ShareController } from '../../share/share-controller.ts';
-export { printOnly } from '../../reading/print-only.ts';
-export { sourcesIn } from '../../reading/sources.ts';
-/** The sheets of what this module shows, for the widget to add. */
-export const styles = [readingStyles, papersStyles, outcomeStyles, shareStyles];
+export const styles: readonly CSSResult[] = [...resultStyles, papersStyles];
 
 function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
@@ -116,3 +112,22 @@ export function resultView(model: ResultModel, actions: ResultActions): View {
     ${resultEnd({ ...model, statements: result.statements }, actions)}
   </div>`;
 }
+
+export const createResult: ResultCode<'eligibility', 'results'>['createResult'] = (element) => {
+  const { share, print } = takeAlong(element);
+  return {
+    view: (context) =>
+      resultView(
+        {
+          ...context,
+          results: context.late,
+          shown: element.isShown,
+          kept: element.isIncluded,
+          headingLevel: element.headingLevel,
+          share: share() ?? nothing,
+          sources: sourcesIn(context.late, element.locale, element.overlay.day),
+        },
+        { ...context, print },
+      ),
+  };
+};

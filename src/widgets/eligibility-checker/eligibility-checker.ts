@@ -1,18 +1,22 @@
-import { nothing } from 'lit';
-import type { Part } from '../../content/parts.ts';
-import { InterviewElement } from '../../interview/interview-element.ts';
-import { PartController } from '../../core/controllers/content-controller.ts';
-import { collect } from '../../engine/collect.ts';
-import type { Action } from '../../engine/interview-state.ts';
-import type { Interview, Walk } from '../../engine/interview.ts';
-import { addStyles } from '../../core/platform/styles.ts';
+import type { CSSResultGroup } from 'lit';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import { failedView, loadingView } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
-import { load } from '../../loading/load.ts';
-import { heading } from './widget.ts';
+import type { Facts } from '../../engine/facts.ts';
+import { InterviewController } from '../../interview/interview-controller.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import { memoizeLast } from '../../core/memoize-last.ts';
+import type { Part } from '../../content/parts.ts';
+import { collect } from '../../engine/collect.ts';
+import type { Interview } from '../../engine/interview.ts';
+import { heading, part } from './widget.ts';
 
-type ResultCode = typeof import('./eligibility-checker.late.ts');
+const interviewOf = memoizeLast(({ facts, rules, followUps }: Part<'eligibility'>): Interview => ({
+  facts,
+  rows: rules,
+  followUps,
+}));
 
 /**
  * Asks only what matters, and says which way to MitID fits, why, what to do and what to bring.
@@ -45,108 +49,64 @@ type ResultCode = typeof import('./eligibility-checker.late.ts');
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidEligibilityChecker extends InterviewElement<'eligibility'> {
+export class MitidEligibilityChecker extends MitidElement<'eligibility'> {
   static override get widget(): 'eligibility-checker' {
     return 'eligibility-checker';
   }
 
-  static override get part(): 'eligibility' {
-    return 'eligibility';
+  static override get styles(): CSSResultGroup {
+    return [super.styles, progressStyles, interviewStyles];
   }
 
-  #resultCode: ResultCode | undefined;
-  #share: InstanceType<ResultCode['ShareController']> | undefined;
-  readonly #results = new PartController(this, 'results', {
-    changes: this.changes,
-    code: async (locale) => {
-      this.#resultCode = await load<ResultCode>(`late/eligibility-checker.${locale}`);
-      this.#share ??= new this.#resultCode.ShareController(this, this.sharing);
-      for (const style of this.#resultCode.styles) addStyles(this.renderRoot, style);
-    },
-    onError: (message, cause) => {
-      this.fail('content-unavailable', message, cause);
-    },
+  /** @internal */
+  readonly interview = new InterviewController(this, {
+    interview: interviewOf,
+    late: 'results',
+    heading: () => widgetHeading(this.headingLevel, heading()),
   });
+
+  constructor() {
+    super(part);
+  }
+
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.interview.outcome;
+  }
+
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    return this.interview.possible;
+  }
 
   /** The ids of the notes that hold; none before the result is there. */
   get notes(): readonly string[] {
-    const [results, outcome] = [this.#results.content, this.outcome];
-    return results && outcome !== null
-      ? collect(results.noteRules, { ...this.answers, outcome }).holds
+    const { late, outcome } = this.interview;
+    return late && outcome !== null
+      ? collect(late.noteRules, { ...this.answers, outcome }).holds
       : [];
   }
 
-  /** With the result, where that shows first. @internal */
-  override get isWhole(): boolean {
-    return super.isWhole && (this.question !== undefined || this.#results.state.kind !== 'loading');
+  /** @internal */
+  override get facts(): Facts | undefined {
+    return this.content?.facts;
   }
 
-  protected override get hasResult(): boolean {
-    return this.#results.content !== undefined;
+  /** With the result, where that shows first. */
+  protected override get hasView(): boolean {
+    return super.hasView && this.interview.isWhole;
   }
 
-  protected override interviewIn({ facts, rules, followUps }: Part<'eligibility'>): Interview {
-    return { facts, rows: rules, followUps };
+  protected override viewKey(): string {
+    return this.interview.viewKey;
   }
 
-  protected override headingView(): View {
-    return widgetHeading(this.headingLevel, heading());
+  protected override spokenTexts(): object | undefined {
+    return this.interview.spokenTexts;
   }
 
-  protected override act(action: Action): void {
-    super.act(action);
-    // The reader takes part: have the results there when they are wanted. All of them, so that
-    // the request says nothing of the answers.
-    this.#results.want(this.locale);
-  }
-
-  protected override resultView(
-    content: Part<'eligibility'>,
-    walked: Walk,
-    back: (() => void) | undefined,
-  ): View {
-    const results = this.#results.content;
-    const code = this.#resultCode;
-    if (this.#results.state.kind === 'failed') {
-      return failedView(() => {
-        this.#results.retry(this.locale);
-      });
-    }
-    if (!results || !code) return loadingView();
-    return code.resultView(
-      {
-        content,
-        results,
-        interview: this.interviewIn(content),
-        walked,
-        ...this.saidIn(content, walked),
-        shown: this.isShown,
-        kept: this.isKept,
-        noted: this.place.noted,
-        headingLevel: this.headingLevel,
-        share: this.#share?.view() ?? nothing,
-        sources: code.sourcesIn(results, this.locale, this.changes.day),
-      },
-      {
-        change: this.changeAnswer,
-        answer: (fact, value) => {
-          this.act({ kind: 'answer', fact, value });
-        },
-        back,
-        restart: this.restart,
-        print: () => {
-          code.printOnly(this);
-        },
-      },
-    );
-  }
-
-  protected override spokenTexts(content: Part<'eligibility'>): object | undefined {
-    return this.question === undefined ? this.#results.content?.text : super.spokenTexts(content);
-  }
-
-  protected override willUpdate(): void {
-    if (this.content && this.question === undefined) this.#results.want(this.locale);
+  protected override view(): View {
+    return this.interview.view();
   }
 }
 

@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { idsConverter, idsOf } from '../../core/element/attributes.ts';
 import { questionInLink, questionLink } from '../../engine/link.ts';
 import { printOnly } from '../../reading/print-only.ts';
@@ -13,6 +13,7 @@ import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { questionsFor, structuredData } from './faq.state.ts';
 import { faqView } from './faq.view.ts';
+import { part } from './widget.ts';
 
 /**
  * Questions that newcomers ask, with answers, to search and to unfold.
@@ -33,13 +34,9 @@ import { faqView } from './faq.view.ts';
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidFaq extends WidgetElement<'questions'> {
+export class MitidFaq extends MitidElement<'questions'> {
   static override get widget(): 'faq' {
     return 'faq';
-  }
-
-  static override get part(): 'questions' {
-    return 'questions';
   }
 
   static override get styles(): CSSResultGroup {
@@ -65,6 +62,10 @@ export class MitidFaq extends WidgetElement<'questions'> {
   readonly #unfolded = new UnfoldedEntries(this);
 
   #data: HTMLScriptElement | undefined;
+
+  constructor() {
+    super(part);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -98,7 +99,7 @@ export class MitidFaq extends WidgetElement<'questions'> {
         unfolded: this.#unfolded,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
         addressOf: this.hash
           ? (id) => location.href.replace(/#.*/s, '') + questionLink(id, location.hash)
           : undefined,

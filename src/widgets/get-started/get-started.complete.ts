@@ -1,14 +1,20 @@
 /** Every journey. */
 import { html } from 'lit';
-import { completeOf, endSources, noActions, type Whole } from '../../complete/model.ts';
+import {
+  completeOfBoth,
+  endSources,
+  noActions,
+  type Both,
+  type WholeContent,
+} from '../../complete/model.ts';
 import { adviceModel, fitsIf, folded, guidance, possibleFor } from '../../complete/outcomes.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
 import { interviewOf, journeyFact, journeyFrom, stagesOf } from './get-started.state.ts';
-import { journeyView } from './get-started.view.ts';
+import { journeyView } from './get-started.late.ts';
 import { heading as title } from './widget.ts';
 
-function getStarted(whole: Whole<'journeys'>): View {
+function getStarted(whole: WholeContent<Both<'journeys', 'stages'>>): View {
   const { content, level, locale, day } = whole;
   const journey = whole.answers[journeyFact] ?? journeyFrom(content, whole.answers);
   const answers =
@@ -26,4 +32,4 @@ function getStarted(whole: Whole<'journeys'>): View {
   return html`${widgetHeading(level, title())} ${journeys} ${guidance()}`;
 }
 
-export const complete = completeOf('journeys', getStarted);
+export const complete = completeOfBoth('journeys', 'stages', getStarted);

@@ -4,30 +4,28 @@ import type { Part } from '../../content/parts.ts';
 import { dayAfter } from './calendar.ts';
 import { decide } from '../../engine/decide.ts';
 import { test, type Answers } from '../../engine/facts.ts';
-import { noFollowUps } from '../../engine/interview.ts';
-import type { RuledInterview } from '../../result/advice-element.ts';
+import { noFollowUps, type Interview } from '../../engine/interview.ts';
 
-type Content = Part<'journeys'>;
+type Asked = Part<'journeys'>;
+type Content = Part<'stages'>;
 
 /** The fact that says whose journey it is. */
 export const journeyFact = 'journey';
 
 /** The journey that follows from what else is known, where that settles it. */
-export const journeyFrom = (content: Content, answers: Answers): string | undefined =>
+export const journeyFrom = (content: Asked, answers: Answers): string | undefined =>
   decide({ facts: content.facts, rows: content.journeyRules }, answers);
 
-const interviews = new WeakMap<object, RuledInterview>();
+const interviews = new WeakMap<object, Interview>();
 
 /** One question, whose answer is the journey. */
-export function interviewOf({ facts, journeys }: Content): RuledInterview {
+export function interviewOf({ facts, journeys }: Asked): Interview {
   const known = interviews.get(journeys);
   if (known) return known;
-  const rows = Object.entries(journeys).map(([id, { sources, checked }]) => ({
+  const rows = Object.keys(journeys).map((id) => ({
     id,
     when: { [journeyFact]: [id] },
     then: id,
-    sources,
-    checked,
   }));
   const interview = { facts, rows, followUps: noFollowUps };
   interviews.set(journeys, interview);

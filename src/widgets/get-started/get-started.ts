@@ -1,19 +1,13 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
-import { today } from '../../content/age.ts';
-import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
-import { state } from '../../core/element/decorators.ts';
-import { calendarOf } from './calendar.ts';
-import type { Answers } from '../../engine/facts.ts';
-import { withLocale } from '../../core/i18n/words.ts';
-import { download } from './download.ts';
-import { journeyStyles } from './get-started.styles.ts';
+import type { CSSResultGroup } from 'lit';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
-import { interviewOf, journeyFact, journeyFrom, readDay, stagesOf } from './get-started.state.ts';
-import { calendarEvents, journeyView, type JourneyModel } from './get-started.view.ts';
-import { heading } from './widget.ts';
+import type { Facts } from '../../engine/facts.ts';
+import { InterviewController } from '../../interview/interview-controller.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import { interviewOf, journeyFact, journeyFrom } from './get-started.state.ts';
+import { heading, part } from './widget.ts';
 
 /**
  * The way to MitID as a line from the first day on: who, where, what to bring, how long it takes
@@ -45,80 +39,61 @@ import { heading } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidGetStarted extends AdviceElement<'journeys'> {
+export class MitidGetStarted extends MitidElement<'journeys'> {
   static override get widget(): 'get-started' {
     return 'get-started';
   }
 
-  static override get part(): 'journeys' {
-    return 'journeys';
-  }
-
   static override get styles(): CSSResultGroup {
-    return [super.styles, journeyStyles];
+    return [super.styles, progressStyles, interviewStyles];
   }
 
-  /** The day of the first calendar file. */
-  #person: string | undefined;
+  /** @internal */
+  readonly interview = new InterviewController(this, {
+    interview: interviewOf,
+    late: 'stages',
+    heading: () => widgetHeading(this.headingLevel, heading()),
+    derive: (content, known) => {
+      if (known[journeyFact] !== undefined) return {};
+      const journey = journeyFrom(content, known);
+      return journey === undefined ? {} : { [journeyFact]: journey };
+    },
+  });
 
-  /** It says when somebody comes to Denmark, so it is kept here and nowhere else. */
-  @state() private first: { readonly journey: string; readonly day: string } | undefined;
-
-  /** The first day goes with its journey: that of another is another day. */
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.content && this.first?.journey !== this.outcome) this.first = undefined;
+  constructor() {
+    super(part);
   }
 
-  /** What is known, and the journey that follows from it. */
-  protected override get preset(): Answers {
-    const preset = super.preset;
-    const { content, given } = this;
-    if (!content || given[journeyFact] !== undefined || preset[journeyFact] !== undefined) {
-      return preset;
-    }
-    const journey = journeyFrom(content, { ...preset, ...given });
-    return journey === undefined ? preset : { ...preset, [journeyFact]: journey };
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.interview.outcome;
   }
 
-  protected override interviewIn(content: Part<'journeys'>): RuledInterview {
-    return interviewOf(content);
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    return this.interview.possible;
   }
 
-  protected override resultsIn({ journeys, text }: Part<'journeys'>): Results {
-    return { results: journeys, titles: text.journeys };
+  /** @internal */
+  override get facts(): Facts | undefined {
+    return this.content?.facts;
   }
 
-  protected override headingView(): View {
-    return widgetHeading(this.headingLevel, heading());
+  /** With the result, where that shows first. */
+  protected override get hasView(): boolean {
+    return super.hasView && this.interview.isWhole;
   }
 
-  protected override adviceView(
-    advice: AdviceModel<Part<'journeys'>>,
-    actions: ResultActions,
-  ): View {
-    const { content, id, answers, shown } = advice;
-    const day = this.first?.day;
-    const model: JourneyModel = {
-      ...advice,
-      stages: stagesOf(content, id, answers, shown, day),
-      day,
-      today: this.changes.day ?? today(),
-      locale: this.locale,
-    };
-    return journeyView(model, {
-      ...actions,
-      setDay: (text) => {
-        const given = readDay(text);
-        this.first = given === undefined ? undefined : { journey: id, day: given };
-      },
-      saveCalendar: () => {
-        const events = withLocale(this.locale, () => calendarEvents(model));
-        // The day tells people apart who share a calendar. The first one stays, so that a change moves it.
-        this.#person ??= day ?? '';
-        download('mitid.ics', 'text/calendar', calendarOf(events, this.#person, new Date()));
-      },
-    });
+  protected override viewKey(): string {
+    return this.interview.viewKey;
+  }
+
+  protected override spokenTexts(): object | undefined {
+    return this.interview.spokenTexts;
+  }
+
+  protected override view(): View {
+    return this.interview.view();
   }
 }
 

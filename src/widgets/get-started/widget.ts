@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'journeys';
+export const latePart = 'stages';
 
 export const heading = (): string =>
   msg('Your way to MitID, step by step', { id: 'journey.heading' });

@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../../core/element/attributes.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { partInLink, partLink } from '../../engine/link.ts';
 import { load } from '../../loading/load.ts';
 import { printOnly } from '../../reading/print-only.ts';
@@ -12,6 +12,7 @@ import { progressStyles } from '../../interview/progress.styles.ts';
 import type { View } from '../../core/views/view.ts';
 import { guidePartNames, type GuidePart } from './guide.state.ts';
 import { emptyView, guideView } from './guide.view.ts';
+import { part } from './widget.ts';
 
 const openConverter: ComplexAttributeConverter<string | null> = {
   fromAttribute(text) {
@@ -22,7 +23,7 @@ const openConverter: ComplexAttributeConverter<string | null> = {
 };
 
 /** Until a widget shows its content, or says that it cannot. */
-async function whenShown(widget: WidgetElement): Promise<void> {
+async function whenShown(widget: MitidElement): Promise<void> {
   // Not every error is the end: without its overlay a widget still shows what it has.
   while (!widget.isSettled) {
     await new Promise((resolve) => {
@@ -53,12 +54,8 @@ async function whenShown(widget: WidgetElement): Promise<void> {
  * @fires {MitidStepEvent} mitid-step - Another part is open: the name of its widget.
  * @fires {MitidErrorEvent} mitid-error - Content or code could not be loaded or shown.
  */
-export class MitidGuide extends WidgetElement<'guide'> {
+export class MitidGuide extends MitidElement<'guide'> {
   static override get widget(): 'guide' {
-    return 'guide';
-  }
-
-  static override get part(): 'guide' {
     return 'guide';
   }
 
@@ -84,11 +81,15 @@ export class MitidGuide extends WidgetElement<'guide'> {
 
   readonly #seen = new Set<GuidePart>();
   readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
-  readonly #widgets = new Map<GuidePart, WidgetElement>();
+  readonly #widgets = new Map<GuidePart, MitidElement>();
   /** The printing that is being prepared, so that one which was given up is told apart. */
   #job: object | undefined;
   #moveFocus = false;
   #told: GuidePart | undefined;
+
+  constructor() {
+    super(part);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -171,10 +172,10 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   /** The widget of a part, as the host wants it. It keeps its place while another part is open. */
-  #widget(part: GuidePart): WidgetElement {
+  #widget(part: GuidePart): MitidElement {
     let widget = this.#widgets.get(part);
     if (!widget) {
-      widget = document.createElement(`mitid-${part}`) as WidgetElement;
+      widget = document.createElement(`mitid-${part}`) as MitidElement;
       void whenShown(widget).then(() => this.requestUpdate());
       this.#widgets.set(part, widget);
     }
@@ -193,7 +194,7 @@ export class MitidGuide extends WidgetElement<'guide'> {
   }
 
   /** As it came: what an attribute may name is checked, what a script sets is not. */
-  #handOnOverlay(widget: WidgetElement): void {
+  #handOnOverlay(widget: MitidElement): void {
     const { contentSrc } = this;
     if (contentSrc && contentSrc === this.getAttribute('content-src')) {
       widget.setAttribute('content-src', contentSrc);

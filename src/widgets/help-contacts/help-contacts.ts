@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
@@ -9,6 +9,7 @@ import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { helpView } from './help-contacts.view.ts';
+import { part } from './widget.ts';
 
 /** How often "open now" is worked out anew, in milliseconds. */
 const pace = 60_000;
@@ -33,13 +34,9 @@ const pace = 60_000;
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidHelpContacts extends WidgetElement<'help'> {
+export class MitidHelpContacts extends MitidElement<'help'> {
   static override get widget(): 'help-contacts' {
     return 'help-contacts';
-  }
-
-  static override get part(): 'help' {
-    return 'help';
   }
 
   static override get styles(): CSSResultGroup {
@@ -47,6 +44,10 @@ export class MitidHelpContacts extends WidgetElement<'help'> {
   }
 
   #clock = 0;
+
+  constructor() {
+    super(part);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -65,11 +66,11 @@ export class MitidHelpContacts extends WidgetElement<'help'> {
       {
         content,
         shown: this.isShown,
-        kept: this.isKept,
+        kept: this.isIncluded,
         now: new Date(),
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
         unfolded: this.#unfolded,
       },
       {

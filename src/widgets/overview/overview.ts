@@ -1,13 +1,14 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { overviewView } from './overview.view.ts';
+import { part } from './widget.ts';
 
 /**
  * What MitID is, who runs it, what it opens, what NemID was; and what is true of what people say.
@@ -27,12 +28,8 @@ import { overviewView } from './overview.view.ts';
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidOverview extends WidgetElement<'overview'> {
+export class MitidOverview extends MitidElement<'overview'> {
   static override get widget(): 'overview' {
-    return 'overview';
-  }
-
-  static override get part(): 'overview' {
     return 'overview';
   }
 
@@ -42,13 +39,17 @@ export class MitidOverview extends WidgetElement<'overview'> {
 
   readonly #unfolded = new UnfoldedEntries(this);
 
+  constructor() {
+    super(part);
+  }
+
   protected override view(content: Part<'overview'>): View {
     return overviewView(
       {
         content,
         shown: this.isShown,
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
         unfolded: this.#unfolded,
       },
       {

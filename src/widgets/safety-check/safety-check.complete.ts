@@ -2,12 +2,13 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import {
-  completeOf,
+  completeOfBoth,
   endSources,
   itemSources,
   noActions,
   nothingUnfolded,
-  type Whole,
+  type Both,
+  type WholeContent,
 } from '../../complete/model.ts';
 import {
   adviceModel,
@@ -20,10 +21,11 @@ import {
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
 import { alarmsView } from '../../reading/alarm.ts';
-import { goodToKnow, verdictView } from './safety-check.view.ts';
+import { verdictView } from './safety-check.late.ts';
+import { goodToKnow } from './safety-check.view.ts';
 import { heading as title } from './widget.ts';
 
-function safetyCheck(whole: Whole<'safety'>): View {
+function safetyCheck(whole: WholeContent<Both<'safety', 'verdicts'>>): View {
   const { content, level, answers, shown } = whole;
   const { safetyRules: rows, facts, text } = content;
   const verdicts = possibleFor({ facts, rows }, answers).map(({ id, hangsOn }) => {
@@ -45,4 +47,4 @@ function safetyCheck(whole: Whole<'safety'>): View {
     </p>`;
 }
 
-export const complete = completeOf('safety', safetyCheck);
+export const complete = completeOfBoth('safety', 'verdicts', safetyCheck);

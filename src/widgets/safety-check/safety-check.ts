@@ -1,19 +1,29 @@
-import { msg } from '@lit/localize';
-import { html, type CSSResultGroup } from 'lit';
-import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results, type RuledInterview } from '../../result/advice-element.ts';
-import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
-import type { FactId } from '../../engine/facts.ts';
-import { noFollowUps } from '../../engine/interview.ts';
-import { finderStyles } from '../../finder/finder.styles.ts';
-import { helpStyles } from '../../reading/alarm.styles.ts';
-import { safetyStyles } from './safety-check.styles.ts';
-import { alarmsView } from '../../reading/alarm.ts';
+import type { CSSResultGroup } from 'lit';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
-import { goodToKnow, verdictView } from './safety-check.view.ts';
-import { heading } from './widget.ts';
+import type { Facts } from '../../engine/facts.ts';
+import { InterviewController } from '../../interview/interview-controller.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import { noFollowUps, type Interview } from '../../engine/interview.ts';
+import type { Part } from '../../content/parts.ts';
+import { finderStyles } from '../../finder/finder.styles.ts';
+import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { memoizeLast } from '../../core/memoize-last.ts';
+import { helpStyles } from '../../reading/alarm.styles.ts';
+import { alarmsView } from '../../reading/alarm.ts';
+import { readingStyles } from '../../reading/reading.styles.ts';
+import { sourcesIn } from '../../reading/sources.ts';
+import { safetyStyles } from './safety-check.styles.ts';
+import { goodToKnow } from './safety-check.view.ts';
+import { heading, part } from './widget.ts';
+
+const interviewOf = memoizeLast(({ facts, safetyRules }: Part<'safety'>): Interview => ({
+  facts,
+  rows: safetyRules,
+  followUps: noFollowUps,
+}));
 
 /**
  * A message, a call, an approval that the reader did not start: what to think of it, and what to
@@ -44,61 +54,83 @@ import { heading } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidSafetyCheck extends AdviceElement<'safety'> {
+export class MitidSafetyCheck extends MitidElement<'safety'> {
   static override get widget(): 'safety-check' {
     return 'safety-check';
   }
 
-  static override get part(): 'safety' {
-    return 'safety';
-  }
-
   static override get styles(): CSSResultGroup {
-    return [super.styles, helpStyles, finderStyles, safetyStyles];
+    return [
+      super.styles,
+      progressStyles,
+      interviewStyles,
+      readingStyles,
+      helpStyles,
+      finderStyles,
+      safetyStyles,
+    ];
   }
 
-  /** What happened to somebody is nothing to pass on. */
-  protected override get isPrivate(): boolean {
+  /** What happened to somebody is nothing to pass on. @internal */
+  override get isPrivate(): boolean {
     return true;
   }
 
   readonly #unfolded = new UnfoldedEntries(this);
 
-  protected override interviewIn({ facts, safetyRules }: Part<'safety'>): RuledInterview {
-    return { facts, rows: safetyRules, followUps: noFollowUps };
+  /** @internal */
+  readonly interview = new InterviewController(this, {
+    interview: interviewOf,
+    late: 'verdicts',
+    heading: () => widgetHeading(this.headingLevel, heading()),
+    intro: (content) => {
+      const sources = sourcesIn(content, this.locale, this.overlay.day);
+      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded);
+    },
+    below: (content) =>
+      goodToKnow({
+        content,
+        shown: this.isShown,
+        headingLevel: this.headingLevel,
+        sources: sourcesIn(content, this.locale, this.overlay.day),
+        unfolded: this.#unfolded,
+      }),
+  });
+
+  constructor() {
+    super(part);
   }
 
-  protected override resultsIn({ verdicts, text }: Part<'safety'>): Results {
-    return { results: verdicts, titles: text.verdicts };
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.interview.outcome;
   }
 
-  protected override guidance(): string {
-    return msg('This is guidance: from answers alone, nobody can be quite sure.', {
-      id: 'safety.guidance',
-    });
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    return this.interview.possible;
   }
 
-  protected override headingView(): View {
-    return widgetHeading(this.headingLevel, heading());
+  /** @internal */
+  override get facts(): Facts | undefined {
+    return this.content?.facts;
   }
 
-  protected override introView(content: Part<'safety'>, _fact: FactId): View {
-    return alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isKept);
+  /** With the result, where that shows first. */
+  protected override get hasView(): boolean {
+    return super.hasView && this.interview.isWhole;
   }
 
-  protected override view(content: Part<'safety'>): View {
-    const model = {
-      content,
-      shown: this.isShown,
-      headingLevel: this.headingLevel,
-      sources: this.sourcesIn(content),
-      unfolded: this.#unfolded,
-    };
-    return html`${super.view(content)} ${goodToKnow(model)}`;
+  protected override viewKey(): string {
+    return this.interview.viewKey;
   }
 
-  protected override adviceView(model: AdviceModel<Part<'safety'>>, actions: ResultActions): View {
-    return verdictView(model, actions);
+  protected override spokenTexts(): object | undefined {
+    return this.interview.spokenTexts;
+  }
+
+  protected override view(): View {
+    return this.interview.view();
   }
 }
 

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'safety';
+export const latePart = 'verdicts';
 
 export const heading = (): string => msg('Is it really MitID?', { id: 'safety.heading' });
 

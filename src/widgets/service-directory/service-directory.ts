@@ -1,7 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { state } from '../../core/element/decorators.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
@@ -10,6 +10,7 @@ import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { servicesFor, themesIn } from './service-directory.state.ts';
 import { directoryView } from './service-directory.view.ts';
+import { part } from './widget.ts';
 
 /**
  * Services where MitID is used: what they are for, whether it is needed, and the other way in.
@@ -31,13 +32,9 @@ import { directoryView } from './service-directory.view.ts';
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidServiceDirectory extends WidgetElement<'services'> {
+export class MitidServiceDirectory extends MitidElement<'services'> {
   static override get widget(): 'service-directory' {
     return 'service-directory';
-  }
-
-  static override get part(): 'services' {
-    return 'services';
   }
 
   static override get styles(): CSSResultGroup {
@@ -46,6 +43,10 @@ export class MitidServiceDirectory extends WidgetElement<'services'> {
 
   @state() private query = '';
   @state() private chosen = 'all';
+
+  constructor() {
+    super(part);
+  }
 
   #found(content: Part<'services'>): string[] {
     const { query, chosen: theme } = this;
@@ -65,7 +66,7 @@ export class MitidServiceDirectory extends WidgetElement<'services'> {
         theme: this.chosen,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
       },
       {
         find: (query) => {

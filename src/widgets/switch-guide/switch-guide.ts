@@ -1,12 +1,13 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { switchStyles } from './switch-guide.styles.ts';
 import { switchView } from './switch-guide.view.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
+import { part } from './widget.ts';
 
 /**
  * For people who still have something of NemID: what it is worth today, and what to do.
@@ -29,17 +30,17 @@ import type { View } from '../../core/views/view.ts';
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidSwitchGuide extends WidgetElement<'switch'> {
+export class MitidSwitchGuide extends MitidElement<'switch'> {
   static override get widget(): 'switch-guide' {
     return 'switch-guide';
   }
 
-  static override get part(): 'switch' {
-    return 'switch';
-  }
-
   static override get styles(): CSSResultGroup {
     return [super.styles, readingStyles, switchStyles];
+  }
+
+  constructor() {
+    super(part);
   }
 
   protected override view(content: Part<'switch'>): View {
@@ -48,14 +49,14 @@ export class MitidSwitchGuide extends WidgetElement<'switch'> {
         content,
         answers: this.answers,
         shown: this.isShown,
-        kept: this.isKept,
+        kept: this.isIncluded,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.changes.day),
+        sources: sourcesIn(content, this.locale, this.overlay.day),
       },
       {
         say: (fact, has) => {
-          this.profile.answers.set({ ...this.given, [fact]: has ? 'yes' : 'no' });
+          this.profile.answers.set({ ...this.readerAnswers, [fact]: has ? 'yes' : 'no' });
         },
         print: () => {
           printOnly(this);

@@ -1,11 +1,12 @@
 /** All problems, with what to do. */
 import { html } from 'lit';
 import {
-  completeOf,
+  completeOfBoth,
   endSources,
   itemSources,
   noActions,
-  type Whole,
+  type Both,
+  type WholeContent,
 } from '../../complete/model.ts';
 import {
   adviceModel,
@@ -21,10 +22,11 @@ import type { View } from '../../core/views/view.ts';
 import { answerWords } from '../../interview/answers.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
-import { helpView, themeTitle } from './troubleshooter.view.ts';
+import { helpView } from './troubleshooter.late.ts';
+import { themeTitle } from './troubleshooter.view.ts';
 import { heading as title } from './widget.ts';
 
-function troubleshooter(whole: Whole<'problems'>): View {
+function troubleshooter(whole: WholeContent<Both<'problems', 'remedies'>>): View {
   const { content, level, answers } = whole;
   const interview = interviewOf(content);
   const { facts } = content.text;
@@ -52,4 +54,4 @@ function troubleshooter(whole: Whole<'problems'>): View {
   ${guidance()}`;
 }
 
-export const complete = completeOf('problems', troubleshooter);
+export const complete = completeOfBoth('problems', 'remedies', troubleshooter);

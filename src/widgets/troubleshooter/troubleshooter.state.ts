@@ -1,6 +1,5 @@
 /** Which problems there are, and what is asked about them. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
-import type { Rule } from '../../content/schema.ts';
 import type { Interview } from '../../engine/interview.ts';
 
 /** The fact that says what is wrong. */
@@ -9,12 +8,10 @@ export const problemFact = 'problem';
 const themes = ['urgent', 'phone', 'locked', 'other'] as const;
 export type Theme = (typeof themes)[number];
 
-type ProblemInterview = Omit<Interview, 'rows'> & { readonly rows: readonly Rule[] };
-
-const interviews = new WeakMap<object, ProblemInterview>();
+const interviews = new WeakMap<object, Interview>();
 
 /** The interview of a part: the problem, then what its remedy turns on. */
-export function interviewOf(content: Part<'problems'>): ProblemInterview {
+export function interviewOf(content: Part<'problems'>): Interview {
   const known = interviews.get(content.problemRules);
   if (known) return known;
   const interview = {

@@ -1,17 +1,18 @@
 import { nothing, type CSSResultGroup } from 'lit';
-import type { Part } from '../../content/parts.ts';
-import { AdviceElement, type Results } from '../../result/advice-element.ts';
-import type { FactId } from '../../engine/facts.ts';
-import { helpStyles } from '../../reading/alarm.styles.ts';
-import { menuStyles } from './troubleshooter.styles.ts';
-import { alarmsView } from '../../reading/alarm.ts';
+import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { InterviewActions, QuestionModel } from '../../interview/interview-view.ts';
-import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { View } from '../../core/views/view.ts';
+import type { Facts } from '../../engine/facts.ts';
+import { InterviewController } from '../../interview/interview-controller.ts';
+import { interviewStyles } from '../../interview/interview.styles.ts';
+import { progressStyles } from '../../interview/progress.styles.ts';
+import { helpStyles } from '../../reading/alarm.styles.ts';
+import { alarmsView } from '../../reading/alarm.ts';
+import { sourcesIn } from '../../reading/sources.ts';
 import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
-import { helpView, menuView } from './troubleshooter.view.ts';
-import { heading } from './widget.ts';
+import { menuStyles } from './troubleshooter.styles.ts';
+import { menuView } from './troubleshooter.view.ts';
+import { heading, part } from './widget.ts';
 
 /**
  * What is wrong, and what to do about it, with what the reader still has. What is urgent comes
@@ -44,58 +45,72 @@ import { heading } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidTroubleshooter extends AdviceElement<'problems'> {
+export class MitidTroubleshooter extends MitidElement<'problems'> {
   static override get widget(): 'troubleshooter' {
     return 'troubleshooter';
   }
 
-  static override get part(): 'problems' {
-    return 'problems';
-  }
-
   static override get styles(): CSSResultGroup {
-    return [super.styles, helpStyles, menuStyles];
+    return [super.styles, progressStyles, interviewStyles, helpStyles, menuStyles];
   }
 
-  protected override interviewIn(content: Part<'problems'>): ReturnType<typeof interviewOf> {
-    return interviewOf(content);
+  /** @internal */
+  readonly interview = new InterviewController(this, {
+    interview: interviewOf,
+    late: 'remedies',
+    heading: () => widgetHeading(this.headingLevel, heading()),
+    intro: (content, fact) => {
+      // The number stays in sight while more is asked about something that cannot wait.
+      const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
+      if (fact !== problemFact && !cannotWait) return nothing;
+      const sources = sourcesIn(content, this.locale, this.overlay.day);
+      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded);
+    },
+    question: (content, { fact }, actions) => {
+      if (fact !== problemFact) return undefined;
+      const problems = problemsByTheme(content, this.isShown);
+      const choose = (problem: string): void => {
+        actions.choose(problem);
+        actions.submit();
+      };
+      return menuView(content, problems, this.headingLevel, choose, actions.back);
+    },
+  });
+
+  constructor() {
+    super(part);
   }
 
-  protected override resultsIn({ remedies, text }: Part<'problems'>): Results {
-    return { results: remedies, titles: text.remedies };
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.interview.outcome;
   }
 
-  protected override headingView(): View {
-    return widgetHeading(this.headingLevel, heading());
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    return this.interview.possible;
   }
 
-  protected override introView(content: Part<'problems'>, fact: FactId): View {
-    // The number stays in sight while more is asked about something that cannot wait.
-    const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
-    return fact === problemFact || cannotWait
-      ? alarmsView(content, this.headingLevel + 1, this.sourcesIn(content), this.isKept)
-      : nothing;
+  /** @internal */
+  override get facts(): Facts | undefined {
+    return this.content?.facts;
   }
 
-  protected override questionView(
-    content: Part<'problems'>,
-    model: QuestionModel,
-    actions: InterviewActions,
-  ): View {
-    if (model.fact !== problemFact) return super.questionView(content, model, actions);
-    const problems = problemsByTheme(content, this.isShown);
-    const choose = (problem: string): void => {
-      actions.choose(problem);
-      actions.submit();
-    };
-    return menuView(content, problems, this.headingLevel, choose, actions.back);
+  /** With the result, where that shows first. */
+  protected override get hasView(): boolean {
+    return super.hasView && this.interview.isWhole;
   }
 
-  protected override adviceView(
-    model: AdviceModel<Part<'problems'>>,
-    actions: ResultActions,
-  ): View {
-    return helpView(model, actions);
+  protected override viewKey(): string {
+    return this.interview.viewKey;
+  }
+
+  protected override spokenTexts(): object | undefined {
+    return this.interview.spokenTexts;
+  }
+
+  protected override view(): View {
+    return this.interview.view();
   }
 }
 

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'problems';
+export const latePart = 'remedies';
 
 export const heading = (): string =>
   msg('What is wrong with your MitID?', { id: 'problems.heading' });

@@ -1,7 +1,7 @@
 /** How often widgets render: once where something changed for them, and not at all where nothing did. */
 import { expect } from '@open-wc/testing';
 import '../../../src/widgets/eligibility-checker/define.ts';
-import { WidgetElement } from '../../../src/core/element/widget-element.ts';
+import { MitidElement } from '../../../src/core/element/mitid-element.ts';
 import { replace, stage, usePage } from '../../support/widget-page.ts';
 
 type Checker = HTMLElementTagNameMap['mitid-eligibility-checker'];
@@ -9,7 +9,7 @@ type Checker = HTMLElementTagNameMap['mitid-eligibility-checker'];
 /** Which widgets update from now on, in order. */
 function watchUpdates(): Element[] {
   const seen: Element[] = [];
-  const prototype = WidgetElement.prototype as unknown as { update: (changed: unknown) => void };
+  const prototype = MitidElement.prototype as unknown as { update: (changed: unknown) => void };
   const { update } = prototype;
   replace(prototype, 'update', function (this: Element, changed) {
     seen.push(this);

@@ -6,12 +6,20 @@ const tag = 'mitid-authenticator-chooser';
 const mount = (attributes = ''): Promise<ChooserHarness> =>
   ChooserHarness.mount(`<${tag} ${attributes}></${tag}>`);
 
+/** With the comparison, which is loaded once somebody wants it. */
+async function open(widget: ChooserHarness): Promise<ChooserHarness> {
+  widget.unfold('Compare all four');
+  await widget.until(() => widget.hasComparison, 'shows no comparison');
+  return widget;
+}
+
+const opened = async (attributes = ''): Promise<ChooserHarness> => open(await mount(attributes));
+
 /** The comparison, unfolded, in a widget of a width. */
 const at = async (inlineSize: string): Promise<ChooserHarness> => {
   const around = stage({ style: `inline-size: ${inlineSize}` });
   const widget = await ChooserHarness.mount(`<${tag}></${tag}>`, around);
-  widget.unfold('Compare all four');
-  return widget;
+  return open(widget);
 };
 
 const wide = '60em';
@@ -31,7 +39,7 @@ describe(`the comparison of <${tag}>`, () => {
   });
 
   it('has a row for each of the four', async () => {
-    const { comparison } = await mount();
+    const { comparison } = await opened();
     expect(comparison.caption).to.equal('All four side by side');
     expect(comparison.rows.map(({ title }) => title)).to.deep.equal([
       'MitID app MitID-app',
@@ -42,7 +50,7 @@ describe(`the comparison of <${tag}>`, () => {
   });
 
   it('says of each how it works, for whom it is, and what it takes', async () => {
-    const { comparison } = await mount();
+    const { comparison } = await opened();
     expect(comparison.columns).to.deep.equal([
       'How it works',
       'For whom',
@@ -57,7 +65,7 @@ describe(`the comparison of <${tag}>`, () => {
   });
 
   it('says the prices that are sure', async () => {
-    const { rows } = (await mount()).comparison;
+    const { rows } = (await opened()).comparison;
     expect(rows.map(({ cells }) => cells['Price'])).to.deep.equal([
       'Free.',
       'The first three are free, then 41.76 kr. each.',
@@ -73,12 +81,12 @@ describe(`the comparison of <${tag}>`, () => {
   });
 
   it('marks none before there is a result', async () => {
-    const { rows } = (await mount()).comparison;
+    const { rows } = (await opened()).comparison;
     expect(rows.some(({ isMarked }) => isMarked)).to.equal(false);
   });
 
   it('compares only those that the host shows', async () => {
-    const { rows } = (await mount('exclude="chip audio-reader"')).comparison;
+    const { rows } = (await opened('exclude="chip audio-reader"')).comparison;
     expect(rows.map(({ title }) => title)).to.deep.equal([
       'MitID app MitID-app',
       'Code display kodeviser',

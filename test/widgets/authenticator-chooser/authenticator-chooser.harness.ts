@@ -30,6 +30,10 @@ export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> 
     return this.all('details.compare [part~=sources] li').map(wordsOf);
   }
 
+  get hasComparison(): boolean {
+    return this.find('table') !== null;
+  }
+
   /** The comparison of all authenticators, folded or not. */
   get comparison(): SeenTable {
     const table = this.find('table')!;

@@ -15,7 +15,7 @@ import {
 } from '../../../src/widgets/get-started/get-started.state.ts';
 import { content, eligibility } from '../../support/content.ts';
 
-const part = content as unknown as Part<'journeys'>;
+const part = content as unknown as Part<'journeys'> & Part<'stages'>;
 const every = (): boolean => true;
 
 interface Asked {

@@ -1,3 +1,4 @@
+/** What fits, and how the four compare. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
@@ -6,6 +7,8 @@ import { stepsFor } from '../../engine/steps.ts';
 import { askPart } from '../../reading/contacts.ts';
 import { authenticatorDrawing } from './authenticator-drawing.ts';
 import { comparisonView } from './comparison.ts';
+import { foldedComparison } from './folded-comparison.ts';
+import { resultCode } from '../../result/result-code.ts';
 import {
   hero,
   resultEnd,
@@ -15,11 +18,13 @@ import {
 } from '../../result/result.ts';
 import { listSection, section } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
+
+export { sourcesIn } from '../../reading/sources.ts';
 import { otherwiseList, stepItems } from '../../reading/steps.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 
-type Content = Part<'authenticators'>;
+type Content = Part<'picks'>;
 
 type PickModel = AdviceModel<Content>;
 type Property = Exclude<keyof TextOf<'authenticators'>, 'title' | 'term' | 'lang'>;
@@ -56,18 +61,6 @@ export function comparison(
   )}
   ${sources.all(ids.map((id) => content.authenticators[id]))}`;
 }
-
-/** The comparison for those who would rather look than answer. */
-export const foldedComparison = (
-  content: Content,
-  shown: (id: string) => boolean,
-  sources: Sources,
-  chosen?: string,
-): View =>
-  html`<details class="compare">
-    <summary>${msg('Compare all four', { id: 'compare.open' })}</summary>
-    ${comparison(content, shown, sources, chosen)}
-  </details>`;
 
 function secondView({ content, id, sources }: PickModel): View {
   const second = content.picks[id]?.second ?? '';
@@ -114,7 +107,13 @@ export function pickView(model: PickModel, actions: ResultActions): View {
         : nothing
     }
     ${askPart(level, content, pick.contacts, kept)}
-    ${foldedComparison(content, shown, sources, pick.authenticator)}
+    ${foldedComparison(comparison(content, shown, sources, pick.authenticator))}
     ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
   </div>`;
 }
+
+export const { styles, createResult } = resultCode<'authenticators', 'picks'>({
+  results: ({ picks, text }) => ({ results: picks, titles: text.picks }),
+  rules: ({ authenticatorRules }) => authenticatorRules,
+  advice: () => ({ view: pickView }),
+});

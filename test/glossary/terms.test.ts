@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { languages, readText } from '../../scripts/content.ts';
-import { termsIn } from '../../src/engine/terms.ts';
+import { termsIn } from '../../src/glossary/terms.ts';
 
 const terms = {
   cpr: { words: ['CPR number', 'CPR'] },

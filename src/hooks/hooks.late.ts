@@ -1,22 +1,13 @@
 /**
- * Finds widgets in the document, now and whenever more are added, and puts them where a host could
- * only write `<div data-mitid="document-checklist" data-lang="uk">`.
+ * Puts widgets where a host could only write `<div data-mitid="document-checklist" data-lang="uk">`, now and
+ * whenever such a hook is added or changed. Loaded by the first hook of a page.
  */
-import { holdsPage } from './fallback.ts';
-import { isSupported } from './floor.ts';
-import { plainValue } from './plain-value.ts';
+import { holdsPage } from '../core/platform/fallback.ts';
+import { plainValue } from '../core/platform/plain-value.ts';
+import { attributesOf } from '../widgets/attributes.ts';
 
 const hook = 'data-mitid';
 const prefix = 'mitid-';
-
-export interface Watching {
-  readonly names: readonly string[];
-  /** The attributes that a widget reads: all that a hook can set, since who writes it may be anyone. */
-  readonly attributesOf: (name: string) => readonly string[];
-  readonly onFound: (element: Element, name: string) => void;
-  /** Something is wrong in the page, in words for the one who wrote it. */
-  readonly onProblem: (message: string) => void;
-}
 
 /** What each hook has become. */
 const made = new WeakMap<Element, Element>();
@@ -66,17 +57,19 @@ function place(holder: Element, name: string, attributes: readonly string[]): vo
   holder.prepend(widget);
 }
 
-export function watchWidgets({ names, attributesOf, onFound, onProblem }: Watching): void {
-  if (!isSupported()) return;
-  const tags = names.map((name) => prefix + name);
-  const selector = [...tags, `[${hook}]`].join();
+interface Options {
+  /** The names of the widgets. */
+  readonly names: readonly string[];
+  /** Something is wrong in the page, in words for the one who wrote it. */
+  readonly onProblem: (message: string) => void;
+}
+
+export function watchHooks({ names, onProblem }: Options): void {
+  const isWidget = (element: Element): boolean =>
+    element.localName.startsWith(prefix) && names.includes(element.localName.slice(prefix.length));
 
   const meet = (element: Element): void => {
-    const { localName } = element;
-    if (tags.includes(localName)) {
-      onFound(element, localName.slice(prefix.length));
-      return;
-    }
+    if (isWidget(element)) return;
     const said = element.getAttribute(hook) ?? '';
     const name = plainValue(said)
       .toLowerCase()
@@ -103,25 +96,23 @@ export function watchWidgets({ names, attributesOf, onFound, onProblem }: Watchi
     }
   };
   const find = (root: Document | Element): void => {
-    tryTo(() => {
-      if (root instanceof Element && root.matches(selector)) meet(root);
-      root.querySelectorAll(selector).forEach((element) => {
-        tryTo(() => {
-          meet(element);
-        });
+    const found = [...root.querySelectorAll(`[${hook}]`)];
+    if (root instanceof Element && root.hasAttribute(hook)) found.unshift(root);
+    for (const element of found) {
+      tryTo(() => {
+        meet(element);
       });
-    });
+    }
   };
   /** A hook that was changed, or whose content was written anew. */
   const look = (target: Node): void => {
     tryTo(() => {
-      if (!(target instanceof Element) || tags.includes(target.localName)) return;
+      if (!(target instanceof Element) || isWidget(target)) return;
       if (target.hasAttribute(hook)) meet(target);
       else if (made.has(target)) unwrap(target);
     });
   };
 
-  // Before the first look, so that what the hooks become is met like everything else that is added.
   const attributes = new Set(names.flatMap(attributesOf));
   new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {

@@ -1,7 +1,14 @@
+/** The way as a line from the first day on. */
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { CalendarEvent } from './calendar.ts';
+import { today } from '../../content/age.ts';
+import { withLocale } from '../../core/i18n/words.ts';
+import type { ResultElement } from '../../interview/interview-controller.ts';
+import { resultCode } from '../../result/result-code.ts';
+import { calendarOf, type CalendarEvent } from './calendar.ts';
+import { download } from './download.ts';
+import { journeyStyles } from './get-started.styles.ts';
 import { formatDate } from '../../core/i18n/format.ts';
 import { button } from '../../core/views/actions.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
@@ -11,9 +18,9 @@ import { hero, resultEnd, type AdviceModel, type ResultActions } from '../../res
 import { section } from '../../core/views/section.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
-import { hasDays, type ShownStage } from './get-started.state.ts';
+import { hasDays, readDay, stagesOf, type ShownStage } from './get-started.state.ts';
 
-type Content = Part<'journeys'>;
+type Content = Part<'stages'>;
 
 export interface JourneyModel extends AdviceModel<Content> {
   readonly stages: readonly ShownStage[];
@@ -183,3 +190,47 @@ export function calendarEvents({ content, id, stages }: JourneyModel): CalendarE
     ];
   });
 }
+
+/** The first day says when somebody comes to Denmark, so it is kept here and nowhere else. */
+function createJourney(element: ResultElement) {
+  let first: { readonly journey: string; readonly day: string } | undefined;
+  /** The day of the first calendar file. */
+  let person: string | undefined;
+  const view = (advice: AdviceModel<Content>, actions: ResultActions): View => {
+    const { content, id, answers, shown } = advice;
+    // It goes with its journey: that of another is another day.
+    if (first?.journey !== id) first = undefined;
+    const day = first?.day;
+    const model: JourneyModel = {
+      ...advice,
+      stages: stagesOf(content, id, answers, shown, day),
+      day,
+      today: element.overlay.day ?? today(),
+      locale: element.locale,
+    };
+    return journeyView(model, {
+      ...actions,
+      setDay: (text) => {
+        const given = readDay(text);
+        first = given === undefined ? undefined : { journey: id, day: given };
+        element.requestUpdate();
+      },
+      saveCalendar: () => {
+        const events = withLocale(element.locale, () => calendarEvents(model));
+        // The day tells people apart who share a calendar. The first one stays, so that a change moves it.
+        person ??= day ?? '';
+        download('mitid.ics', 'text/calendar', calendarOf(events, person, new Date()));
+      },
+    });
+  };
+  const left = (): void => {
+    first = undefined;
+  };
+  return { view, left };
+}
+
+export const { styles, createResult } = resultCode<'journeys', 'stages'>({
+  results: ({ journeys, text }) => ({ results: journeys, titles: text.journeys }),
+  advice: createJourney,
+  styles: [journeyStyles],
+});

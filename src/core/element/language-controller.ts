@@ -6,7 +6,7 @@ import type { View } from '../views/view.ts';
 import { warnUnknown } from './report.ts';
 
 /** The language that a widget is read in: that of the page, or English where the reader wants that. */
-export class ReadingLanguage {
+export class LanguageController {
   readonly #host: Element;
   readonly #onChange: () => void;
   #inEnglish = false;

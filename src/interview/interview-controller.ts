@@ -1,0 +1,361 @@
+import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
+import type { Part, PartName } from '../content/parts.ts';
+import type { TextOf } from '../content/text-schema.ts';
+import { ContentController } from '../core/controllers/content-controller.ts';
+import { MitidOutcomeEvent, MitidStepEvent } from '../core/element/events.ts';
+import type { MitidElement } from '../core/element/mitid-element.ts';
+import { memoizeLast } from '../core/memoize-last.ts';
+import { addStyles } from '../core/platform/styles.ts';
+import { failedView, loadingView } from '../core/views/states.ts';
+import type { View } from '../core/views/view.ts';
+import type { Answers, FactId, Facts } from '../engine/facts.ts';
+import {
+  questionAt,
+  questionBefore,
+  reduce,
+  start,
+  takenAsKnown,
+  type Action,
+  type Position,
+  type Reader,
+} from '../engine/interview-state.ts';
+import {
+  possibleAfter,
+  progressAfter,
+  walk,
+  type Interview,
+  type Walk,
+} from '../engine/interview.ts';
+import { load } from '../loading/load.ts';
+import { interviewView, type InterviewActions, type QuestionModel } from './interview-view.ts';
+import type { Said } from './said.ts';
+
+/** What the content of every interview has. */
+type Asking<N extends PartName> = Part<N> & {
+  readonly facts: Facts;
+  readonly text: { readonly facts: Readonly<Record<string, TextOf<'facts'>>> };
+};
+
+/** A result, for the code that shows it. */
+export interface ResultContext<N extends PartName, L extends PartName> extends Said {
+  readonly content: Part<N>;
+  /** The part of the content that the result is made of. */
+  readonly late: Part<L>;
+  readonly interview: Interview;
+  readonly walked: Walk;
+  /** The reader has just answered, on the spot, what only a note hangs on. */
+  readonly noted: boolean;
+  readonly change: (fact: FactId) => void;
+  readonly answer: (fact: FactId, value: string) => void;
+  readonly back: (() => void) | undefined;
+  readonly restart: () => void;
+}
+
+/** What a result needs of its widget. */
+export type ResultElement = HTMLElement &
+  Pick<
+    MitidElement,
+    | 'addController'
+    | 'announce'
+    | 'headingLevel'
+    | 'isIncluded'
+    | 'isPrivate'
+    | 'isShown'
+    | 'locale'
+    | 'overlay'
+    | 'removeController'
+    | 'renderRoot'
+    | 'requestUpdate'
+    | 'sharing'
+    | 'updateComplete'
+  >;
+
+export interface ResultView<N extends PartName, L extends PartName> {
+  readonly view: (context: ResultContext<N, L>) => View;
+  /** A question is on the screen again. */
+  readonly left?: () => void;
+}
+
+/** What a `….late.ts` of an interview gives. */
+export interface ResultCode<N extends PartName, L extends PartName> {
+  readonly styles: readonly CSSResult[];
+  /** Made once a widget: what it keeps, such as whether its link is unfolded, stays with it. */
+  readonly createResult: (element: ResultElement) => ResultView<N, L>;
+}
+
+interface Options<N extends PartName, L extends PartName> {
+  /** The table that is asked. The same object for the same content. */
+  readonly interview: (content: Part<N>) => Interview;
+  /** The part that results are made of; the code is `late/` and the name of the widget. */
+  readonly late: L;
+  readonly heading: () => View;
+  /** What follows from what is known, such as the journey from the citizenship. */
+  readonly derive?: (content: Part<N>, known: Answers) => Answers;
+  /** What stands above a question. */
+  readonly intro?: (content: Part<N>, fact: FactId) => View;
+  /** A question on the screen, where it is not the usual one. */
+  readonly question?: (
+    content: Part<N>,
+    model: QuestionModel,
+    actions: InterviewActions,
+  ) => View | undefined;
+  /** What stands below, question or result. */
+  readonly below?: (content: Part<N>) => View;
+}
+
+/** Asks questions, one at a time, and then shows what they lead to. */
+export class InterviewController<
+  N extends PartName,
+  L extends PartName,
+  C extends ResultCode<N, L> = ResultCode<N, L>,
+> implements ReactiveController {
+  readonly #element: MitidElement<N>;
+  readonly #options: Options<N, L>;
+  readonly #late: ContentController<L>;
+  /** The code of the result, once it is there. */
+  code: C | undefined;
+  #result: ResultView<N, L> | undefined;
+  #position: Position = start;
+  #moveFocus = false;
+  #shownStep: string | undefined;
+  #shownOutcome: string | null | undefined;
+
+  // Everybody asks for them in an update, and nothing changes meanwhile.
+  readonly #walked = memoizeLast(walk);
+  readonly #derived = memoizeLast(
+    (content: Part<N>, preset: Answers, given: Answers): Answers =>
+      this.#options.derive?.(content, { ...preset, ...given }) ?? {},
+  );
+  readonly #preset = memoizeLast((preset: Answers, derived: Answers): Answers => ({
+    ...derived,
+    ...preset,
+  }));
+
+  constructor(element: MitidElement<N>, options: Options<N, L>) {
+    this.#element = element;
+    this.#options = options;
+    this.#late = new ContentController(element, options.late, {
+      ...element.contentOptions,
+      code: async (locale) => {
+        this.code = await load<C>(`late/${element.widgetName}.${locale}`);
+        for (const style of this.code.styles) addStyles(element.renderRoot, style);
+        this.#result ??= this.code.createResult(element);
+      },
+    });
+    element.addController(this);
+  }
+
+  /** The sheets of the result, once it is there. */
+  get styles(): readonly CSSResult[] {
+    return this.code?.styles ?? [];
+  }
+
+  /** What the answers lead to, as soon as they settle it; else `null`. */
+  get outcome(): string | null {
+    return this.#walk?.outcome ?? null;
+  }
+
+  /** What is still possible. */
+  get possible(): readonly string[] {
+    const { content } = this.#element;
+    const walked = this.#walk;
+    return content && walked ? possibleAfter(this.#options.interview(content), walked) : [];
+  }
+
+  /** The part that results are made of, once it is there. */
+  get late(): Part<L> | undefined {
+    return this.#late.content;
+  }
+
+  /** The question on the screen; `undefined` when it is the result. */
+  get question(): FactId | undefined {
+    const walked = this.#walk;
+    return walked && questionAt(walked, this.#position, this.#reader);
+  }
+
+  /** Whether what shows first is there: a result too, where the host has said all. */
+  get isWhole(): boolean {
+    return this.question !== undefined || this.#late.state.kind !== 'loading';
+  }
+
+  /** Names what is shown. */
+  get viewKey(): string {
+    const { preset, given } = this.#reader;
+    return this.question ?? `result ${JSON.stringify({ ...preset, ...given })}`;
+  }
+
+  /** The texts on the screen. */
+  get spokenTexts(): object | undefined {
+    const { question } = this;
+    return question === undefined ? this.#late.content?.text : this.#content?.text.facts[question];
+  }
+
+  get #content(): Asking<N> | undefined {
+    return this.#element.content as Asking<N> | undefined;
+  }
+
+  get #walk(): Walk | undefined {
+    const { content } = this.#element;
+    if (!content) return undefined;
+    const { preset, given } = this.#reader;
+    return this.#walked(this.#options.interview(content), preset, given);
+  }
+
+  get #reader(): Reader {
+    const { content, presetAnswers, readerAnswers: given } = this.#element;
+    const derived = content ? this.#derived(content, presetAnswers, given) : {};
+    const preset = Object.keys(derived).length
+      ? this.#preset(presetAnswers, derived)
+      : presetAnswers;
+    return { preset, given };
+  }
+
+  /** Has what results are made of there when it is wanted: all of it, so that a request says nothing. */
+  want(): void {
+    this.#late.want(this.#element.locale);
+  }
+
+  act(action: Action): void {
+    const content = this.#content;
+    if (!content) return;
+    const reader = this.#reader;
+    const { position, given } = reduce(
+      this.#options.interview(content),
+      reader,
+      this.#position,
+      action,
+    );
+    this.#moveFocus = action.kind !== 'mark';
+    this.#position = position;
+    this.#element.requestUpdate();
+    // What is marked is for this widget alone; the others hear of answers.
+    if (given !== reader.given) this.#element.profile.answers.set(given);
+    this.want();
+  }
+
+  hostUpdate(): void {
+    if (!this.#content) return;
+    if (this.question === undefined) this.want();
+    else this.#result?.left?.();
+  }
+
+  hostUpdated(): void {
+    const walked = this.#walk;
+    if (!walked) return;
+    const shown = this.question ?? (this.#late.content ? 'result' : undefined);
+    if (this.#moveFocus && shown) {
+      this.#moveFocus = false;
+      this.#element.focus();
+    }
+    this.#tellHost(shown, walked.outcome ?? null);
+  }
+
+  view(): View {
+    const content = this.#content;
+    const walked = this.#walk;
+    if (!content || !walked) return nothing;
+    const { heading, intro, below } = this.#options;
+    const fact = questionAt(walked, this.#position, this.#reader);
+    const back =
+      questionBefore(walked, this.#position, this.#reader) !== undefined || this.#position.returning
+        ? () => {
+            this.act({ kind: 'back' });
+          }
+        : undefined;
+    return html`${heading()} ${fact === undefined ? nothing : (intro?.(content, fact) ?? nothing)}
+    ${
+      fact === undefined
+        ? this.#resultView(content, walked, back)
+        : this.#questionView(content, walked, fact, back)
+    }
+    ${below?.(content) ?? nothing}`;
+  }
+
+  #questionView(
+    content: Asking<N>,
+    walked: Walk,
+    fact: FactId,
+    back: (() => void) | undefined,
+  ): View {
+    const { asked } = walked;
+    const { preset, given } = this.#reader;
+    const { headingLevel, locale } = this.#element;
+    const interview = this.#options.interview(content);
+    const index = asked.includes(fact) ? asked.indexOf(fact) : asked.length;
+    const model: QuestionModel = {
+      facts: content.facts,
+      texts: content.text.facts,
+      fact,
+      index,
+      position: this.#position,
+      answers: { ...preset, ...given },
+      known: takenAsKnown(interview, walked, this.#position),
+      progress: progressAfter(interview, preset, asked.slice(0, index), given),
+      headingLevel,
+      locale,
+    };
+    const actions: InterviewActions = {
+      choose: (value) => {
+        this.act({ kind: 'mark', value });
+      },
+      submit: () => {
+        this.act({ kind: 'submit' });
+      },
+      change: this.#change,
+      back,
+    };
+    return this.#options.question?.(content, model, actions) ?? interviewView(model, actions);
+  }
+
+  #resultView(content: Asking<N>, walked: Walk, back: (() => void) | undefined): View {
+    const late = this.#late.content;
+    if (this.#late.state.kind === 'failed') {
+      return failedView(() => {
+        this.#late.retry(this.#element.locale);
+      });
+    }
+    if (!late || !this.#result) return loadingView();
+    const { preset, given } = this.#reader;
+    const interview = this.#options.interview(content);
+    const known = takenAsKnown(interview, walked, this.#position);
+    return this.#result.view({
+      content,
+      late,
+      interview,
+      walked,
+      noted: this.#position.noted,
+      said: [...new Set([...walked.asked, ...Object.keys(given)])],
+      known: known.filter((fact) => !(fact in given)),
+      answers: { ...preset, ...given },
+      texts: content.text.facts,
+      change: this.#change,
+      answer: (fact, value) => {
+        this.act({ kind: 'answer', fact, value });
+      },
+      back,
+      restart: () => {
+        this.act({ kind: 'restart', facts: Object.keys(content.text.facts) });
+      },
+    });
+  }
+
+  readonly #change = (fact: FactId): void => {
+    this.act({ kind: 'change', fact });
+  };
+
+  #tellHost(step: string | undefined, outcome: string | null): void {
+    if (!step) return;
+    const { widgetName } = this.#element;
+    if (step !== this.#shownStep) {
+      if (this.#shownStep !== undefined) {
+        this.#element.dispatchEvent(new MitidStepEvent(widgetName, step));
+      }
+      this.#shownStep = step;
+    }
+    const result = step === 'result' ? outcome : undefined;
+    if (result !== undefined && result !== this.#shownOutcome) {
+      this.#element.dispatchEvent(new MitidOutcomeEvent(widgetName, result));
+    }
+    this.#shownOutcome = result;
+  }
+}

@@ -1,0 +1,72 @@
+/** What to think of it, and what to do. */
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import type { Verdict } from '../../content/schema.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
+import { stepsFor } from '../../engine/steps.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
+import { resultCode } from '../../result/result-code.ts';
+import {
+  hero,
+  resultEnd,
+  stepsPart,
+  type AdviceModel,
+  type ResultActions,
+} from '../../result/result.ts';
+
+type Content = Part<'verdicts'>;
+type Kind = Verdict['verdict'];
+
+const kindWords = (kind: Kind): string => {
+  switch (kind) {
+    case 'act-now':
+      return msg('Act now', { id: 'safety.act-now' });
+    case 'stop':
+      return msg('Stop', { id: 'safety.stop' });
+    case 'looks-real':
+      return msg('Check it yourself', { id: 'safety.looks-real' });
+  }
+};
+
+const looks = {
+  'act-now': { icon: 'alert', tone: 'danger' },
+  stop: { icon: 'stop', tone: 'warn' },
+  'looks-real': { icon: 'look', tone: '' },
+} as const;
+
+/** What to think of it, why, and what to do at once. */
+export function verdictView(model: AdviceModel<Content>, actions: ResultActions): View {
+  const { content, id, rule, answers, kept, headingLevel, sources } = model;
+  const [verdict, text] = [content.verdicts[id], content.text.verdicts[id]];
+  if (!verdict || !text) return nothing;
+  const { icon, tone } = looks[verdict.verdict];
+  const because = rule && content.text.safetyRules[rule.id];
+  const steps = stepsFor(content, verdict.steps, answers, kept);
+  const statements = [verdict, rule, ...steps.map((step) => content.steps[step.id])];
+  return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
+    ${hero(
+      outcomeIcon(icon),
+      headingLevel + 1,
+      html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
+      html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(verdict, text.title)}`,
+      { tone },
+    )}
+    ${stepsPart(headingLevel + 2, content, steps, sources)}
+    ${askPart(headingLevel + 2, content, verdict.contacts, kept)}
+    ${resultEnd({ ...model, statements }, actions)}
+  </div>`;
+}
+
+export const { styles, createResult } = resultCode<'safety', 'verdicts'>({
+  results: ({ verdicts, text }) => ({ results: verdicts, titles: text.verdicts }),
+  rules: ({ safetyRules }) => safetyRules,
+  advice: () => ({ view: verdictView }),
+  guidance: () =>
+    msg('This is guidance: from answers alone, nobody can be quite sure.', {
+      id: 'safety.guidance',
+    }),
+});

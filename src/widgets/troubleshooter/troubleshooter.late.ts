@@ -1,0 +1,46 @@
+/** What to do about a problem. */
+import { html, nothing } from 'lit';
+import type { Part } from '../../content/parts.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
+import { stepsFor } from '../../engine/steps.ts';
+import { askPart } from '../../reading/contacts.ts';
+import { outcomeIcon } from '../../result/outcome-icon.ts';
+import { resultCode } from '../../result/result-code.ts';
+import {
+  fallbacksPart,
+  hero,
+  resultEnd,
+  stepsPart,
+  type AdviceModel,
+  type ResultActions,
+} from '../../result/result.ts';
+
+const themeIcons = { urgent: 'alert', phone: 'phone', locked: 'key', other: 'person' } as const;
+
+export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultActions): View {
+  const { content, id, answers, headingLevel, sources, kept } = model;
+  const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
+  if (!remedy || !text) return nothing;
+  const steps = stepsFor(content, remedy.steps, answers, kept);
+  const fallbacks = stepsFor(content, remedy.fallbacks, answers, kept);
+  const said = [...steps, ...fallbacks].map((step) => content.steps[step.id]);
+  return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
+    ${hero(
+      outcomeIcon(themeIcons[remedy.theme]),
+      headingLevel + 1,
+      titleOf(text),
+      html`${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(remedy, text.title)}`,
+      { tone: remedy.theme === 'urgent' ? 'danger' : '' },
+    )}
+    ${stepsPart(headingLevel + 2, content, steps, sources)}
+    ${fallbacksPart(headingLevel + 2, content, fallbacks, sources)}
+    ${askPart(headingLevel + 2, content, remedy.contacts, kept)}
+    ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
+  </div>`;
+}
+
+export const { styles, createResult } = resultCode<'problems', 'remedies'>({
+  results: ({ remedies, text }) => ({ results: remedies, titles: text.remedies }),
+  advice: () => ({ view: helpView }),
+});
