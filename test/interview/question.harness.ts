@@ -90,12 +90,7 @@ export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E>
   async answer(labelOrValue: string): Promise<void> {
     await this.choose(labelOrValue);
     await this.goOn();
-    await this.shown();
-  }
-
-  /** Until what comes next is there: results follow once a reader takes part. */
-  async shown(): Promise<void> {
-    await this.until(() => this.find('.loading') === null, 'shows nothing');
+    await this.untilLoaded();
   }
 
   async goOn(): Promise<void> {

@@ -163,7 +163,13 @@ export class WidgetHarness<E extends Widget = Widget> {
 
   async ready(): Promise<void> {
     await until(() => this.isReady, `<${this.element.localName}> does not show its content`);
+    await this.untilLoaded();
+  }
+
+  /** Until what comes next is there: results follow once a reader takes part. */
+  async untilLoaded(): Promise<void> {
     await this.settled();
+    await this.until(() => this.find('.loading:not(details *)') === null, 'is still loading');
   }
 
   async settled(): Promise<void> {

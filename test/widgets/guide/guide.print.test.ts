@@ -117,6 +117,7 @@ describe(`<${tag}> on paper`, () => {
     it('says once when it was printed', async () => {
       const guide = await mount(few);
       const page = await print(guide);
+      page.before();
       expect(guide.text.split('Printed on').length - 1).to.equal(1);
       page.after();
     });

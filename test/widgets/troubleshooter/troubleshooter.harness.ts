@@ -40,7 +40,7 @@ export class TroubleshooterHarness extends InterviewHarness<MitidTroubleshooter>
     const choice = this.choices[place];
     if (!choice) throw new Error(`No problem at ${place} of: ${this.problems.join(', ')}`);
     choice.click();
-    await this.settled();
+    await this.untilLoaded();
   }
 
   focusProblem(words: string): void {
