@@ -94,6 +94,7 @@ export const layers = {
     knows: ['core', 'engine'],
   },
   glossary: { what: 'words explained', knows: ['content', 'core'] },
+  prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },
   result: {
     what: 'what an interview leads to',
     knows: ['core', 'content', 'engine', 'interview', 'reading', 'share'],

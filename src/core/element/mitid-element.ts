@@ -17,6 +17,7 @@ import { ContentController } from '../controllers/content-controller.ts';
 import { GlossaryController } from '../controllers/glossary-controller.ts';
 import { OverlayController } from '../controllers/overlay-controller.ts';
 import { PersistenceController } from '../controllers/persistence-controller.ts';
+import { load } from '../../loading/load.ts';
 import { directionOf } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
@@ -40,7 +41,6 @@ import {
 import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
-import { replacePrerendered } from './prerendered.ts';
 import { LanguageController } from './language-controller.ts';
 import { reportError, warn } from './report.ts';
 
@@ -189,6 +189,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   #holdsPage = false;
   /** What was rendered before there was a script; it stays until the widget is whole. */
   #prerendered: ChildNode[] = [];
+  #takeOver: ((nodes: readonly ChildNode[], root: ShadowRoot) => void) | undefined;
   #release: (() => void)[] = [];
 
   /** A widget names the part of the content that it shows. */
@@ -280,6 +281,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
+    if (this.#prerendered.length > 0) void this.#loadTakeover();
     const root = super.createRenderRoot();
     // Behind what is there, whose slots go first.
     this.renderOptions.renderBefore = null;
@@ -390,9 +392,23 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   protected override update(changed: PropertyValues): void {
     this.#shownTheme = this.#theme;
     this.#notePage();
-    const prerendered = this.isWhole ? this.#prerendered.splice(0) : [];
+    const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
     super.update(changed);
-    if (prerendered.length) replacePrerendered(prerendered, this.renderRoot as ShadowRoot);
+    if (prerendered.length) this.#takeOver?.(prerendered, this.renderRoot as ShadowRoot);
+  }
+
+  async #loadTakeover(): Promise<void> {
+    try {
+      const code =
+        await load<typeof import('../../prerendered/prerendered.late.ts')>('late/prerendered');
+      this.#takeOver = code.takeOver;
+    } catch {
+      // What the reader did meanwhile is lost; the widget works.
+      this.#takeOver = (nodes) => {
+        for (const node of nodes) node.remove();
+      };
+    }
+    this.requestUpdate();
   }
 
   #notePage(): void {

@@ -2,11 +2,11 @@
  * The words of the interface. Each widget has a locale of its own, so `msg` is told which one
  * before it is called: only inside `withLocale`, which wraps every render.
  */
-import { configureReentrantLocalization } from '@lit/localize/init/reentrant.js';
 import type { LocaleModule } from '@lit/localize/internal/types.js';
 import { languages } from '../../generated/languages.ts';
 import { load, loaded } from '../../loading/load.ts';
 import type { PartName } from '../../content/parts.ts';
+import './localize.ts';
 import { sourceLocale } from './locale.ts';
 
 type Templates = LocaleModule['templates'];
@@ -18,12 +18,14 @@ let current = sourceLocale;
 
 const allOf = (locale: string): string => `content/words.${locale}`;
 
-configureReentrantLocalization({
-  sourceLocale,
-  targetLocales: languages.filter((locale) => locale !== sourceLocale),
-  getLocale: () => current,
-  loadLocaleSync: (locale) => ({ templates: words.get(locale) ?? {} }),
-});
+/** The locale in which words are said now, and its words. */
+export function currentLocale(): string {
+  return current;
+}
+
+export function wordsOf(locale: string): Templates {
+  return words.get(locale) ?? {};
+}
 
 export function withLocale<T>(locale: string, run: () => T): T {
   const before = current;

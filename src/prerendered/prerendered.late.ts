@@ -1,11 +1,11 @@
-import { numbered } from '../platform/numbered.ts';
+import { numbered } from '../core/platform/numbered.ts';
 type Control = HTMLInputElement & HTMLDetailsElement;
 
 /**
  * Takes away what was rendered before there was a script, once the same is there alive behind it.
  * What the reader ticked, unfolded or gave focus to meanwhile stays so.
  */
-export function replacePrerendered(prerendered: readonly ChildNode[], root: ShadowRoot): void {
+export function takeOver(prerendered: readonly ChildNode[], root: ShadowRoot): void {
   const all = [...root.querySelectorAll<Control>('input, details, summary, button, a')];
   const alive = all.splice(all.length / 2);
   const focused = all.indexOf(root.activeElement as Control);

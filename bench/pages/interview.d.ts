@@ -1,0 +1,3 @@
+declare module 'virtual:interview' {
+  export const questions: readonly import('../interview.ts').Question[];
+}
