@@ -174,7 +174,7 @@ export const targets = {
   }),
   cli: () => ({
     ...shared,
-    plugins: [minifyLiterals(), variants('cli', 'built')],
+    plugins: [minifyLiterals(), ownMsg, variants('cli', 'built')],
     build: {
       outDir: 'dist/cli',
       emptyOutDir: false,

@@ -7,7 +7,7 @@ import { partKinds, type PartName } from '../src/content/parts.ts';
 import { readReviews } from '../src/cli/texts.ts';
 import { languages, readContent, readText, sourceLanguage } from './content.ts';
 import { languageFiles, languageProblems } from './languages.ts';
-import { lateFiles, lateNames } from './late.ts';
+import { isOfWidget, lateFiles, lateNames } from './late.ts';
 import { cutParts, everythingOf } from './parts.ts';
 import { className, identifier, readWidgets, widgetProblems, type Widget } from './widgets.ts';
 
@@ -137,13 +137,13 @@ function generateImports(widgets: readonly Widget[]): void {
       langs.map((lang) => line(`widgets/${name}.${lang}`, `../widgets/${name}/define.ts`)),
     ),
   );
-  imports(
-    'late',
-    lateFiles().flatMap((file) => {
+  const late = (files: readonly string[]): string[] =>
+    files.flatMap((file) => {
       const path = relative(folder, file).replaceAll('\\', '/');
       return lateNames(file, langs).map((name) => line(name, path));
-    }),
-  );
+    });
+  imports('late', late(lateFiles().filter((file) => !isOfWidget(file))));
+  imports('result', late(lateFiles().filter(isOfWidget)));
   write(
     'languages.ts',
     `/** English first. */\nexport const languages: readonly string[] = ${JSON.stringify(langs)};\n`,

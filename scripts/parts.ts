@@ -6,7 +6,9 @@ import {
   partKinds,
   wordlessKinds,
   type PartName,
+  type Start,
 } from '../src/content/parts.ts';
+import { longestFrom, walk } from '../src/engine/interview.ts';
 import type { Content } from '../src/content/schema.ts';
 import type { Text, TextKind } from '../src/content/text-schema.ts';
 import { stateOf, type Reviews, type TextState } from '../src/content/translation.ts';
@@ -16,7 +18,7 @@ import type { Widget } from './widgets.ts';
 /** What all parts of a language are cut from. */
 export interface Source {
   readonly content: Content;
-  readonly widgets: readonly Pick<Widget, 'part' | 'latePart' | 'asks'>[];
+  readonly widgets: readonly Pick<Widget, 'part' | 'latePart' | 'asks' | 'interview'>[];
   readonly lang: string;
   readonly texts: Text;
   readonly english: Text;
@@ -124,9 +126,19 @@ const isDated = (value: unknown): boolean =>
   isObject(value) &&
   ('from' in value || 'until' in value || Object.values(value).some((entry) => isDated(entry)));
 
+/** Where the interview of a part starts; what is true on some days only may start otherwise on each. */
+function startOf(name: PartName, { widgets }: Source, kinds: Items): { readonly start?: Start } {
+  const interview = widgets.find(({ part }) => part === name)?.interview?.(kinds as never);
+  const next = interview && walk(interview, {}, {}).next;
+  return interview && next !== undefined
+    ? { start: { next, longest: longestFrom(interview, {}) } }
+    : {};
+}
+
 export interface Cut {
   readonly doubt?: 'machine' | 'stale';
   readonly lang: string;
+  readonly start?: Start;
   readonly text: Partial<Record<TextKind, Items>>;
 }
 
@@ -167,10 +179,11 @@ export function cutPart(name: PartName, source: Source): Cut {
     );
   }
   const dated = isDated(kinds) ? { dated: true } : {};
+  const start = isDated(kinds) ? {} : startOf(name, source, kinds);
   // What a reader is told, once a widget: the worse of the two.
   const doubt = (['machine', 'stale'] as const).find((state) => states.has(state));
   const doubted = lang === sourceLanguage || !doubt ? {} : { doubt };
-  return { lang, ...dated, ...doubted, ...kinds, text };
+  return { lang, ...dated, ...doubted, ...start, ...kinds, text };
 }
 
 /** All parts in one language. */
@@ -207,10 +220,12 @@ export function everythingOf(parts: Partial<Record<PartName, Cut>>): Everything 
   const all: Items = {};
   const text: Items = {};
   const asks: Partial<Record<PartName, readonly string[]>> = {};
-  for (const [name, { lang: _lang, text: words, ...kinds }] of Object.entries(parts)) {
+  const starts: Partial<Record<PartName, Start>> = {};
+  for (const [name, { lang: _lang, text: words, start, ...kinds }] of Object.entries(parts)) {
+    if (start) starts[name as PartName] = start;
     addItems(all, kinds);
     addItems(text, words);
     if (words.facts) asks[name as PartName] = Object.keys(words.facts);
   }
-  return { part: { ...all, lang: sourceLanguage, text }, asks };
+  return { part: { ...all, lang: sourceLanguage, text }, asks, starts };
 }

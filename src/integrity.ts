@@ -19,7 +19,7 @@ export interface ImportMap {
 const isVersioned = (file: string): boolean => file === 'core.js' || file.includes('/');
 
 /** Code for a visitor or a host whom the page does not know beforehand. */
-const always = /^late\/[a-z]+\.js$|^(mitid-widgets|core|page|doctor)\.js$/;
+const always = /^late\/[a-z]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|page|doctor)\.js$/;
 
 /** The parts of the content that a widget comes to need on a change of language or by an overlay. */
 function contentOf(widget: string, langs: string): RegExp {

@@ -12,9 +12,7 @@ function show(at: number): void {
   }
   const form = document.createElement('form');
   const group = document.createElement('fieldset');
-  group.append(
-    Object.assign(document.createElement('legend'), { textContent: question.question }),
-  );
+  group.append(Object.assign(document.createElement('legend'), { textContent: question.question }));
   for (const option of question.options) {
     const label = document.createElement('label');
     const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'q' });

@@ -107,11 +107,21 @@ export interface AnyPart {
   readonly doubt?: 'machine' | 'stale';
 }
 
+/** Worked out by the build: nobody waits for what is the same for all. */
+export interface Start {
+  /** The first question. */
+  readonly next: string;
+  /** The most questions that can come. */
+  readonly longest: number;
+}
+
 export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<N>>> &
   BriefOf<N> & {
     /** The language that was asked for; a text that is missing in it says its own. */
     readonly lang: string;
     readonly dated?: boolean;
     readonly doubt?: 'machine' | 'stale';
+    /** Where its interview starts when nothing is known. */
+    readonly start?: Start;
     readonly text: Pick<Text, Extract<KindOf<N> | keyof BriefOf<N>, TextKind> | ExtraOf<N>>;
   };

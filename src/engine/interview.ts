@@ -1,4 +1,5 @@
 /** An interview: the questions that a decision table asks of one reader, and what they lead to. */
+import type { Start } from '../content/parts.ts';
 import type { FollowUp } from '../content/schema.ts';
 import {
   decide,
@@ -14,6 +15,8 @@ import { test, without, type Answers, type FactId } from './facts.ts';
 export interface Interview extends Table {
   /** Facts to ask once an outcome is certain, because its steps turn on them. */
   readonly followUps: Readonly<Record<string, readonly FollowUp[]>>;
+  /** Where it starts when nothing is known, if that was worked out before. */
+  readonly start?: Start | undefined;
 }
 
 /** For a table that asks no more once it has decided. */
@@ -43,11 +46,20 @@ function nextQuestion(interview: Interview, known: Answers): FactId | undefined 
   return outcome === undefined ? undefined : nextFollowUp(interview, outcome, known);
 }
 
+/** Where the interview starts, if nothing is known that it turns on. */
+function startOf({ start, facts }: Interview, known: Answers): Start | undefined {
+  return start && Object.keys(known).every((fact) => !(fact in facts)) ? start : undefined;
+}
+
 /**
  * Goes through the interview with the answers given, up to the first question without one.
  * Answers to questions that do not come up are passed over, so they cannot change the outcome.
  */
 export function walk(interview: Interview, preset: Answers, given: Answers): Walk {
+  const start = startOf(interview, preset);
+  if (start && given[start.next] === undefined) {
+    return { asked: [], next: start.next, known: preset, outcome: undefined };
+  }
   const asked: FactId[] = [];
   let known = preset;
   let next = nextQuestion(interview, known);
@@ -68,6 +80,8 @@ export const possibleAfter = (interview: Interview, { known }: Walk): string[] =
 
 /** How many more questions the longest way from here asks. */
 export function longestFrom(interview: Interview, known: Answers): number {
+  const start = startOf(interview, known);
+  if (start) return start.longest;
   const later = Object.values(interview.followUps).flat();
   const said = later.map(({ fact }) => known[fact] ?? '').join();
   const key = `${remainder(interview, known)} ${said}`;

@@ -3,10 +3,12 @@
  * built files take the variants of this file that stand beside it.
  */
 import { lateImports } from '../generated/late-imports.ts';
+import { resultImports } from '../generated/result-imports.ts';
 import { contentImports } from '../generated/content-imports.ts';
 import { widgetImports } from '../generated/widget-imports.ts';
 
 export const importFile = (name: string, _attempt: number): Promise<unknown> => {
-  const load = contentImports[name] ?? lateImports[name] ?? widgetImports[name];
+  const load =
+    contentImports[name] ?? lateImports[name] ?? resultImports[name] ?? widgetImports[name];
   return load?.() ?? Promise.reject(new RangeError(`There is no "${name}".`));
 };

@@ -4,7 +4,9 @@
  */
 import { msg, str } from '@lit/localize';
 import { loadPart } from '../content/load.ts';
+import { nothing } from 'lit';
 import { formatDate } from '../core/i18n/format.ts';
+import { currentLocale, hasWords, loadWords, withLocale } from '../core/i18n/words.ts';
 import { notice } from '../core/views/notice.ts';
 import type { View } from '../core/views/view.ts';
 import { borrow } from './apply.ts';
@@ -122,11 +124,18 @@ export class ContentPresenter {
 
   /** The host shows the guide as on another day; nobody should take that for today. */
   notice(day: string, locale: string): View {
-    const date = formatDate(day, locale);
-    return notice(
-      'info',
-      msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' }),
-    );
+    // Beside the classic file this code stands on a core of its own, which has no words yet.
+    if (currentLocale() !== locale && !hasWords(locale)) {
+      void loadWords(locale).then(() => {
+        this.#host.requestUpdate();
+      });
+      return nothing;
+    }
+    return withLocale(locale, () => {
+      const date = formatDate(day, locale);
+      const words = msg(str`This is how it is on ${date}, not today.`, { id: 'state.as-of' });
+      return notice('info', words);
+    });
   }
 
   #dayOf(asOf: string): string {

@@ -5,6 +5,7 @@
 import type { PartName } from '../content/parts.ts';
 import type { Content } from '../content/schema.ts';
 import type { Text, TextKind } from '../content/text-schema.ts';
+import type { Interview } from '../engine/interview.ts';
 
 /** The facts that a widget can ask: those named by the conditions in these kinds, and these. */
 export interface Asks {
@@ -34,6 +35,8 @@ export interface Description {
   readonly part: PartName;
   /** The part that its `….late.ts` shows. */
   readonly latePart?: PartName;
+  /** The table that it asks, if it asks one: the build works out where that starts. */
+  readonly interview?: (content: never) => Interview;
   readonly heading: (texts: HeadingTexts) => string;
   readonly asks: Asks;
   readonly guide?: Guide;

@@ -6,22 +6,12 @@ import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
-import type { Part } from '../../content/parts.ts';
-import { memoizeLast } from '../../core/memoize-last.ts';
-import { noFollowUps, type Interview } from '../../engine/interview.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { foldedComparison } from './folded-comparison.ts';
+import { interviewOf } from './authenticator-chooser.state.ts';
 import { heading, part } from './widget.ts';
 
 type LateCode = typeof import('./authenticator-chooser.late.ts');
-
-const interviewOf = memoizeLast(
-  ({ facts, authenticatorRules }: Part<'authenticators'>): Interview => ({
-    facts,
-    rows: authenticatorRules,
-    followUps: noFollowUps,
-  }),
-);
 
 /**
  * App, code display, audio code reader or chip: which one fits, what to have as a backup, and how

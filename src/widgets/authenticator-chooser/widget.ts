@@ -5,6 +5,8 @@ import type { Asks, Builder, Guide } from '../description.ts';
 export const part = 'authenticators';
 export const latePart = 'picks';
 
+export { interviewOf as interview } from './authenticator-chooser.state.ts';
+
 export const heading = (): string =>
   msg('App, code display, reader or chip?', { id: 'chooser.heading' });
 

@@ -6,17 +6,9 @@ import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
-import { memoizeLast } from '../../core/memoize-last.ts';
-import type { Part } from '../../content/parts.ts';
 import { collect } from '../../engine/collect.ts';
-import type { Interview } from '../../engine/interview.ts';
+import { interviewOf } from './eligibility-checker.state.ts';
 import { heading, part } from './widget.ts';
-
-const interviewOf = memoizeLast(({ facts, rules, followUps }: Part<'eligibility'>): Interview => ({
-  facts,
-  rows: rules,
-  followUps,
-}));
 
 /**
  * Asks only what matters, and says which way to MitID fits, why, what to do and what to bring.

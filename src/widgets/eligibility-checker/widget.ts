@@ -5,6 +5,8 @@ import type { Asks, Builder, Guide } from '../description.ts';
 export const part = 'eligibility';
 export const latePart = 'results';
 
+export { interviewOf as interview } from './eligibility-checker.state.ts';
+
 export const heading = (): string => msg('Which way to MitID is yours?', { id: 'checker.heading' });
 
 export const asks: Asks = { kinds: ['rules', 'followUps', 'noteRules'] };

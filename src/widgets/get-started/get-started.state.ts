@@ -19,7 +19,7 @@ export const journeyFrom = (content: Asked, answers: Answers): string | undefine
 const interviews = new WeakMap<object, Interview>();
 
 /** One question, whose answer is the journey. */
-export function interviewOf({ facts, journeys }: Asked): Interview {
+export function interviewOf({ facts, journeys, start }: Asked): Interview {
   const known = interviews.get(journeys);
   if (known) return known;
   const rows = Object.keys(journeys).map((id) => ({
@@ -27,7 +27,7 @@ export function interviewOf({ facts, journeys }: Asked): Interview {
     when: { [journeyFact]: [id] },
     then: id,
   }));
-  const interview = { facts, rows, followUps: noFollowUps };
+  const interview = { facts, rows, followUps: noFollowUps, start };
   interviews.set(journeys, interview);
   return interview;
 }

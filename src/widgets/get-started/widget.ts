@@ -5,6 +5,8 @@ import type { Asks, Builder, Guide } from '../description.ts';
 export const part = 'journeys';
 export const latePart = 'stages';
 
+export { interviewOf as interview } from './get-started.state.ts';
+
 export const heading = (): string =>
   msg('Your way to MitID, step by step', { id: 'journey.heading' });
 

@@ -6,24 +6,16 @@ import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
-import { noFollowUps, type Interview } from '../../engine/interview.ts';
-import type { Part } from '../../content/parts.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
-import { memoizeLast } from '../../core/memoize-last.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { safetyStyles } from './safety-check.styles.ts';
 import { goodToKnow } from './safety-check.view.ts';
+import { interviewOf } from './safety-check.state.ts';
 import { heading, part } from './widget.ts';
-
-const interviewOf = memoizeLast(({ facts, safetyRules }: Part<'safety'>): Interview => ({
-  facts,
-  rows: safetyRules,
-  followUps: noFollowUps,
-}));
 
 /**
  * A message, a call, an approval that the reader did not start: what to think of it, and what to

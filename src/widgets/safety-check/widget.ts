@@ -5,6 +5,8 @@ import type { Asks, Builder, Guide } from '../description.ts';
 export const part = 'safety';
 export const latePart = 'verdicts';
 
+export { interviewOf as interview } from './safety-check.state.ts';
+
 export const heading = (): string => msg('Is it really MitID?', { id: 'safety.heading' });
 
 export const asks: Asks = { kinds: ['safetyRules'] };

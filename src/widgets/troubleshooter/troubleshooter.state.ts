@@ -20,6 +20,7 @@ export function interviewOf(content: Part<'problems'>): Interview {
     followUps: Object.fromEntries(
       Object.entries(content.remedies).map(([id, { asks = [] }]) => [id, asks]),
     ),
+    start: content.start,
   };
   interviews.set(content.problemRules, interview);
   return interview;

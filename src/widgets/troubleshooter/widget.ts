@@ -5,6 +5,8 @@ import type { Asks, Builder, Guide } from '../description.ts';
 export const part = 'problems';
 export const latePart = 'remedies';
 
+export { interviewOf as interview } from './troubleshooter.state.ts';
+
 export const heading = (): string =>
   msg('What is wrong with your MitID?', { id: 'problems.heading' });
 

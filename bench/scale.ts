@@ -1,0 +1,119 @@
+/** Many widgets, many items, many visits: what grows must not grow into a wait. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { root } from '../scripts/run.ts';
+import { widgetNames } from '../src/generated/widget-names.ts';
+
+export type AtScale = Readonly<Record<string, number>>;
+
+const ITEMS = 600;
+
+const pageOf = (main: string): string => `<!doctype html><html lang="en"><meta charset="utf-8">
+<title>Scale</title><link rel="icon" href="data:,">
+<script>
+  window.benchReady = 0;
+  addEventListener('mitid-ready', () => window.benchReady++);
+</script>
+<script type="module" src="/mitid-widgets.js"></script><main>${main}</main></html>`;
+
+/** An overlay with services of a host. */
+const overlay = (): string => {
+  const ids = Array.from({ length: ITEMS }, (_, number) => `own-${number}`);
+  const of = <T>(make: (id: string, number: number) => T): Record<string, T> =>
+    Object.fromEntries(ids.map((id, number) => [id, make(id, number)]));
+  return JSON.stringify({
+    version: 1,
+    host: { name: 'Bench' },
+    content: { services: of(() => ({ theme: 'public' })) },
+    text: {
+      en: {
+        services: of((_id, number) => ({ title: `Service ${number}`, body: ['What it does.'] })),
+      },
+    },
+  });
+};
+
+async function open(browser: Browser, url: string, name: string, main: string): Promise<Page> {
+  writeFileSync(join(root, `.cache/bench/${name}.html`), pageOf(main));
+  const page = await browser.newPage();
+  await page.goto(`${url}/${name}.html`);
+  return page;
+}
+
+const ready = (page: Page, count: number): Promise<unknown> =>
+  page.waitForFunction(`window.benchReady >= ${count}`, { timeout: 30_000 });
+
+const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+export async function scale(browser: Browser, url: string): Promise<AtScale> {
+  const found: Record<string, number> = {};
+
+  const all = widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join('');
+  const many = await open(browser, url, 'scale-13', all);
+  await ready(many, widgetNames.length);
+  found['13 widgets: ms until all are ready'] = await now(many);
+  found['13 widgets: requests'] = await many.evaluate(
+    () => performance.getEntriesByType('resource').length,
+  );
+  await many.close();
+
+  const checkers = '<mitid-eligibility-checker></mitid-eligibility-checker>'.repeat(100);
+  const hundred = await open(browser, url, 'scale-100', checkers);
+  await ready(hundred, 100);
+  found['100 copies: ms until all are ready'] = await now(hundred);
+  await hundred.close();
+
+  writeFileSync(join(root, '.cache/bench/overlay.json'), overlay());
+  const directory = await open(
+    browser,
+    url,
+    'scale-600',
+    '<mitid-service-directory content-src="/overlay.json"></mitid-service-directory>',
+  );
+  await ready(directory, 1);
+  await directory.waitForFunction(
+    `document.querySelector('mitid-service-directory').shadowRoot.textContent.includes('Service 1')`,
+    { timeout: 30_000 },
+  );
+  found[`${ITEMS} items of an overlay: ms of the slowest of five keystrokes`] =
+    await directory.evaluate(async () => {
+      const { shadowRoot } = document.querySelector('mitid-service-directory') as Element;
+      const input = (shadowRoot as ShadowRoot).querySelector('input') as HTMLInputElement;
+      const times: number[] = [];
+      for (const letter of 'servi') {
+        const start = performance.now();
+        input.value += letter;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        times.push(performance.now() - start);
+      }
+      return Math.max(...times);
+    });
+  await directory.close();
+
+  const mounts = await open(browser, url, 'scale-1000', '<mitid-faq></mitid-faq>');
+  await ready(mounts, 1);
+  const heap = async (): Promise<number> => {
+    const session = await mounts.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const cycle = (count: number): Promise<void> =>
+    mounts.evaluate(async (times) => {
+      const main = document.querySelector('main') as Element;
+      for (let turn = 0; turn < times; turn++) {
+        const widget = document.createElement('mitid-faq') as HTMLElement & {
+          updateComplete: Promise<unknown>;
+        };
+        main.replaceChildren(widget);
+        await widget.updateComplete;
+      }
+    }, count);
+  await cycle(100);
+  const before = await heap();
+  await cycle(1000);
+  found['1,000 mounts: kB that stay on the heap'] = ((await heap()) - before) / 1000;
+  await mounts.close();
+  return found;
+}
