@@ -24,7 +24,11 @@ const ask = (file: string, attempt = 0): Promise<unknown> =>
 
 function askFor(element: Element, name: string): Promise<unknown> {
   ask(CORE).catch(() => undefined);
-  return ask(fileOf(name, resolveLocale(element, languages).locale));
+  const file = fileOf(name, resolveLocale(element, languages).locale);
+  return ask(file).then(() => {
+    // A server that answers with something else than what was asked for.
+    if (!customElements.get(`mitid-${name}`)) throw new Error(`${file} is not the widget.`);
+  });
 }
 
 /** As soon as the device is online again, and after a moment where it seems to be. */
@@ -71,12 +75,6 @@ let hooks: Promise<void> | undefined;
 
 /** What makes widgets of hooks; what a hook will become is asked for beside it. */
 function loadHooks(element: Element): void {
-  const name = element.getAttribute('data-mitid') ?? '';
-  if (names.includes(name)) {
-    const lang = element.getAttribute('data-lang');
-    const like = lang ? Object.assign(document.createElement('p'), { lang }) : element;
-    askFor(like, name).catch(() => undefined);
-  }
   hooks ??= ask(HOOKS)
     .catch(async () => {
       await anotherChance();
@@ -91,6 +89,10 @@ function loadHooks(element: Element): void {
         reportError('the code for data-mitid could not be loaded.', error);
       },
     );
+  const { mitid: name = '', lang } = (element as HTMLElement).dataset;
+  if (!names.includes(name)) return;
+  const like = lang ? Object.assign(document.createElement('p'), { lang }) : element;
+  askFor(like, name).catch(() => undefined);
 }
 
 // First, so that it sees what the policy of the page blocks.

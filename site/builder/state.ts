@@ -49,7 +49,7 @@ export const initial: BuilderState = {
   overlay: '',
   files: '',
   kind: 'element',
-  preload: false,
+  preload: true,
   sealed: false,
 };
 
@@ -96,7 +96,8 @@ export function parseState(
 ): BuilderState {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const text = (name: keyof BuilderState): string => params.get(name) ?? '';
-  const isOn = (name: keyof BuilderState): boolean => params.get(name) === 'true';
+  const isOn = (name: keyof BuilderState): boolean =>
+    (params.get(name) ?? String(initial[name])) === 'true';
   const widget = oneOf(widgetNames, params.get('widget'), initial.widget);
   const items = text('items')
     .split(' ')

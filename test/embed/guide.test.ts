@@ -33,15 +33,10 @@ inEveryEngine('the guide', (stage) => {
   const openAt = (fragment: string, body: string): Promise<Page> =>
     open(body, { head: `<script>history.replaceState(null, '', '${fragment}')</script>` });
 
-  it('asks for the code and the content of no part but the one that is open', async () => {
+  it('asks for no part but the one that is open', async () => {
     const page = await open(stage.moduleTag + tag());
     await guide(page).shows('overview');
-    assert.deepEqual(ofWidgets(), [
-      '/content/guide.en.js',
-      '/content/overview.en.js',
-      '/widgets/guide.js',
-      '/widgets/overview.js',
-    ]);
+    assert.deepEqual(ofWidgets(), ['/widgets/guide.en.js', '/widgets/overview.en.js']);
   });
 
   it('asks for no part that the host leaves out, or that the link does not name', async () => {
@@ -64,7 +59,7 @@ inEveryEngine('the guide', (stage) => {
     const before = of('faq', 'questions');
     await guide(page).choose(11);
     await guide(page).shows('faq');
-    assert.deepEqual([before.length, of('faq', 'questions').length], [0, 2]);
+    assert.deepEqual([before.length, of('faq', 'questions').length], [0, 1]);
   });
 
   it('asks for a part once, however often the reader goes there', async () => {
@@ -78,7 +73,7 @@ inEveryEngine('the guide', (stage) => {
       await guide(page).choose(line);
       await guide(page).shows(part);
     }
-    assert.equal(of('faq', 'questions').length, 2);
+    assert.equal(of('faq', 'questions').length, 1);
   });
 
   it('asks for nothing that a widget of the page has asked for', async () => {
@@ -88,7 +83,7 @@ inEveryEngine('the guide', (stage) => {
       document.body.insertAdjacentHTML('beforeend', html);
     }, tag('open="faq"'));
     await guide(page).shows('faq');
-    assert.equal(of('faq', 'questions').length, 2, asked().join(' '));
+    assert.equal(of('faq', 'questions').length, 1, asked().join(' '));
   });
 
   it('opens every part, one after the other', async () => {
@@ -123,7 +118,7 @@ inEveryEngine('the guide', (stage) => {
 
   it('says so where the code of a part is gone, and has it once it is back', async () => {
     stage.expectMessage(/^error: mitid-widgets: <mitid-guide> could not load <mitid-faq>/);
-    stage.dist.intercept((path) => (path.includes('/faq.js') ? notFound : undefined));
+    stage.dist.intercept((path) => (path.includes('/faq.en.js') ? notFound : undefined));
     const page = await open(stage.moduleTag + tag());
     await guide(page).shows('overview');
     await guide(page).choose(11);
@@ -135,7 +130,7 @@ inEveryEngine('the guide', (stage) => {
 
   it('opens the other parts where the code of one is gone', async () => {
     stage.expectMessage(/^error: mitid-widgets: <mitid-guide> could not load <mitid-overview>/);
-    stage.dist.intercept((path) => (path.includes('/overview.js') ? notFound : undefined));
+    stage.dist.intercept((path) => (/\/overview\.(en\.)?js/.test(path) ? notFound : undefined));
     const page = await open(stage.moduleTag + tag());
     await widget(page, 'mitid-guide').failed();
     await guide(page).next();
@@ -149,7 +144,7 @@ inEveryEngine('the guide', (stage) => {
         done(undefined);
       };
     });
-    stage.dist.intercept((path) => (path.includes('/overview.js') ? released : undefined));
+    stage.dist.intercept((path) => (/\/overview\.(en\.)?js/.test(path) ? released : undefined));
     const page = await open(stage.moduleTag + tag(), { until: 'parsed' });
     await widget(page, 'mitid-guide').ready();
     await page.evaluate(() => {
