@@ -2,7 +2,7 @@
  * What is built from `src/`, one target a run; `scripts/build.ts` runs them in order.
  *
  * - `modules`: the code of all widgets, with what they all need in one chunk, the core. Not shipped:
- *   `scripts/files.ts` makes of it one file a widget and language, with content and words
+ *   `scripts/build/files.ts` makes of it one file a widget and language, with content and words
  * - `data`: content and words, a module each, for a change of language and for what comes late
  * - `loader`: the script tag
  * - `doctor`: what says what is wrong with a page, in one file: it must come up where others do not
@@ -16,8 +16,8 @@ import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
-import { lateFiles, lateName } from './scripts/late.ts';
-import { minifyLiterals } from './scripts/minify-literals.ts';
+import { lateFiles, lateName } from './scripts/build/late.ts';
+import { minifyLiterals } from './scripts/build/minify-literals.ts';
 import { widgetNames } from './src/generated/widget-names.ts';
 
 /**

@@ -7,11 +7,11 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
 
-import { chooseEngines, findBrowser } from './scripts/browsers.ts';
-import { isFull } from './scripts/engine-tests.ts';
-import { testFiles } from './scripts/test-files.ts';
-import { countsReporter } from './scripts/wtr-reporter.ts';
-import { startWebKitDriver } from './scripts/webkit.ts';
+import { chooseEngines, findBrowser } from './scripts/test/browsers.ts';
+import { isFull } from './scripts/test/engine-tests.ts';
+import { testFiles } from './scripts/test/test-files.ts';
+import { countsReporter } from './scripts/test/wtr-reporter.ts';
+import { startWebKitDriver } from './scripts/test/webkit.ts';
 
 const [engine] = chooseEngines().engines;
 

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { readText, sourceLanguage } from '../scripts/content.ts';
+import { readText, sourceLanguage } from '../scripts/generate/content.ts';
 import { root } from '../scripts/run.ts';
 import { filesOf } from '../src/files.ts';
 import { version } from '../src/generated/version.ts';

@@ -10,7 +10,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { findBrowser } from '../scripts/browsers.ts';
+import { findBrowser } from '../scripts/test/browsers.ts';
 import { root } from '../scripts/run.ts';
 import { buildPages, type Contestant } from './build.ts';
 import { report } from './report.ts';

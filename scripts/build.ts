@@ -41,15 +41,15 @@ try {
 remove(before);
 
 function build(): void {
-  run('code', 'scripts/bundle.ts');
-  run('frame pages', 'scripts/frames.ts');
-  run('static pages', 'scripts/static.ts');
-  run('schemas', 'scripts/schema.ts');
+  run('code', 'scripts/build/bundle.ts');
+  run('frame pages', 'scripts/build/frames.ts');
+  run('static pages', 'scripts/build/static.ts');
+  run('schemas', 'scripts/build/schema.ts');
   run('types', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json');
   run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
-  run('types for frameworks', 'scripts/framework-types.ts');
-  run('data for editors', 'scripts/editor-data.ts');
+  run('types for frameworks', 'scripts/build/framework-types.ts');
+  run('data for editors', 'scripts/build/editor-data.ts');
   // Last of all: it names the files of all steps before.
-  run('integrity', 'scripts/integrity.ts');
-  run('data of the site', 'scripts/site.ts');
+  run('integrity', 'scripts/build/integrity.ts');
+  run('data of the site', 'scripts/build/site.ts');
 }

@@ -5,11 +5,17 @@ import { relative } from 'node:path';
 import { namesOf } from '../src/content/check.ts';
 import { partKinds, type PartName } from '../src/content/parts.ts';
 import { readReviews } from '../src/cli/texts.ts';
-import { languages, readContent, readText, sourceLanguage } from './content.ts';
-import { languageFiles, languageProblems } from './languages.ts';
-import { isOfWidget, lateFiles, lateNames } from './late.ts';
-import { cutParts, everythingOf } from './parts.ts';
-import { className, identifier, readWidgets, widgetProblems, type Widget } from './widgets.ts';
+import { languages, readContent, readText, sourceLanguage } from './generate/content.ts';
+import { languageFiles, languageProblems } from './generate/languages.ts';
+import { isOfWidget, lateFiles, lateNames } from './build/late.ts';
+import { cutParts, everythingOf } from './generate/parts.ts';
+import {
+  className,
+  identifier,
+  readWidgets,
+  widgetProblems,
+  type Widget,
+} from './generate/widgets.ts';
 
 const root = new URL('../', import.meta.url);
 const folder = 'src/generated/';

@@ -146,7 +146,7 @@ const mutations: readonly Mutation[] = [
   },
   {
     promise: 'half a language is refused',
-    file: 'scripts/languages.ts',
+    file: 'scripts/generate/languages.ts',
     from: 'words.includes(lang) || lang === sourceLanguage',
     to: 'lang !== undefined',
     tests: ['test/scripts/languages.test.ts'],

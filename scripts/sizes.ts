@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { filesOf, fileOf } from '../src/files.ts';
 import { widgetNames } from '../src/generated/widget-names.ts';
-import { lateFiles, lateNames } from './late.ts';
+import { lateFiles, lateNames } from './build/late.ts';
 
 interface Sizes {
   /** Budgets of the design, for orientation. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { root, run } from './run.ts';
 import { serve } from './serve.ts';
-import { siteRoots } from './site-roots.ts';
+import { siteRoots } from './build/site-roots.ts';
 
 const LIBRARY = [
   'src',

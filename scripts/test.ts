@@ -12,13 +12,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chooseEngines, describeChoice, installChromium, type Engine } from './browsers.ts';
-import { brokenBy, changedFiles } from './changed.ts';
-import { add, countsOf, NONE, type Counts } from './counts.ts';
-import { isFull, runsIn } from './engine-tests.ts';
-import { runJobs, type Done, type Job } from './jobs.ts';
+import { chooseEngines, describeChoice, installChromium, type Engine } from './test/browsers.ts';
+import { brokenBy, changedFiles } from './test/changed.ts';
+import { add, countsOf, NONE, type Counts } from './test/counts.ts';
+import { isFull, runsIn } from './test/engine-tests.ts';
+import { runJobs, type Done, type Job } from './test/jobs.ts';
 import { collect, root } from './run.ts';
-import { testFiles, type Group } from './test-files.ts';
+import { testFiles, type Group } from './test/test-files.ts';
 
 /** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
 const PART = { pure: 8, browser: 20, embed: 6 };
@@ -113,7 +113,7 @@ function nodeJob(group: string, some: string[], needs: readonly string[], engine
     // Files that need a browser share one.
     ...(engine === undefined ? [] : ['--test-isolation=none']),
     '--test-timeout=300000',
-    '--test-reporter=./scripts/node-reporter.ts',
+    '--test-reporter=./scripts/test/node-reporter.ts',
     '--test-reporter-destination=stdout',
   ];
   return testJob(group, needs, some, process.execPath, [...options, ...some], engine);

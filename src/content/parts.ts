@@ -44,7 +44,7 @@ export const partKinds = {
   terms: ['terms', 'sources'],
   guide: [],
   counter: ['requests', 'clerkQuestions', 'sources'],
-  switch: ['facts', 'farewells', 'leftovers', 'milestones', 'steps', 'contacts', 'sources'],
+  switch: ['facts', 'closures', 'nemidItems', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;
 
 export type PartName = keyof typeof partKinds;

@@ -6,10 +6,10 @@ import { followUp } from './schema-guide.ts';
 import { told } from './described.ts';
 
 /** A thing of NemID that a reader may still have, and what it is worth. */
-export const leftover = v.strictObject({ fact: id, contacts, ...provenance });
+export const nemidItem = v.strictObject({ fact: id, contacts, ...provenance });
 
 /** What is said to everybody who still has something of NemID. */
-export const farewell = v.strictObject({ steps: ids, contacts, ...provenance });
+export const closure = v.strictObject({ steps: ids, contacts, ...provenance });
 
 export const milestone = v.strictObject({
   date: told(

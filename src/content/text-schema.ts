@@ -48,8 +48,8 @@ export const textKinds = {
     body,
     link: v.optional(told('The words of the link; they say where it leads.', line)),
   }),
-  farewells: v.strictObject({ ...item.entries, status: v.optional(line) }),
-  leftovers: v.strictObject({ ...item.entries, worth: told('What it is worth now.', line) }),
+  closures: v.strictObject({ ...item.entries, status: v.optional(line) }),
+  nemidItems: v.strictObject({ ...item.entries, worth: told('What it is worth now.', line) }),
   milestones: item,
   topics: item,
   beliefs: v.strictObject({

@@ -24,8 +24,8 @@ export const overlayKinds = {
   checklists: lasting(schema.checklist),
   contacts: schema.contact,
   sources: schema.source,
-  farewells: lasting(schema.farewell),
-  leftovers: schema.leftover,
+  closures: lasting(schema.closure),
+  nemidItems: schema.nemidItem,
   milestones: schema.milestone,
   topics: schema.topic,
   beliefs: schema.belief,
@@ -70,7 +70,7 @@ const ownKinds = [
 export const addedKinds: readonly string[] = [...ownKinds, 'sources'];
 
 /** Without an outcome or a source the rest makes no sense. */
-export const hiddenKinds: readonly string[] = [...ownKinds, 'notes', 'leftovers'];
+export const hiddenKinds: readonly string[] = [...ownKinds, 'notes', 'nemidItems'];
 
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 

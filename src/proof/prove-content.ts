@@ -136,7 +136,7 @@ function unreachable(content: Content, grid: Grid): Finding[] {
 
 /** Conditions in the content, with those that a reader's tick or choice stands for. */
 function allConditions(content: Content): When[] {
-  const ticks = Object.values(content.leftovers).map(({ fact }): When => ({ [fact]: ['yes'] }));
+  const ticks = Object.values(content.nemidItems).map(({ fact }): When => ({ [fact]: ['yes'] }));
   const journeys = Object.keys(content.journeys).map((id): When => ({ journey: [id] }));
   return [...[...conditionsIn(content)].map(([, when]) => when), ...ticks, ...journeys];
 }

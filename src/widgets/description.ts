@@ -28,7 +28,7 @@ export interface Builder {
 }
 
 /** The texts that a heading may be of. */
-export type HeadingTexts = Pick<Text, 'farewells'>;
+export type HeadingTexts = Pick<Text, 'closures'>;
 
 export interface Description {
   /** The part of the content that the first view needs. */

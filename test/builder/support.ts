@@ -3,7 +3,7 @@ import { namesOf } from '../../src/content/check.ts';
 import type { Names } from '../../src/content/references.ts';
 import type { Base } from '../../site/builder/base.ts';
 import type { Files } from '../../site/builder/snippets/markup.ts';
-import { languages, readContent, readText } from '../../scripts/content.ts';
+import { languages, readContent, readText } from '../../scripts/generate/content.ts';
 import { english } from '../../src/generated/english.ts';
 
 export const files: Files = {

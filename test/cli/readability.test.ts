@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages, readText } from '../../scripts/content.ts';
+import { languages, readText } from '../../scripts/generate/content.ts';
 import { lix, proseOf, readability, readabilityLimits } from '../../src/cli/readability.ts';
 import type { Text } from '../../src/content/text-schema.ts';
 

@@ -1,7 +1,7 @@
 /** The report on the rules: what an expert who does not program must find in it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readText } from '../../scripts/content.ts';
+import { readText } from '../../scripts/generate/content.ts';
 import { graphOf } from '../../src/cli/report/graph.ts';
 import { reportHtml } from '../../src/cli/report/html.ts';
 import { layOut } from '../../src/cli/report/layout.ts';

@@ -187,10 +187,10 @@ const misspelt: Record<string, Fault> = {
   },
   'the fact of a thing left over': {
     seed: () =>
-      copy.content('switch', ({ leftovers }) => {
-        leftovers['key-app']!.fact = 'nemid-ap';
+      copy.content('switch', ({ nemidItems }) => {
+        nemidItems['key-app']!.fact = 'nemid-ap';
       }),
-    says: ['leftovers.key-app.fact: the id "nemid-ap"', '"nemid-app"?'],
+    says: ['nemidItems.key-app.fact: the id "nemid-ap"', '"nemid-app"?'],
     at: ['content/switch.json', '"nemid-ap"'],
   },
 };
@@ -592,7 +592,7 @@ describe('validate finds a file', () => {
     rmSync(copy.path('content/switch.json'));
     const { code, out } = run(['validate', copy.root]);
     assert.equal(code, 1);
-    for (const kind of ['farewells', 'leftovers', 'milestones']) {
+    for (const kind of ['closures', 'nemidItems', 'milestones']) {
       assert.ok(
         out.includes(`${copy.shown('content')}:1:1  error  content.${kind}: "${kind}" is missing`),
         out,

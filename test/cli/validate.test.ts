@@ -403,11 +403,11 @@ describe('validate says of an overlay that', () => {
   it('has several faults where each of them is', () => {
     const lines = linesFor({
       name: 'Host',
-      content: { leftovers: { 'key-ap': null }, outcomes: { recover: null } },
+      content: { nemidItems: { 'key-ap': null }, outcomes: { recover: null } },
       text: { en: { steps: { 'find-home': { title: '**Home**' } } } },
     });
     assert.deepEqual(lines.map((line) => /error {2}(\S+): /.exec(line)?.[1]).sort(), [
-      'content.leftovers.key-ap',
+      'content.nemidItems.key-ap',
       'content.outcomes.recover',
       'text.en.steps.find-home.title',
     ]);
@@ -618,7 +618,7 @@ describe('validate --stamp', () => {
 
 describe('validate --json', () => {
   it('gives each problem with its place, as data', () => {
-    folder.writeJson(name, content({ leftovers: { 'key-ap': null } }));
+    folder.writeJson(name, content({ nemidItems: { 'key-ap': null } }));
     const { code, out } = validate('--json');
     const [problem, ...others] = JSON.parse(out) as Record<string, unknown>[];
     assert.deepEqual(others, []);
@@ -629,7 +629,7 @@ describe('validate --json', () => {
       line: 5,
       column: 7,
       level: 'error',
-      path: ['content', 'leftovers', 'key-ap'],
+      path: ['content', 'nemidItems', 'key-ap'],
       found: 'the id "key-ap" is not known',
       nearest: 'key-app',
     });

@@ -4,14 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages, readContent, readText } from '../../scripts/content.ts';
+import { languages, readContent, readText } from '../../scripts/generate/content.ts';
 import { linesIn } from '../../src/content/lines.ts';
 import type { TextKind } from '../../src/content/text-schema.ts';
 
 const where: Readonly<Record<string, readonly string[]>> = {
   'C0 a move from NemID in 2025': ['topics.nemid', 'beliefs.nemid-still-works'],
   'C1, C2 where it is used': ['topics.what-it-opens'],
-  'C3, C30, C31 when NemID ended': ['questions.nemid', 'farewells.nemid', 'milestones.closed'],
+  'C3, C30, C31 when NemID ended': ['questions.nemid', 'closures.nemid', 'milestones.closed'],
   'C4, C19 whether one must': ['topics.voluntary', 'beliefs.law-says-so', 'questions.needed'],
   'C5 a bank account without MitID': ['beliefs.bank-account-first', 'questions.bank-account'],
   'C6 other ways in': ['questions.needed', 'questions.own-eid', 'services.skat'],

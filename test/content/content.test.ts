@@ -1,7 +1,7 @@
 /** The content as a whole. What is checked in any content is checked here in the real one. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { languages, readText, root } from '../../scripts/content.ts';
+import { languages, readText, root } from '../../scripts/generate/content.ts';
 import { readFolder } from '../../src/cli/content-folder.ts';
 import { today } from '../../src/content/age.ts';
 import { linesIn } from '../../src/content/lines.ts';

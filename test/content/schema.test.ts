@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
-import { languages, readText, root, sourceLanguage } from '../../scripts/content.ts';
-import { jsonSchemas } from '../../scripts/schema.ts';
+import { languages, readText, root, sourceLanguage } from '../../scripts/generate/content.ts';
+import { jsonSchemas } from '../../scripts/build/schema.ts';
 import { content } from '../support/content.ts';
 
 interface Schema {

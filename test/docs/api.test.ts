@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { apiSnapshot } from '../../scripts/api.ts';
-import { outline } from '../../scripts/schema-outline.ts';
+import { apiSnapshot } from '../../scripts/docs/api.ts';
+import { outline } from '../../scripts/docs/schema-outline.ts';
 
 const snapshot = readFileSync(new URL('../../api.snapshot.md', import.meta.url), 'utf8');
 

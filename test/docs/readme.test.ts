@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { withTables } from '../../scripts/readme.ts';
+import { withTables } from '../../scripts/docs/readme.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
-it('shows the attributes, events, parts and facts as they are (node scripts/readme.ts writes them)', () => {
+it('shows the attributes, events, parts and facts as they are (node scripts/docs/readme.ts writes them)', () => {
   assert.equal(readme, withTables(readme));
 });
 

@@ -258,7 +258,7 @@ inEveryEngine('a failure of the late code for overlays and days', (stage) => {
       value,
     );
   const serveOwn = (): void => {
-    const overlay = { name: 'Host', text: { en: { farewells: { nemid: { status: own } } } } };
+    const overlay = { name: 'Host', text: { en: { closures: { nemid: { status: own } } } } };
     stage.host.intercept((path) => (path.startsWith('/own') ? jsonAnswer(overlay) : undefined));
   };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { readBase } from '../../scripts/site.ts';
+import { readBase } from '../../scripts/build/site.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import { filesOfApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
 import { filesShownFor } from './support/framework-docs.ts';

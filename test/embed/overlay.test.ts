@@ -149,7 +149,7 @@ inEveryEngine('an overlay', (stage) => {
         ...paper,
         content: {
           ...paper.content,
-          farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
+          closures: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
         },
       };
       serve(jsonAnswer(both));

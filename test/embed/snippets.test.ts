@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { it } from 'node:test';
 
 import { root } from '../../scripts/run.ts';
-import { readBase } from '../../scripts/site.ts';
+import { readBase } from '../../scripts/build/site.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import type { BuilderState } from '../../site/builder/state.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { languages, readText } from '../../scripts/content.ts';
+import { languages, readText } from '../../scripts/generate/content.ts';
 import { termsIn } from '../../src/glossary/terms.ts';
 
 const terms = {

@@ -86,7 +86,7 @@ describe('what cannot be hidden', () => {
   for (const [kind, id] of [
     ['outcomes', 'app-at-home'],
     ['checklists', 'counter'],
-    ['farewells', 'nemid'],
+    ['closures', 'nemid'],
   ] as const) {
     for (const field of ['from', 'until']) {
       it(`cannot go by date either: ${field} of ${kind}`, () => {

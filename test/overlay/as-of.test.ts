@@ -34,7 +34,7 @@ datePart('documents', {
   ),
 });
 datePart('switch', {
-  'leftovers.key-card': inMarch,
+  'nemidItems.key-card': inMarch,
   'milestones.roll-out': inMarch,
   'steps.old-mail': inMarch,
   'contacts.cyberhotline': { until },

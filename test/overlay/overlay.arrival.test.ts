@@ -26,11 +26,11 @@ const words = {
   },
   outcomes: { 'app-at-home': { title: own } },
   documents: { appointment: { title: own } },
-  farewells: { nemid: { status: own } },
+  closures: { nemid: { status: own } },
 };
 const rewording = { text: { en: words, da: words } };
 const other = (said: string): object => ({
-  text: { en: { farewells: { nemid: { status: said } } } },
+  text: { en: { closures: { nemid: { status: said } } } },
 });
 
 async function arrive(widget: WidgetHarness, served: Served): Promise<void> {
@@ -163,7 +163,7 @@ describe('an overlay that arrives', () => {
   });
 
   it('keeps ticks of what is left in the switch guide', async () => {
-    const served = serveOverlay({ content: { leftovers: { 'key-card': null } } }, { held: true });
+    const served = serveOverlay({ content: { nemidItems: { 'key-card': null } } }, { held: true });
     const widget = await switchGuide(served.attribute);
     await widget.tick('A key card');
     await widget.tick('A Danish bank account');
@@ -180,7 +180,7 @@ describe('an overlay that arrives', () => {
 const ownStepFirst = {
   content: {
     steps: { 'ask-at-work': {} },
-    farewells: { nemid: { steps: ['ask-at-work', 'destroy-nemid', 'old-mail'] } },
+    closures: { nemid: { steps: ['ask-at-work', 'destroy-nemid', 'old-mail'] } },
   },
   text: { en: { steps: { 'ask-at-work': { title: 'Ask us first' } } } },
 };
@@ -240,7 +240,7 @@ describe('where items come or go before it, the reader stays at', () => {
   });
 
   it('the thing that has focus', async () => {
-    const served = serveOverlay({ content: { leftovers: { 'key-card': null } } }, { held: true });
+    const served = serveOverlay({ content: { nemidItems: { 'key-card': null } } }, { held: true });
     const widget = await switchGuide(served.attribute);
     widget.focusThing('The key app');
     served.release();

@@ -133,9 +133,9 @@ const faults: Readonly<Record<string, Fault>> = {
     requests: 1,
   },
   'would let what a widget stands on end one day': {
-    serve: () => serveOverlay({ content: { farewells: { nemid: { until: '2020-01-01' } } } }),
+    serve: () => serveOverlay({ content: { closures: { nemid: { until: '2020-01-01' } } } }),
     code: 'overlay-invalid',
-    says: /\n {2}content\.farewells\.nemid\.until: the key "until" is not known/,
+    says: /\n {2}content\.closures\.nemid\.until: the key "until" is not known/,
     requests: 1,
   },
   'has a day that no calendar has': {
@@ -201,7 +201,7 @@ describe('an overlay that', () => {
 
   it('is lost once in the network is asked for once more, and nobody notices', async () => {
     const served = serveOverlay(
-      { text: { en: { farewells: { nemid: { status: 'Own words' } } } } },
+      { text: { en: { closures: { nemid: { status: 'Own words' } } } } },
       { lost: 1 },
     );
     const widget = await mount('switch-guide', served.attribute);
@@ -213,7 +213,7 @@ describe('an overlay that', () => {
   it('failed is asked for again by a widget that comes later', async () => {
     expectConsole(/could not be fetched/);
     const served = serveOverlay(
-      { text: { en: { farewells: { nemid: { status: 'Own words' } } } } },
+      { text: { en: { closures: { nemid: { status: 'Own words' } } } } },
       { lost: 2 },
     );
     const one = await mount('switch-guide', served.attribute);
@@ -296,7 +296,7 @@ describe('an overlay that', () => {
 
   it('fails gives way to one that does not', async () => {
     expectConsole(/status 404/);
-    const good = serveOverlay({ text: { en: { farewells: { nemid: { status: 'Own words' } } } } });
+    const good = serveOverlay({ text: { en: { closures: { nemid: { status: 'Own words' } } } } });
     const widget = await mount('switch-guide', serveText('', { status: 404 }).attribute);
     await widget.until(() => widget.events('mitid-error').length, 'tells no error');
     widget.element.contentSrc = good.url;

@@ -42,7 +42,7 @@ describe('where items come or go before it, the reader stays at', () => {
   it('all sources, unfolded, where a contact is added', async () => {
     const contacts = ['our-office', 'mitid-support', 'mitid-foreigners', 'cyberhotline'];
     const served = serveOverlay(
-      { content: { contacts: mail, farewells: { nemid: { contacts } } }, text: { en: officeText } },
+      { content: { contacts: mail, closures: { nemid: { contacts } } }, text: { en: officeText } },
       { held: true },
     );
     const widget = await switchGuide(served.attribute);
@@ -86,14 +86,14 @@ describe('where items come or go before it, the reader stays at', () => {
     const widget = await switchGuide();
     widget.unfoldSourceOf('Cut up the card');
     const steps = ['book-counter', 'destroy-nemid'];
-    widget.element.contentSrc = serveOverlay({ content: { farewells: { nemid: { steps } } } }).url;
+    widget.element.contentSrc = serveOverlay({ content: { closures: { nemid: { steps } } } }).url;
     await widget.until(() => widget.steps.length === 2, 'is not shown');
     await until(() => unfolded(widget).length === 1, 'nothing is unfolded any more');
   });
 
   it('the thing that has focus where the address changes to and fro', async () => {
     const overlays = ['key-card', 'business'].map((id) =>
-      serveOverlay({ content: { leftovers: { [id]: null } } }),
+      serveOverlay({ content: { nemidItems: { [id]: null } } }),
     );
     const widget = await switchGuide();
     for (const { url } of overlays) {
@@ -125,7 +125,7 @@ describe('where items come or go before it, the reader stays at', () => {
     expect(unfolded(widget)).to.have.lengthOf(1);
   });
   it('no other thing where the one that has focus is hidden', async () => {
-    const served = serveOverlay({ content: { leftovers: { 'key-card': null } } }, { held: true });
+    const served = serveOverlay({ content: { nemidItems: { 'key-card': null } } }, { held: true });
     const widget = await switchGuide(served.attribute);
     widget.focusThing('A key card');
     served.release();
@@ -138,7 +138,7 @@ describe('the address of an overlay', () => {
   usePage();
   it('is asked once by a widget that moved while it loads and one that comes then', async () => {
     const served = serveOverlay(
-      { text: { en: { farewells: { nemid: { status: 'Own' } } } } },
+      { text: { en: { closures: { nemid: { status: 'Own' } } } } },
       { held: true },
     );
     const one = await switchGuide(served.attribute);
@@ -179,8 +179,8 @@ describe('as-of', () => {
   usePage();
   it('keeps focus on the thing that has it where one before it has ended', async () => {
     const served = serveOverlay({
-      content: { leftovers: { 'key-card': { until: '2090-01-01' } } },
-      text: { en: { farewells: { nemid: { status: 'Own' } } } },
+      content: { nemidItems: { 'key-card': { until: '2090-01-01' } } },
+      text: { en: { closures: { nemid: { status: 'Own' } } } },
     });
     const widget = await switchGuide(served.attribute);
     await widget.until(() => widget.text.includes('Own'), 'is not back');

@@ -43,7 +43,7 @@ const ownStep = {
   content: {
     steps: { 'ask-at-work': {} },
     outcomes: { 'app-at-home': { steps: ['update-phone', 'ask-at-work', 'scan-id'] } },
-    farewells: { nemid: { steps: ['forget-nemid', 'ask-at-work', 'old-mail'] } },
+    closures: { nemid: { steps: ['forget-nemid', 'ask-at-work', 'old-mail'] } },
   },
   text: {
     en: { steps: { 'ask-at-work': { title: 'Ask us first', body: ['We help on Mondays.'] } } },
@@ -65,7 +65,7 @@ const ownContact = {
         ],
       },
     },
-    farewells: { nemid: { contacts: ['our-office'] } },
+    closures: { nemid: { contacts: ['our-office'] } },
     outcomes: { 'app-at-home': { contacts: ['mitid-support', 'our-office'] } },
     offices: { 'citizen-service': { contacts: ['our-office'] } },
   },
@@ -123,7 +123,7 @@ describe('what an overlay changes', () => {
   });
 
   it('hides things and dates', async () => {
-    const content = { leftovers: { 'key-card': null }, milestones: { 'roll-out': null } };
+    const content = { nemidItems: { 'key-card': null }, milestones: { 'roll-out': null } };
     const widget = await switchGuide(serveOverlay({ content }));
     expect(widget.things).to.have.lengthOf(4);
     expect(widget.timeline).to.have.lengthOf(5);
@@ -229,7 +229,7 @@ describe('what an overlay changes', () => {
 
   it('shows the e-mail address of a contact with a warning', async () => {
     const overlay = {
-      content: { contacts: mailOnly, farewells: { 'nemid-scam': { contacts: ['our-office'] } } },
+      content: { contacts: mailOnly, closures: { 'nemid-scam': { contacts: ['our-office'] } } },
       text: { en: officeText },
     };
     const widget = await switchGuide(serveOverlay(overlay));
@@ -252,7 +252,7 @@ describe('what an overlay changes', () => {
 
     it('a step after NemID', async () => {
       const overlay = {
-        content: { farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } } },
+        content: { closures: { nemid: { steps: ['forget-nemid', 'book-counter'] } } },
       };
       const widget = await switchGuide(serveOverlay(overlay));
       await widget.until(() => widget.steps.length === 2, 'is not shown');
@@ -293,7 +293,7 @@ describe('what an overlay changes', () => {
     const overlay = {
       content: {
         steps: { 'old-mail': null },
-        farewells: { nemid: { steps: ['forget-nemid', 'old-mail'] } },
+        closures: { nemid: { steps: ['forget-nemid', 'old-mail'] } },
       },
     };
     const widget = await switchGuide(serveOverlay(overlay));
@@ -305,7 +305,7 @@ describe('what an overlay changes', () => {
     const overlay = {
       content: {
         steps: { 'book-counter': null },
-        farewells: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
+        closures: { nemid: { steps: ['forget-nemid', 'book-counter'] } },
       },
     };
     const widget = await switchGuide(serveOverlay(overlay));
@@ -417,8 +417,8 @@ describe('what an overlay changes', () => {
   it('replaces a wording also after the language changes', async () => {
     const overlay = {
       text: {
-        en: { farewells: { nemid: { status: 'Over and done' } } },
-        da: { farewells: { nemid: { status: 'Helt forbi' } } },
+        en: { closures: { nemid: { status: 'Over and done' } } },
+        da: { closures: { nemid: { status: 'Helt forbi' } } },
       },
     };
     const widget = await switchGuide(serveOverlay(overlay), 'lang="en"');
@@ -556,8 +556,8 @@ describe('what an overlay changes', () => {
     });
 
     it('is said of a list too', async () => {
-      expectConsole(/content\.farewells\.nemid\.steps has changed since it was replaced/);
-      const key = 'content.farewells.nemid.steps';
+      expectConsole(/content\.closures\.nemid\.steps has changed since it was replaced/);
+      const key = 'content.closures.nemid.steps';
       await switchGuide(serveOverlay({ ...ownStep, replaces: { [key]: 'abc12345' } }));
     });
 

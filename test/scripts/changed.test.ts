@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { brokenBy } from '../../scripts/changed.ts';
+import { brokenBy } from '../../scripts/test/changed.ts';
 
 const tests = [
   'test/engine/search.test.ts',

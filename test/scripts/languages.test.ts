@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { languageFiles, languageProblems } from '../../scripts/languages.ts';
+import { languageFiles, languageProblems } from '../../scripts/generate/languages.ts';
 import { languages } from '../../src/generated/languages.ts';
 import { contentImports } from '../../src/generated/content-imports.ts';
 

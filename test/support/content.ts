@@ -1,5 +1,5 @@
 /** The real content, as the widgets see it, for tests that run without a browser. */
-import { readContent } from '../../scripts/content.ts';
+import { readContent } from '../../scripts/generate/content.ts';
 import type { Interview } from '../../src/engine/interview.ts';
 
 export const content = readContent();

@@ -47,8 +47,8 @@ export const goodOverlay: Json = {
         rejected: ['copies'],
       },
     },
-    farewells: { nemid: { steps: ['forget-nemid', 'ask-us'], contacts: ['our-office'] } },
-    leftovers: { 'key-card': null, 'key-app': { contacts: ['our-office'] } },
+    closures: { nemid: { steps: ['forget-nemid', 'ask-us'], contacts: ['our-office'] } },
+    nemidItems: { 'key-card': null, 'key-app': { contacts: ['our-office'] } },
     milestones: {
       'our-day': {
         date: '2027-01',
@@ -68,7 +68,7 @@ export const goodOverlay: Json = {
       },
       milestones: { 'our-day': { title: 'Our day' } },
       sources: { 'our-page': { label: 'Our rules' } },
-      farewells: { nemid: { status: 'Over', lead: ['All over.'] } },
+      closures: { nemid: { status: 'Over', lead: ['All over.'] } },
       facts: { age: { question: 'How old?', values: { 'under-13': { label: 'Young' } } } },
     },
     da: {
@@ -77,7 +77,7 @@ export const goodOverlay: Json = {
       sources: { 'our-page': { label: 'Vores regler' } },
     },
   },
-  replaces: { 'content.farewells.nemid.steps': 'abc12345' },
+  replaces: { 'content.closures.nemid.steps': 'abc12345' },
 };
 
 /** Values that somebody gets wrong, or means badly. */

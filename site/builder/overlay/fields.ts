@@ -88,7 +88,7 @@ export const kindNames: Readonly<Partial<Record<TextKind, string>>> = {
   beliefs: 'True or not?',
   tips: 'Safety tips',
   signs: 'Signs of a genuine message',
-  leftovers: 'Things of NemID',
+  nemidItems: 'Things of NemID',
   milestones: 'Days of NemID',
   outcomes: 'Results of the questions',
   remedies: 'What helps with a problem',

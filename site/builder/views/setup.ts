@@ -200,7 +200,10 @@ const flags = {
     hint: 'It writes to the fragment of the address of your page.',
   },
   structuredData: { label: 'Questions for search engines', hint: 'As JSON-LD in the page.' },
-  preload: { label: 'Ask for all files at once', hint: 'Two lines more, one round trip less. They name the version and the language.' },
+  preload: {
+    label: 'Ask for all files at once',
+    hint: 'Two lines more, one round trip less. They name the version and the language.',
+  },
   sealed: {
     label: 'Refuse files that were changed',
     hint: 'An import map with the hash of each file.',

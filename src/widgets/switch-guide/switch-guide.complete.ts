@@ -7,7 +7,7 @@ export const complete = completeOf('switch', (whole) =>
     {
       ...whole,
       answers: Object.fromEntries(
-        Object.values(whole.content.leftovers).map(({ fact }) => [fact, 'yes']),
+        Object.values(whole.content.nemidItems).map(({ fact }) => [fact, 'yes']),
       ),
       headingLevel: whole.level,
       sources: itemSources(whole),

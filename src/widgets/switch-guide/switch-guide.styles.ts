@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The end of NemID: leftovers and the timeline. */
+/** The end of NemID: what one may still have and the timeline. */
 export const switchStyles = css`
   .badge {
     display: inline-block;
@@ -16,19 +16,19 @@ export const switchStyles = css`
     margin-block-start: 0.75em;
     font-size: 1.0625em;
   }
-  .leftovers {
+  .nemid-items {
     display: grid;
     gap: 0.6em;
     margin-block-start: 0.75em;
   }
-  .leftovers > li {
+  .nemid-items > li {
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
   }
-  .leftovers > .ticked {
+  .nemid-items > .ticked {
     border-color: var(--_accent);
   }
-  .leftovers label {
+  .nemid-items label {
     display: flex;
     gap: 0.75em;
     align-items: center;

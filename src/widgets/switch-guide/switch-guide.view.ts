@@ -39,15 +39,15 @@ function leftoverView(
   id: string,
   actions: SwitchActions,
 ): View {
-  const [leftover, text] = [content.leftovers[id], content.text.leftovers[id]];
-  if (!leftover || !text) return nothing;
-  const ticked = has(answers, leftover.fact);
+  const [nemidItem, text] = [content.nemidItems[id], content.text.nemidItems[id]];
+  if (!nemidItem || !text) return nothing;
+  const ticked = has(answers, nemidItem.fact);
   const worth = html`<div class="worth">
     <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
-    ${contactsIn(content, leftover.contacts).map(({ contact, text: words }) =>
+    ${contactsIn(content, nemidItem.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
-    ${sources.of(leftover, text.title)}
+    ${sources.of(nemidItem, text.title)}
   </div>`;
   return html`<li
     part="item"
@@ -61,7 +61,7 @@ function leftoverView(
         id="has-${id}"
         .checked=${ticked}
         @change=${(event: Event) => {
-          actions.say(leftover.fact, (event.target as HTMLInputElement).checked);
+          actions.say(nemidItem.fact, (event.target as HTMLInputElement).checked);
         }}
       />
       <span>${titleOf(text)}</span>
@@ -81,7 +81,7 @@ function milestoneView({ content, locale }: SwitchModel, id: string): View {
 }
 
 function scamView({ content, sources }: SwitchModel): View {
-  const [scam, text] = [content.farewells['nemid-scam'], content.text.farewells['nemid-scam']];
+  const [scam, text] = [content.closures['nemid-scam'], content.text.closures['nemid-scam']];
   return text
     ? notice(
         'danger',
@@ -94,7 +94,7 @@ function scamView({ content, sources }: SwitchModel): View {
 }
 
 function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
-  const ids = (content.farewells['nemid']?.steps ?? []).filter(shown);
+  const ids = (content.closures['nemid']?.steps ?? []).filter(shown);
   return stepItems(
     content,
     ids.map((id) => ({ id, open: false })),
@@ -105,11 +105,11 @@ function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
 /** NemID is over: what the reader still has, what to do now, when it ended, and the fraud. */
 export function switchView(model: SwitchModel, actions: SwitchActions): View {
   const { content, headingLevel, shown, kept } = model;
-  const { farewells, leftovers, milestones, text } = content;
-  const [nemid, words] = [farewells['nemid'], text.farewells['nemid']];
+  const { closures, nemidItems, milestones, text } = content;
+  const [nemid, words] = [closures['nemid'], text.closures['nemid']];
   if (!nemid || !words) return nothing;
   const level = headingLevel + 1;
-  const things = Object.keys(leftovers).filter(shown);
+  const things = Object.keys(nemidItems).filter(shown);
   const days = Object.keys(milestones).filter(shown);
   const steps = stepsOf(model);
   return html`
@@ -120,13 +120,13 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
       ${model.sources.of(nemid, words.title)}
       ${listSection(
         level,
-        msg('What do you still have?', { id: 'switch.leftovers' }),
+        msg('What do you still have?', { id: 'switch.nemid-items' }),
         things,
         (ids) => html`
           <p class="muted">
-            ${msg('Tick it to see what it is worth today.', { id: 'switch.leftovers.hint' })}
+            ${msg('Tick it to see what it is worth today.', { id: 'switch.nemid-items.hint' })}
           </p>
-          <ul class="leftovers">
+          <ul class="nemid-items">
             ${ids.map((id) => leftoverView(model, id, actions))}
           </ul>
         `,
@@ -144,8 +144,8 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
       )}
       ${askPart(level, content, nemid.contacts, kept)}
       ${model.sources.all([
-        ...Object.values(farewells),
-        ...things.map((id) => leftovers[id]),
+        ...Object.values(closures),
+        ...things.map((id) => nemidItems[id]),
         ...days.map((id) => milestones[id]),
         ...steps.map(({ id }) => content.steps[id]),
       ])}

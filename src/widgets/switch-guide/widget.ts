@@ -4,9 +4,9 @@ import type { Asks, Builder, Guide, HeadingTexts } from '../description.ts';
 
 export const part = 'switch';
 
-export const heading = ({ farewells }: HeadingTexts): string => farewells['nemid']?.title ?? '';
+export const heading = ({ closures }: HeadingTexts): string => closures['nemid']?.title ?? '';
 
-export const asks: Asks = { kinds: ['leftovers'] };
+export const asks: Asks = { kinds: ['nemidItems'] };
 
 export const guide: Guide = {
   order: 10,
@@ -16,5 +16,5 @@ export const guide: Guide = {
 export const builder: Builder = {
   title: 'I still have NemID',
   what: 'What it is worth, and what to do',
-  items: ['leftovers', 'milestones'],
+  items: ['nemidItems', 'milestones'],
 };

@@ -1,7 +1,7 @@
 /** Real pages in real browsers: one small interface for Chromium, Firefox and WebKit. */
 import { after } from 'node:test';
 
-import { chooseEngines, type Engine } from '../../../scripts/browsers.ts';
+import { chooseEngines, type Engine } from '../../../scripts/test/browsers.ts';
 import type { Message } from './collector.ts';
 
 /** The engines that this run tests in. */

@@ -7,7 +7,7 @@ import {
   type Page as Tab,
 } from 'puppeteer-core';
 
-import { findBrowser } from '../../../scripts/browsers.ts';
+import { findBrowser } from '../../../scripts/test/browsers.ts';
 import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
 import { oldChromium } from './old-chromium.ts';
 

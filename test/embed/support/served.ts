@@ -1,7 +1,7 @@
 /** The site that `npm start` serves, opened in every engine. */
 import { after, before, describe } from 'node:test';
 
-import { siteRoots } from '../../../scripts/site-roots.ts';
+import { siteRoots } from '../../../scripts/build/site-roots.ts';
 import { engines, openBrowser, type Browser } from './engines.ts';
 import { openSite, type TestSite } from './site.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, beforeEach, describe } from 'node:test';
 
-import type { Engine } from '../../../scripts/browsers.ts';
+import type { Engine } from '../../../scripts/test/browsers.ts';
 import { engines, messagesOf, openBrowser, type Browser, type Page } from './engines.ts';
 import { openDist, openSite, type TestSite } from './site.ts';
 

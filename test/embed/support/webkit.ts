@@ -1,7 +1,7 @@
 /** WebKitGTK, through the plain WebDriver protocol. */
 import { writeFile } from 'node:fs/promises';
 
-import { startWebKitDriver } from '../../../scripts/webkit.ts';
+import { startWebKitDriver } from '../../../scripts/test/webkit.ts';
 import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
 
 type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readText } from '../../../scripts/content.ts';
+import { readText } from '../../../scripts/generate/content.ts';
 import { firingRow } from '../../../src/engine/decide.ts';
 import { NOT_SURE, type Answers } from '../../../src/engine/facts.ts';
 import type { Part } from '../../../src/content/parts.ts';

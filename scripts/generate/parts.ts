@@ -1,5 +1,5 @@
 /** Cuts the content into the parts that `src/content/parts.ts` names, for one language each. */
-import type { Everything } from '../src/content/everything.ts';
+import type { Everything } from '../../src/content/everything.ts';
 import {
   briefKinds,
   extraWords,
@@ -7,11 +7,11 @@ import {
   wordlessKinds,
   type PartName,
   type Start,
-} from '../src/content/parts.ts';
-import { longestFrom, walk } from '../src/engine/interview.ts';
-import type { Content } from '../src/content/schema.ts';
-import type { Text, TextKind } from '../src/content/text-schema.ts';
-import { stateOf, type Reviews, type TextState } from '../src/content/translation.ts';
+} from '../../src/content/parts.ts';
+import { longestFrom, walk } from '../../src/engine/interview.ts';
+import type { Content } from '../../src/content/schema.ts';
+import type { Text, TextKind } from '../../src/content/text-schema.ts';
+import { stateOf, type Reviews, type TextState } from '../../src/content/translation.ts';
 import { sourceLanguage } from './content.ts';
 import type { Widget } from './widgets.ts';
 

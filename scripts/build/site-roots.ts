@@ -1,7 +1,7 @@
 /** Where the files of the site are. */
 import { join } from 'node:path';
-import { root } from './run.ts';
-import type { Root } from './serve.ts';
+import { root } from '../run.ts';
+import type { Root } from '../serve.ts';
 
 /** What is built for the site alone. */
 export const built: string = join(root, '.cache', 'site');

@@ -1,9 +1,9 @@
 /** Writes the tables of the README, between their markers, from the manifest and the content. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readContent, readText, sourceLanguage } from './content.ts';
-import { byName, isOwn, readOnly, readWidgets, type Declaration } from './manifest.ts';
+import { readContent, readText, sourceLanguage } from '../generate/content.ts';
+import { byName, isOwn, readOnly, readWidgets, type Declaration } from '../build/manifest.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 const cell = (text: string | undefined): string =>

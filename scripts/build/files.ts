@@ -5,15 +5,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { languages } from '../src/generated/languages.ts';
-import { version } from '../src/generated/version.ts';
-import { catalogue, type WidgetName } from '../src/generated/catalogue.ts';
-import { widgetNames, widgetParts } from '../src/generated/widget-names.ts';
-import type { Description } from '../src/widgets/description.ts';
-import type { PartName } from '../src/content/parts.ts';
-import { shared } from '../vite.config.ts';
+import { languages } from '../../src/generated/languages.ts';
+import { version } from '../../src/generated/version.ts';
+import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
+import { widgetNames, widgetParts } from '../../src/generated/widget-names.ts';
+import type { Description } from '../../src/widgets/description.ts';
+import type { PartName } from '../../src/content/parts.ts';
+import { shared } from '../../vite.config.ts';
 import { isOfWidget, lateFiles, lateName } from './late.ts';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 const modules = join(root, '.cache/modules');
 const source = 'en';
@@ -23,7 +23,8 @@ type Templates = Readonly<Record<string, unknown>>;
 const wordsOf = async (lang: string): Promise<Templates> =>
   lang === source
     ? {}
-    : ((await import(`../src/generated/words/${lang}.ts`)) as { templates: Templates }).templates;
+    : ((await import(`../../src/generated/words/${lang}.ts`)) as { templates: Templates })
+        .templates;
 
 /** Only the words that the code says. */
 const saidIn = (code: string, words: Templates): Templates =>

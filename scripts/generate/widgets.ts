@@ -1,8 +1,8 @@
 /** The widgets as their folders say them: each has a `widget.ts`, its element and `define.ts`. */
 import { existsSync, readdirSync } from 'node:fs';
-import type { Description } from '../src/widgets/description.ts';
+import type { Description } from '../../src/widgets/description.ts';
 
-const folder = new URL('../src/widgets/', import.meta.url);
+const folder = new URL('../../src/widgets/', import.meta.url);
 
 export interface Widget extends Description {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 export const groups = ['pure', 'browser', 'embed'] as const;
 export type Group = (typeof groups)[number];

@@ -7,7 +7,7 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { findBrowser } from './browsers.ts';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 export interface WebKitDriver {
   readonly hostname: string;

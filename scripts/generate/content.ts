@@ -1,14 +1,14 @@
 /** The project's own content, for scripts and tests; throws where it is wrong. */
 import { fileURLToPath } from 'node:url';
-import { languagesIn, readFolder, type ContentFolder } from '../src/cli/content-folder.ts';
-import { today } from '../src/content/age.ts';
-import { describeProblem, formatPath } from '../src/content/problems.ts';
-import type { Content } from '../src/content/schema.ts';
-import type { Text } from '../src/content/text-schema.ts';
+import { languagesIn, readFolder, type ContentFolder } from '../../src/cli/content-folder.ts';
+import { today } from '../../src/content/age.ts';
+import { describeProblem, formatPath } from '../../src/content/problems.ts';
+import type { Content } from '../../src/content/schema.ts';
+import type { Text } from '../../src/content/text-schema.ts';
 
-export { sourceLanguage } from '../src/cli/content-folder.ts';
+export { sourceLanguage } from '../../src/cli/content-folder.ts';
 
-export const root: string = fileURLToPath(new URL('../', import.meta.url));
+export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
 let folder: ContentFolder | undefined;
 

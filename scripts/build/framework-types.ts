@@ -39,7 +39,7 @@ function elements(widgets: readonly Declaration[]): string {
     ...events.map(({ type }) => type?.text ?? 'Event'),
   ];
   const common = (widgets[0]?.attributes ?? []).filter((each) => !isOwn(each));
-  return `import type { ${[...new Set(names)].sort().join(', ')} } from '../npm/index.js';
+  return `import type { ${[...new Set(names)].sort().join(', ')} } from '../../npm/index.js';
 
 /** What every widget takes. An array or an object goes to the property, a text is as in HTML. */
 export interface CommonAttributes {
@@ -62,12 +62,12 @@ export type MitidProps<Tag extends keyof MitidElements> = MitidElements[Tag]['at
 `;
 }
 
-const folder = new URL('../dist/types/', import.meta.url);
+const folder = new URL('../../dist/types/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('elements.d.ts', folder), elements(readWidgets()));
 for (const name of frameworks) {
   copyFileSync(
-    new URL(`../src/frameworks/${name}.d.ts`, import.meta.url),
+    new URL(`../../src/frameworks/${name}.d.ts`, import.meta.url),
     new URL(`${name}.d.ts`, folder),
   );
   // There is nothing to run, but a bundler that is told to import it must find something.

@@ -1,7 +1,7 @@
 /** Code that follows the first view: each file `….late.ts`, under the name before that. */
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
-import { root } from './run.ts';
+import { root } from '../run.ts';
 
 export const lateFiles = (): string[] =>
   globSync('src/**/*.late.ts', { cwd: root })

@@ -1,6 +1,6 @@
 /** Bundles all code, one target of `vite.config.ts` after the other, and makes the files of the widgets. */
 import { build } from 'vite';
-import { targets } from '../vite.config.ts';
+import { targets } from '../../vite.config.ts';
 import { writeFiles } from './files.ts';
 
 const { modules, ...others } = targets;

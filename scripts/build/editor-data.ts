@@ -1,7 +1,7 @@
 /** Writes `dist/editor/`: what VS Code and the editors of JetBrains offer while one types HTML. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import pack from '../package.json' with { type: 'json' };
-import { languages } from './content.ts';
+import pack from '../../package.json' with { type: 'json' };
+import { languages } from '../generate/content.ts';
 import { readOnly, readWidgets, type Declaration, type Named } from './manifest.ts';
 
 const widgets = readWidgets();
@@ -82,7 +82,7 @@ const jetBrains = {
   },
 };
 
-const folder = new URL('../dist/editor/', import.meta.url);
+const folder = new URL('../../dist/editor/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const [name, data] of Object.entries({
   'vscode.html-custom-data.json': vsCode,

@@ -3,14 +3,21 @@
  * A change that breaks something for them is a removed line there. `npm run api` writes it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import pack from '../package.json' with { type: 'json' };
-import { main } from '../src/cli/main.ts';
-import { readContent } from './content.ts';
-import { byName, isOwn, readOnly, readWidgets, type Declaration, type Named } from './manifest.ts';
-import { jsonSchemas } from './schema.ts';
+import pack from '../../package.json' with { type: 'json' };
+import { main } from '../../src/cli/main.ts';
+import { readContent } from '../generate/content.ts';
+import {
+  byName,
+  isOwn,
+  readOnly,
+  readWidgets,
+  type Declaration,
+  type Named,
+} from '../build/manifest.ts';
+import { jsonSchemas } from '../build/schema.ts';
 import { outline } from './schema-outline.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 const item = (text: string): string => `- ${text}`;

@@ -36,7 +36,7 @@ export const readOnly = ({ members = [] }: Declaration): Named[] =>
   members.filter((each) => each.kind === 'field' && !each.attribute && isOwn(each));
 
 export function readWidgets(): Declaration[] {
-  const file = new URL('../custom-elements.json', import.meta.url);
+  const file = new URL('../../custom-elements.json', import.meta.url);
   const { modules } = JSON.parse(readFileSync(file, 'utf8')) as {
     modules: { declarations: Declaration[] }[];
   };

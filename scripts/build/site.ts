@@ -1,10 +1,10 @@
 /** Writes what the site has beside its files: the data of the embed builder, and the gallery. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { english } from '../src/generated/english.ts';
-import type { Base } from '../site/builder/base.ts';
-import { hosts, listOfHosts, pageOf } from '../site/gallery/hosts.ts';
-import { languages, readContent, readText, root } from './content.ts';
+import { english } from '../../src/generated/english.ts';
+import type { Base } from '../../site/builder/base.ts';
+import { hosts, listOfHosts, pageOf } from '../../site/gallery/hosts.ts';
+import { languages, readContent, readText, root } from '../generate/content.ts';
 import { built } from './site-roots.ts';
 
 function integrity(): Readonly<Record<string, string>> {

@@ -1,13 +1,13 @@
 /** Writes `dist/frame/<widget>.html`: one page a widget, for hosts who can only place an iframe. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadWords, withLocale } from '../src/core/i18n/words.ts';
-import { CORE } from '../src/files.ts';
-import { catalogue, type WidgetName } from '../src/generated/catalogue.ts';
-import { version } from '../src/generated/version.ts';
-import { widgetNames } from '../src/generated/widget-names.ts';
-import { languages, readText, sourceLanguage } from './content.ts';
+import { loadWords, withLocale } from '../../src/core/i18n/words.ts';
+import { CORE } from '../../src/files.ts';
+import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
+import { version } from '../../src/generated/version.ts';
+import { widgetNames } from '../../src/generated/widget-names.ts';
+import { languages, readText, sourceLanguage } from '../generate/content.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /**
  * A frame can be opened by an address that anybody made up, so the page itself says that it gets no

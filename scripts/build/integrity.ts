@@ -1,10 +1,10 @@
 /** Writes `dist/integrity.json`: the hash of every script that a browser loads. */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import pack from '../package.json' with { type: 'json' };
-import type { Integrity } from '../src/integrity.ts';
+import pack from '../../package.json' with { type: 'json' };
+import type { Integrity } from '../../src/integrity.ts';
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 
 export function integrityOf(folder: URL, version: string): Integrity {
   const scripts = globSync('**/*.js', {

@@ -1,7 +1,7 @@
 /** A language is two files and a limit; half a language would reach readers as a mixture of two. */
 import { readdirSync } from 'node:fs';
 
-import { readabilityLimits } from '../src/cli/readability.ts';
+import { readabilityLimits } from '../../src/cli/readability.ts';
 import { languages, sourceLanguage } from './content.ts';
 
 export interface LanguageFiles {
@@ -15,7 +15,7 @@ export interface LanguageFiles {
 
 export const languageFiles = (): LanguageFiles => ({
   content: languages(),
-  words: readdirSync(new URL('../locales/ui/', import.meta.url))
+  words: readdirSync(new URL('../../locales/ui/', import.meta.url))
     .filter((name) => name.endsWith('.xlf'))
     .map((name) => name.replace('.xlf', '')),
   limits: Object.keys(readabilityLimits),

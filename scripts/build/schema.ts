@@ -2,10 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { contentShape } from '../src/cli/content-folder.ts';
-import { overlay } from '../src/overlay/schema.ts';
-import { text } from '../src/content/text-schema.ts';
-import { languages, readText, sourceLanguage } from './content.ts';
+import { contentShape } from '../../src/cli/content-folder.ts';
+import { overlay } from '../../src/overlay/schema.ts';
+import { text } from '../../src/content/text-schema.ts';
+import { languages, readText, sourceLanguage } from '../generate/content.ts';
 
 const shapes = {
   content: {
@@ -105,7 +105,7 @@ export function jsonSchemas(): Record<string, object> {
 }
 
 if (import.meta.main) {
-  const folder = new URL('../dist/schema/', import.meta.url);
+  const folder = new URL('../../dist/schema/', import.meta.url);
   mkdirSync(folder, { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     writeFileSync(new URL(name, folder), `${JSON.stringify(schema, null, 2)}\n`);
