@@ -23,12 +23,15 @@ const overlay = (): string => {
   const of = <T>(make: (id: string, number: number) => T): Record<string, T> =>
     Object.fromEntries(ids.map((id, number) => [id, make(id, number)]));
   return JSON.stringify({
-    version: 1,
-    host: { name: 'Bench' },
-    content: { services: of(() => ({ theme: 'public' })) },
+    name: 'Bench',
+    content: { services: of(() => ({ theme: 'public', mitid: 'partly' })) },
     text: {
       en: {
-        services: of((_id, number) => ({ title: `Service ${number}`, body: ['What it does.'] })),
+        services: of((_id, number) => ({
+          title: `Service ${number}`,
+          what: 'What it does for people who live here.',
+          ways: ['Ask at the counter.'],
+        })),
       },
     },
   });

@@ -1,5 +1,5 @@
 /** By hand with React 19. */
-import { createElement as h, useState, type FormEvent, type ReactElement } from 'react';
+import { createElement as h, useState, type SubmitEvent, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { questions } from 'virtual:interview';
 
@@ -8,7 +8,7 @@ function Interview(): ReactElement {
   const [answer, setAnswer] = useState('');
   const question = questions[at];
   if (!question) return h('h2', null, 'Go to the counter');
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setAnswer('');
     setAt(at + 1);

@@ -97,7 +97,7 @@ export function parseState(
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const text = (name: keyof BuilderState): string => params.get(name) ?? '';
   const isOn = (name: keyof BuilderState): boolean =>
-    (params.get(name) ?? String(initial[name])) === 'true';
+    params.has(name) ? params.get(name) === 'true' : initial[name] === true;
   const widget = oneOf(widgetNames, params.get('widget'), initial.widget);
   const items = text('items')
     .split(' ')

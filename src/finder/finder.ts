@@ -1,6 +1,6 @@
 /** A field to search in a list, and what it has found. */
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pluralOf } from '../core/i18n/format.ts';
 import { button } from '../core/views/actions.ts';
@@ -12,6 +12,28 @@ import type { View } from '../core/views/view.ts';
  * what comes to the same place in the list must not show them.
  */
 export const item = (id: string, view: View): unknown => keyed(id, view);
+
+/** More than anybody looks through; what a host adds beyond that is drawn when it is asked for. */
+export const MOST = 50;
+
+/** A way to the rest of a long list. */
+export const moreView = (hidden: number, showAll: () => void): View =>
+  hidden > 0
+    ? html`<div class="actions" part="actions">
+        ${button(msg(str`Show ${hidden} more`, { id: 'finder.more' }), showAll)}
+      </div>`
+    : nothing;
+
+/** Focus goes to the first of the rest: the button that was pressed is gone. */
+export async function focusMore(
+  element: Pick<LitElement, 'renderRoot' | 'updateComplete'>,
+): Promise<void> {
+  await element.updateComplete;
+  const first = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-item]')][MOST];
+  const target = first?.querySelector<HTMLElement>('summary') ?? first;
+  if (target?.localName !== 'summary') target?.setAttribute('tabindex', '-1');
+  target?.focus();
+}
 
 export interface Finder {
   readonly label: string;

@@ -4,6 +4,7 @@ import { it } from 'node:test';
 
 import { waitFor, type Page } from './support/engines.ts';
 import { libraryTag } from './support/library.ts';
+import { notFound } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { isVisible, widget } from './support/widget.ts';
 
@@ -67,6 +68,16 @@ inEveryEngine('a hook', (stage) => {
       }
     });
   }
+
+  it('whose code was lost once is made good without the reader', async () => {
+    let lost = 0;
+    stage.dist.intercept((path) =>
+      path.includes('late/hooks') && lost++ === 0 ? notFound : undefined,
+    );
+    const page = await stage.open(`<div data-mitid="overview"></div>${stage.moduleTag}`);
+    await widget(page, 'mitid-overview').ready();
+    assert.equal(lost, 2);
+  });
 
   it('whose methods a form has taken over stops no other widget', async () => {
     stage.expectMessage(/^warning: mitid-widgets: a widget could not be set up/);

@@ -119,6 +119,43 @@ inEveryEngine('loading', (stage) => {
     assert.deepEqual(asked.filter((path) => path !== loader).sort(), [...files].sort());
   });
 
+  it('asks for sixteen files at most where all widgets are on a page', async () => {
+    const page = await stage.open(
+      stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
+    );
+    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
+    const files = new Set(stage.dist.requests.map(({ path }) => path));
+    assert.ok(files.size <= 16, [...files].join(' '));
+  });
+
+  it('says nothing of loading where the content has come with the code', async () => {
+    const page = await stage.open(
+      stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
+      {
+        head: `<script>
+          window.loadingSeen = [];
+          const { attachShadow } = Element.prototype;
+          Element.prototype.attachShadow = function (init) {
+            const root = attachShadow.call(this, init);
+            new MutationObserver((records) => {
+              for (const { addedNodes } of records) for (const node of addedNodes) {
+                if (node.querySelector?.('.loading')) window.loadingSeen.push(this.localName);
+              }
+            }).observe(root, { childList: true, subtree: true });
+            return root;
+          };
+        </script>`,
+      },
+    );
+    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
+    const seen = await page.evaluate(() => Reflect.get(window, 'loadingSeen') as string[]);
+    // The folded comparison of the chooser is loaded when somebody unfolds it.
+    assert.deepEqual(
+      seen.filter((name) => !/guide|authenticator/.test(name)),
+      [],
+    );
+  });
+
   it('makes no formatter of dates before the first view: its first costs an old phone much time', async () => {
     const page = await stage.open(
       stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),

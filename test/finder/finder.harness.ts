@@ -34,6 +34,11 @@ export class FinderHarness<E extends Widget = Widget> extends WidgetHarness<E> {
       .map(({ dataset }) => dataset['item'] ?? '');
   }
 
+  /** The id of the item that has focus, or holds what has. */
+  get focusedItem(): string | undefined {
+    return this.root.activeElement?.closest<HTMLElement>('[data-item]')?.dataset['item'];
+  }
+
   /** The choices of the filter. */
   get filters(): string[] {
     return this.all('.filter label').map(wordsOf);

@@ -8,6 +8,7 @@ export const complete = completeOf('questions', (whole) =>
     {
       ...whole,
       ids: questionsFor(whole.content, '', whole.shown),
+      showsAll: true,
       query: '',
       unfolded: nothingUnfolded,
       headingLevel: whole.level,

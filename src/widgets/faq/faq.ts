@@ -8,7 +8,7 @@ import { questionInLink, questionLink } from '../../engine/link.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { foundWords } from '../../finder/finder.ts';
+import { focusMore, foundWords } from '../../finder/finder.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { questionsFor, structuredData } from './faq.state.ts';
@@ -56,6 +56,7 @@ export class MitidFaq extends MitidElement<'questions'> {
   hash = false;
 
   @state() private query = '';
+  @state() private showsAll = false;
   /** The question that the address names. */
   #linked: string | undefined;
   #moveFocus = false;
@@ -95,6 +96,7 @@ export class MitidFaq extends MitidElement<'questions'> {
       {
         content,
         ids: questionsFor(content, this.query, this.isShown),
+        showsAll: this.showsAll || this.#linked !== undefined,
         query: this.query,
         unfolded: this.#unfolded,
         headingLevel: this.headingLevel,
@@ -107,11 +109,16 @@ export class MitidFaq extends MitidElement<'questions'> {
       {
         find: (query) => {
           this.query = query;
+          this.showsAll = false;
           const found = questionsFor(content, query, this.isShown).length;
           this.announce(() => foundWords(found, this.locale));
         },
         goTo: (id) => {
           location.hash = questionLink(id, location.hash);
+        },
+        showAll: () => {
+          this.showsAll = true;
+          void focusMore(this);
         },
         print: () => {
           printOnly(this);

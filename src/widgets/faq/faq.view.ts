@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { entryView, type Unfolded } from '../../finder/entry.ts';
-import { finderView, item } from '../../finder/finder.ts';
+import { finderView, item, MOST, moreView } from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { plainClick } from '../../core/views/plain-click.ts';
 import type { Sources } from '../../reading/sources.ts';
@@ -17,6 +17,8 @@ export interface FaqModel {
   readonly content: Part<'questions'>;
   /** Ids of the questions to show. */
   readonly ids: readonly string[];
+  /** Also what is beyond the first of a long list. */
+  readonly showsAll: boolean;
   readonly query: string;
   readonly unfolded: Unfolded;
   readonly headingLevel: number;
@@ -29,6 +31,7 @@ export interface FaqModel {
 export interface FaqActions {
   readonly find: (query: string) => void;
   readonly goTo: (id: string) => void;
+  readonly showAll: () => void;
   readonly print: () => void;
 }
 
@@ -77,6 +80,7 @@ const questionList = (model: FaqModel, ids: readonly string[], actions: FaqActio
 /** Questions and answers, by theme; while something is typed, the best match first. */
 export function faqView(model: FaqModel, actions: FaqActions): View {
   const { content, ids, query, locale, headingLevel } = model;
+  const drawn = model.showsAll ? ids : ids.slice(0, MOST);
   return html`
     ${widgetHeading(headingLevel, title())}
     <div class="result" part="result">
@@ -91,8 +95,8 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
       )}
       ${
         query.trim()
-          ? questionList(model, ids, actions)
-          : grouped(content, ids).map(
+          ? questionList(model, drawn, actions)
+          : grouped(content, drawn).map(
               ({ theme, ids: own }) =>
                 html`<section class="part">
                   ${heading(headingLevel + 1, themeWords(theme))}
@@ -100,6 +104,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
                 </section>`,
             )
       }
+      ${moreView(ids.length - drawn.length, actions.showAll)}
       ${item(ids.join(), model.sources.all(ids.map((id) => content.questions[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>

@@ -8,6 +8,7 @@ export const complete = completeOf('services', (whole) =>
     {
       ...whole,
       ids: servicesFor(whole.content, { query: '', theme: 'all' }, whole.shown),
+      showsAll: true,
       query: '',
       themes: [],
       theme: 'all',

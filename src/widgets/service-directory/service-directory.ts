@@ -5,7 +5,7 @@ import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { foundWords } from '../../finder/finder.ts';
+import { focusMore, foundWords } from '../../finder/finder.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { servicesFor, themesIn } from './service-directory.state.ts';
@@ -43,6 +43,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
 
   @state() private query = '';
   @state() private chosen = 'all';
+  @state() private showsAll = false;
 
   constructor() {
     super(part);
@@ -61,6 +62,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
       {
         content,
         ids: this.#found(content),
+        showsAll: this.showsAll,
         query: this.query,
         themes: themesIn(content, this.isShown),
         theme: this.chosen,
@@ -71,11 +73,17 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
       {
         find: (query) => {
           this.query = query;
+          this.showsAll = false;
           sayFound();
         },
         filter: (theme) => {
           this.chosen = theme;
+          this.showsAll = false;
           sayFound();
+        },
+        showAll: () => {
+          this.showsAll = true;
+          void focusMore(this);
         },
         print: () => {
           printOnly(this);

@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
-import { filterView, finderView, item, type Choice } from '../../finder/finder.ts';
+import { filterView, finderView, item, MOST, moreView, type Choice } from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
@@ -16,6 +16,8 @@ export interface DirectoryModel {
   readonly content: Part<'services'>;
   /** Ids of the services to show. */
   readonly ids: readonly string[];
+  /** Also what is beyond the first of a long list. */
+  readonly showsAll: boolean;
   readonly query: string;
   readonly themes: readonly Theme[];
   /** The theme that is chosen, or `all`. */
@@ -28,6 +30,7 @@ export interface DirectoryModel {
 export interface DirectoryActions {
   readonly find: (query: string) => void;
   readonly filter: (theme: string) => void;
+  readonly showAll: () => void;
   readonly print: () => void;
 }
 
@@ -94,6 +97,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
 /** Where MitID is used, and the other way in, to search and to filter. */
 export function directoryView(model: DirectoryModel, actions: DirectoryActions): View {
   const { content, ids, query, themes, theme, locale, headingLevel } = model;
+  const drawn = model.showsAll ? ids : ids.slice(0, MOST);
   const choices: Choice[] = [
     { value: 'all', label: msg('All', { id: 'services.all' }) },
     ...themes.map((each) => ({ value: each, label: themeWords(each) })),
@@ -116,8 +120,9 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
           : nothing
       }
       <ul class="cards">
-        ${ids.map((id) => item(id, serviceCard(model, id)))}
+        ${drawn.map((id) => item(id, serviceCard(model, id)))}
       </ul>
+      ${moreView(ids.length - drawn.length, actions.showAll)}
       ${item(ids.join(), model.sources.all(ids.map((id) => content.services[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>

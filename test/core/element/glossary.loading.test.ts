@@ -92,7 +92,7 @@ describe('explanations', () => {
   usePage();
 
   it('are not asked for before the reader unfolds them', async () => {
-    const asked = count('en', real['en']!);
+    const asked = count('en', real['en']);
     const { widget } = await placed();
     await widget.answer('none');
     expect(asked()).to.equal(0);
@@ -100,7 +100,7 @@ describe('explanations', () => {
 
   it('are shown when the reader unfolds again, once they can be loaded', async () => {
     const { widget, glossary } = await refused();
-    const asked = count('en', real['en']!);
+    const asked = count('en', real['en']);
     await glossary.toggle();
     await glossary.toggle();
     await widget.until(() => glossary.ids.length === 1, 'explains nothing');
@@ -116,7 +116,7 @@ describe('explanations', () => {
     expect(widget.languageOf('Your personal number')).to.equal('en');
   });
   it('are asked for once, however many widgets show them', async () => {
-    const asked = count('da', real['da']!);
+    const asked = count('da', real['da']);
     const two = [await placed('lang="da"'), await placed('lang="da"')];
     for (const { glossary } of two) await glossary.open();
     expect(asked()).to.equal(1);

@@ -3,6 +3,7 @@ import '../../../src/widgets/service-directory/define.ts';
 import type { MitidServiceDirectory } from '../../../src/widgets/service-directory/service-directory.ts';
 import { until } from '../../support/widget.harness.ts';
 import { FinderHarness } from '../../finder/finder.harness.ts';
+import { serveOverlay } from '../../support/overlays.ts';
 import { announced, usePage } from '../../support/widget-page.ts';
 import { widgetSuite } from '../../support/widget-suite.ts';
 
@@ -27,6 +28,46 @@ widgetSuite({
     'something typed': (widget) => widget.search('tax'),
     'nothing found': (widget) => widget.search('volcano'),
   },
+});
+
+/** As many services as a large host may add. */
+function longOverlay(): string {
+  const ids = Array.from({ length: 60 }, (_, number) => `own-${number}`);
+  const services = Object.fromEntries(
+    ids.map((id) => [id, { theme: 'public', mitid: 'partly' }] as const),
+  );
+  const words = Object.fromEntries(
+    ids.map((id) => [id, { title: `Service ${id}`, what: 'What it does.', ways: ['Ask.'] }]),
+  );
+  return serveOverlay({ content: { services }, text: { en: { services: words } } }).attribute;
+}
+
+describe(`<${tag}>: a long list`, () => {
+  usePage();
+
+  async function mountLong(): Promise<DirectoryHarness> {
+    const widget = await mount(longOverlay());
+    await widget.until(() => widget.items.length > 13, 'does not show what the host added');
+    return widget;
+  }
+
+  it('is drawn as far as anybody looks; the rest when it is asked for, with focus on its first', async () => {
+    const widget = await mountLong();
+    const { length: before } = widget.items;
+    expect(before).to.equal(50);
+    expect(widget.found).to.equal('73 found');
+    await widget.click('Show 23 more');
+    expect(widget.items).to.have.lengthOf(73);
+    expect(widget.focusedItem).to.equal(widget.items[50]);
+    expect(widget.buttons).not.to.contain('Show 23 more');
+  });
+
+  it('begins anew with another search', async () => {
+    const widget = await mountLong();
+    await widget.click('Show 23 more');
+    await widget.search('service');
+    expect(widget.items).to.have.lengthOf(50);
+  });
 });
 
 describe(`<${tag}>`, () => {
