@@ -25,7 +25,7 @@ const always = /^late\/[a-z]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|pag
 function contentOf(widget: string, langs: string): RegExp {
   const { part, latePart = part }: Description = catalogue[widget as WidgetName];
   const parts = widget === 'guide' ? '[a-z]+' : `(${part}|${latePart}|results|terms|words)`;
-  return new RegExp(`^content/${parts}\\.(${langs})\\.js$`);
+  return new RegExp(`^content/${parts}(\\.rest)?\\.(${langs})\\.js$`);
 }
 
 /** Whether a widget may come to ask for a file. The guide asks for all other widgets. */

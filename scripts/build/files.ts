@@ -10,7 +10,8 @@ import { version } from '../../src/generated/version.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
 import { widgetNames, widgetParts } from '../../src/generated/widget-names.ts';
 import type { Description } from '../../src/widgets/description.ts';
-import type { PartName } from '../../src/content/parts.ts';
+import { leanPart, restOf } from '../../src/content/lean.ts';
+import type { AnyPart, PartName } from '../../src/content/parts.ts';
 import { shared } from '../../vite.config.ts';
 import { isOfWidget, lateFiles, lateName } from './late.ts';
 import { root } from '../run.ts';
@@ -38,7 +39,12 @@ interface Wanted {
   /** The module with the code. */
   readonly code: string;
   /** What comes with it. */
-  readonly content?: { readonly part: PartName; readonly lang: string; readonly words: Templates };
+  readonly content?: {
+    readonly part: PartName;
+    readonly lang: string;
+    readonly data: unknown;
+    readonly words: Templates;
+  };
 }
 
 const ENTRY = 'mitid:entry';
@@ -50,9 +56,8 @@ const text = (value: unknown): string => JSON.stringify(value);
 const contentModule = ({ content }: Wanted): string =>
   content === undefined
     ? ''
-    : `import content from ${text(join(root, `src/generated/content/${content.part}.${content.lang}.ts`))};
-import { provideContent } from ${text(join(modules, 'core.js'))};
-provideContent(${[content.part, content.lang].map(text).join()}, content${content.lang === source ? '' : `, ${text(content.words)}`});`;
+    : `import { provideContent } from ${text(join(modules, 'core.js'))};
+provideContent(${[content.part, content.lang, content.data].map(text).join()}${content.lang === source ? '' : `, ${text(content.words)}`});`;
 
 const entryModule = ({ code }: Wanted): string => {
   const module = text(join(modules, `${code}.js`));
@@ -107,13 +112,34 @@ async function write(wanted: Wanted): Promise<string> {
   return code;
 }
 
+const contentOf = async (part: PartName, lang: string): Promise<AnyPart> =>
+  ((await import(`../../src/generated/content/${part}.${lang}.ts`)) as { default: AnyPart })
+    .default;
+
 /** A file of some code in each language. The words that it says are told from the English one. */
-async function inLanguages(code: string, part: PartName, common: string): Promise<void> {
-  const bring = (lang: string, words: Templates): Promise<string> =>
-    write({ file: `${code}.${lang}`, code, content: { part, lang, words } });
+async function inLanguages(
+  code: string,
+  part: PartName,
+  common: string,
+  cut: (content: AnyPart) => unknown = (content) => content,
+): Promise<void> {
+  const bring = async (lang: string, words: Templates): Promise<string> => {
+    const data = cut(await contentOf(part, lang));
+    return write({ file: `${code}.${lang}`, code, content: { part, lang, data, words } });
+  };
   const said = common + (await bring(source, {}));
   for (const lang of languages) {
     if (lang !== source) await bring(lang, saidIn(said, await wordsOf(lang)));
+  }
+}
+
+/** What the first view of a widget does without: it follows. */
+async function writeRest(part: PartName): Promise<void> {
+  const folder = join(root, 'dist/content');
+  mkdirSync(folder, { recursive: true });
+  for (const lang of languages) {
+    const rest = JSON.stringify(restOf(await contentOf(part, lang)));
+    writeFileSync(join(folder, `${part}.rest.${lang}.js`), `export default ${rest};\n`);
   }
 }
 
@@ -136,7 +162,10 @@ export async function writeFiles(): Promise<void> {
   }
   for (const name of widgetNames) {
     await write({ file: `widgets/${name}`, code: `widgets/${name}` });
-    await inLanguages(`widgets/${name}`, widgetParts[name], common);
+    const part = widgetParts[name];
+    const hasRest = 'sources' in (await contentOf(part, source));
+    await inLanguages(`widgets/${name}`, part, common, hasRest ? leanPart : undefined);
+    if (hasRest) await writeRest(part);
   }
   for (const code of late.filter(isOfWidget).map(lateName)) {
     await inLanguages(code, latePart(catalogue[basename(code) as WidgetName]), common);

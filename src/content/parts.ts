@@ -99,6 +99,8 @@ type BriefOf<N> = N extends keyof Brief ? Brief[N] : object;
 
 /** Any part, for what treats all of them alike. */
 export interface AnyPart {
+  /** Where its statements are from follows: the first view does without. See `lean.ts`. */
+  readonly lean?: boolean;
   readonly lang: string;
   readonly text: object;
   /** Some of it is true only from or until a day. */
@@ -119,6 +121,7 @@ export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<
   BriefOf<N> & {
     /** The language that was asked for; a text that is missing in it says its own. */
     readonly lang: string;
+    readonly lean?: boolean;
     readonly dated?: boolean;
     readonly doubt?: 'machine' | 'stale';
     /** Where its interview starts when nothing is known. */

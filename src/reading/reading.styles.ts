@@ -90,6 +90,17 @@ export const readingStyles = css`
   .sources summary {
     cursor: pointer;
   }
+  /* One line each, whatever comes: what follows must not move. */
+  .sources summary > span,
+  .source summary {
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .sources summary > span {
+    display: block;
+  }
   .sources .more {
     color: var(--_accent);
     font-weight: 700;

@@ -8,6 +8,7 @@ import { formatDate, pluralOf } from '../core/i18n/format.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface Provenanced {
+  readonly lean?: boolean;
   readonly sources: Readonly<Record<string, Source>>;
   readonly text: { readonly sources: Readonly<Record<string, TextOf<'sources'>>> };
 }
@@ -86,6 +87,28 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
       })}
     </ul>`;
 
+  // What is folded follows; the lines stand already, so that nothing moves when it comes.
+  if (content.lean) {
+    return {
+      of: (statement, title) => {
+        if (!statement) return nothing;
+        const [host] = hostsOf([statement]);
+        const words = host === undefined ? msg('Source', { id: 'sources.one' }) : byWords(host);
+        return html`<details class="source" part="source">
+          <summary aria-label="${words} (${title})">${words}</summary>
+        </details>`;
+      },
+      all: (statements) =>
+        statements.some(Boolean)
+          ? html`<details class="sources" part="sources">
+              <summary>
+                <span>${msg('Sources', { id: 'sources.many' })}</span>
+                <span class="more">&nbsp;</span>
+              </summary>
+            </details>`
+          : nothing,
+    };
+  }
   return {
     of: (statement, title) => {
       const checks = checksOf([statement]);

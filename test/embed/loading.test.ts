@@ -8,6 +8,9 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 
 const loader = '/mitid-widgets.js';
 
+/** Where statements are from follows once the widget stands. */
+const isFirst = (path: string): boolean => path !== loader && !path.includes('.rest.');
+
 /** HTTP/1.1 has six connections; further requests wait for one. */
 const CONNECTIONS = 6;
 
@@ -15,7 +18,7 @@ const CONNECTIONS = 6;
 async function filesFor(stage: Stage, name: WidgetName, lang: string): Promise<string[]> {
   const page = await stage.open(`${stage.moduleTag}<mitid-${name} lang="${lang}"></mitid-${name}>`);
   await widget(page, `mitid-${name}`).ready();
-  return stage.dist.requests.map(({ path }) => path).filter((path) => path !== loader);
+  return stage.dist.requests.map(({ path }) => path).filter(isFirst);
 }
 
 /** Answers nothing but the loader until it is told to. */
@@ -28,7 +31,7 @@ function holdBack(stage: Stage): { readonly asked: readonly string[]; release():
     };
   });
   stage.dist.intercept((path) => {
-    if (path === loader) return undefined;
+    if (!isFirst(path)) return undefined;
     asked.push(path);
     return released;
   });
@@ -55,7 +58,9 @@ inEveryEngine('loading', (stage) => {
         await widget(page, `mitid-${name}`).ready();
         const late = await page.evaluate((url: string) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-          const parts = entries.filter(({ name: file }) => file !== url && file.endsWith('.js'));
+          const parts = entries.filter(
+            ({ name: file }) => file !== url && /\.js/.test(file) && !file.includes('.rest.'),
+          );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts
             .filter(({ startTime }) => startTime > answered)
@@ -116,7 +121,7 @@ inEveryEngine('loading', (stage) => {
     );
     await widget(page, 'mitid-eligibility-checker:nth-of-type(100)').ready();
     const asked = stage.dist.requests.slice(before).map(({ path }) => path);
-    assert.deepEqual(asked.filter((path) => path !== loader).sort(), [...files].sort());
+    assert.deepEqual(asked.filter(isFirst).sort(), [...files].sort());
   });
 
   it('asks for sixteen files at most where all widgets are on a page', async () => {
@@ -124,8 +129,39 @@ inEveryEngine('loading', (stage) => {
       stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
     );
     for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
-    const files = new Set(stage.dist.requests.map(({ path }) => path));
+    const files = new Set([loader, ...stage.dist.requests.map(({ path }) => path).filter(isFirst)]);
     assert.ok(files.size <= 16, [...files].join(' '));
+  });
+
+  it('moves nothing when the sources of statements follow', async () => {
+    if (stage.engine !== 'chromium') return;
+    // The guide is ready before its first part is.
+    for (const name of widgetNames.filter((each) => each !== 'guide')) {
+      const page = await stage.open(`${stage.moduleTag}<mitid-${name}></mitid-${name}>`, {
+        head: `<style>body { width: 300px }</style><script>
+          window.moved = 0;
+          addEventListener('mitid-ready', () => {
+            new PerformanceObserver((list) => {
+              for (const { value } of list.getEntries()) window.moved += value;
+            }).observe({ type: 'layout-shift' });
+          });
+        </script>`,
+      });
+      await widget(page, `mitid-${name}`).ready();
+      await until(
+        () =>
+          page.evaluate(
+            (tag: string) =>
+              document
+                .querySelector(tag)
+                ?.shadowRoot?.querySelector('.sources .more')
+                ?.textContent.trim() !== '',
+            `mitid-${name}`,
+          ),
+        `the sources of ${name}`,
+      );
+      assert.equal(await page.evaluate(() => Reflect.get(window, 'moved') as number), 0, name);
+    }
   });
 
   it('says nothing of loading where the content has come with the code', async () => {

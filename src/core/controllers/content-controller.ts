@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wholePart } from '../../content/lean.ts';
 import { loadedPart, loadPart } from '../../content/load.ts';
+import { load, provide } from '../../loading/load.ts';
 import type { Part, PartName } from '../../content/parts.ts';
 import { sourceLocale } from '../i18n/locale.ts';
 import { hasWords, loadWords } from '../i18n/words.ts';
@@ -67,6 +69,19 @@ export class ContentController<N extends PartName> implements ReactiveController
     }
     if (this.state.kind !== 'ready') this.#show({ kind: 'loading' });
     void this.#loadOrFallBack(locale);
+  }
+
+  /** Brings what the first view did without: where statements are from. */
+  async complete(): Promise<void> {
+    const { state, locale } = this;
+    if (state.kind !== 'ready' || !state.content.lean) return;
+    const { default: rest } = await load<{ readonly default: unknown }>(
+      `content/${this.#name}.rest.${locale}`,
+    );
+    const content = wholePart(state.content, rest);
+    provide(`content/${this.#name}.${locale}`, { default: content });
+    // Another language may have come meanwhile.
+    if (this.state === state) this.#show({ kind: 'ready', content });
   }
 
   /** Asks again for what could not be loaded. */

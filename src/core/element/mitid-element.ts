@@ -21,6 +21,7 @@ import { load } from '../../loading/load.ts';
 import { directionOf } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
+import { whenIdle } from '../platform/idle.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
 import { holdsPage } from '../platform/fallback.ts';
 import { whilePrinting } from '../platform/print.ts';
@@ -222,10 +223,18 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     return this.#hasFailed || (this.hasView && this.overlay.isSettled);
   }
 
-  /** Whether what shows first is there. */
+  /** Whether what shows first is there; what was rendered beforehand has all of it. */
   protected get hasView(): boolean {
-    return this.content !== undefined;
+    const { content } = this;
+    return content !== undefined && !(content.lean && this.#prerendered.length > 0);
   }
+
+  /** Brings what the first view did without. @internal */
+  readonly completeContent = (): void => {
+    this.#content.complete().catch((cause: unknown) => {
+      reportError(`<${this.localName}> could not load where its statements are from.`, cause);
+    });
+  };
 
   /** The tag without its prefix. @internal */
   get widgetName(): string {
@@ -425,10 +434,12 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
       this.focus();
     }
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
+    if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
     if (this.#isReady || !this.hasView || this.#hasBroken || this.#prerendered.length) return;
     this.#isReady = true;
     standAsBlock(this, this.renderRoot);
     this.dispatchEvent(new MitidReadyEvent(this.widgetName));
+    if (this.content?.lean) whenIdle(this.completeContent);
   }
 
   /** The texts on the screen, for the words in them that are explained; none for no explanation. */

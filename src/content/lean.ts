@@ -1,0 +1,65 @@
+/**
+ * A part without what the first view does not show: where each statement is from. The built files of the
+ * widgets bring it so; the rest follows once the widget stands.
+ */
+import type { AnyPart } from './parts.ts';
+
+type Items = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Items =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const provenance: readonly string[] = ['sources', 'checked'];
+
+/** Fields of an object, for which something is left of the value. */
+const fields = (value: Items, cut: (name: string, field: unknown) => unknown): Items =>
+  Object.fromEntries(
+    Object.entries(value)
+      .map(([name, field]) => [name, cut(name, field)] as const)
+      .filter(([, field]) => field !== undefined),
+  );
+
+/** Items by id, without where they are from. Rows keep it: they are few, and lists. */
+export const leanPart = <P extends AnyPart>(part: P): Items => ({
+  lean: true,
+  ...fields(part as unknown as Items, (kind, items) => {
+    if (kind === 'sources') return undefined;
+    if (kind === 'text') {
+      return fields(items as Items, (name, texts) => (name === 'sources' ? undefined : texts));
+    }
+    return isObject(items)
+      ? fields(items, (_id, item) =>
+          isObject(item)
+            ? fields(item, (name, field) => (provenance.includes(name) ? undefined : field))
+            : item,
+        )
+      : items;
+  }),
+});
+
+/** What a lean part does without. */
+export const restOf = <P extends AnyPart>(part: P): Items => ({
+  lean: false,
+  ...fields(part as unknown as Items, (kind, items) => {
+    if (kind === 'sources') return items;
+    if (kind === 'text') {
+      return fields(items as Items, (name, texts) => (name === 'sources' ? texts : undefined));
+    }
+    if (!isObject(items)) return undefined;
+    const found = fields(items, (_id, item) => {
+      if (!isObject(item)) return undefined;
+      const kept = fields(item, (name, field) => (provenance.includes(name) ? field : undefined));
+      return Object.keys(kept).length > 0 ? kept : undefined;
+    });
+    return Object.keys(found).length > 0 ? found : undefined;
+  }),
+});
+
+/** The two as one again. */
+export function wholePart<P extends AnyPart>(lean: P, rest: unknown): P {
+  const join = (one: unknown, other: unknown): unknown =>
+    isObject(one) && isObject(other)
+      ? { ...one, ...fields(other, (name, value) => join(one[name], value)) }
+      : other;
+  return join(lean, rest) as P;
+}
