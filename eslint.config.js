@@ -7,7 +7,7 @@ import storybook from 'eslint-plugin-storybook';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-import { layers } from './scripts/layers.js';
+import { layers } from './scripts/layers.ts';
 
 /** The folders of `src/` that a folder may not import: all but those that it knows. */
 function layerRule([layer, { knows }]) {
@@ -26,7 +26,7 @@ function layerRule([layer, { knows }]) {
           patterns: [
             {
               regex: `^\\.\\.?/(.*/)?(${folders.join('|')})/`,
-              message: `src/${layer} knows ${knows.join(', ') || 'nothing else'}: scripts/layers.js.`,
+              message: `src/${layer} knows ${knows.join(', ') || 'nothing else'}: scripts/layers.ts.`,
             },
           ],
         },

@@ -1,5 +1,5 @@
 /** The pages that are compared, in `.cache/bench/`. Ours are what a host would paste. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { readText, sourceLanguage } from '../scripts/generate/content.ts';
@@ -74,8 +74,10 @@ export async function buildPages(): Promise<Contestant[]> {
   const files = filesOf(WIDGET, 'en').map(preload);
   const widget = `/widgets/${WIDGET}.en.js?${version}`;
   writeFileSync(join(folder, 'shoelace.css'), shoelaceTheme());
+  copyFileSync(join(root, 'bench/pages/interview.css'), join(folder, 'interview.css'));
+  const byHand = '<link rel="stylesheet" href="/interview.css">';
   const pages: Record<string, readonly [title: string, html: string]> = {
-    limit: ['By hand (the limit)', page(await bundle('limit'), '')],
+    limit: ['By hand (the limit)', page(`${byHand}\n${await bundle('limit')}`, '')],
     tag: ['mitid-widgets by tag', page(loader, element)],
     snippet: ['mitid-widgets by snippet', page(`${loader}\n${files.join('\n')}`, element)],
     direct: ['mitid-widgets direct', page(`${preload('core')}\n${moduleTag(widget)}`, element)],
@@ -86,7 +88,7 @@ export async function buildPages(): Promise<Contestant[]> {
         '/mitid-widgets.js',
       ),
     ],
-    react: ['React 19 by hand', page(await bundle('react'), '')],
+    react: ['React 19 by hand', page(`${byHand}\n${await bundle('react')}`, '')],
     shoelace: [
       'Shoelace by hand',
       page(`<link rel="stylesheet" href="/shoelace.css">\n${await bundle('shoelace')}`, ''),

@@ -1,31 +1,79 @@
-/** By hand, as small as it can be: the measure for all others. */
+/** By hand, as small as it can be and still be good: the measure for all others. */
 import { questions } from 'virtual:interview';
 
 const root = document.querySelector('main') as HTMLElement;
+const answers: number[] = [];
 
-function show(at: number): void {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+function show(at: number, isMissing = false): void {
   const question = questions[at];
-  root.textContent = '';
+  const back = make(
+    'button',
+    {
+      type: 'button',
+      className: 'back',
+      onclick: () => {
+        show(at - 1);
+      },
+    },
+    'Back',
+  );
   if (!question) {
-    root.append(Object.assign(document.createElement('h2'), { textContent: 'Go to the counter' }));
+    const said = answers.map((answer, asked) =>
+      make(
+        'p',
+        {},
+        `${questions[asked]?.question ?? ''} ${questions[asked]?.options[answer] ?? ''}`,
+      ),
+    );
+    root.replaceChildren(make('h2', { tabIndex: -1 }, 'Go to the counter'), ...said, back);
+    root.querySelector('h2')?.focus();
     return;
   }
-  const form = document.createElement('form');
-  const group = document.createElement('fieldset');
-  group.append(Object.assign(document.createElement('legend'), { textContent: question.question }));
-  for (const option of question.options) {
-    const label = document.createElement('label');
-    const radio = Object.assign(document.createElement('input'), { type: 'radio', name: 'q' });
-    label.append(radio, option);
-    group.append(label);
-  }
-  form.append(group, Object.assign(document.createElement('button'), { textContent: 'Continue' }));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    show(at + 1);
-    root.querySelector<HTMLElement>('input, h2')?.focus();
+  const options = question.options.map((option, value) => {
+    const radio = make('input', {
+      type: 'radio',
+      name: 'answer',
+      value: String(value),
+      checked: answers[at] === value,
+    });
+    return make('label', {}, radio, option);
   });
-  root.append(form);
+  const form = make(
+    'form',
+    {
+      onsubmit: (event) => {
+        event.preventDefault();
+        const answer = new FormData(form).get('answer');
+        if (answer === null) {
+          show(at, true);
+          return;
+        }
+        answers[at] = Number(answer);
+        show(at + 1);
+      },
+    },
+    make('fieldset', {}, make('legend', { tabIndex: -1 }, question.question), ...options),
+    isMissing ? make('p', { className: 'error', role: 'alert' }, 'Choose an answer.') : '',
+    make('button', {}, 'Continue'),
+    at > 0 ? back : '',
+  );
+  root.replaceChildren(
+    make('h2', {}, 'Which way to MitID is yours?'),
+    make('progress', { value: at, max: questions.length, ariaLabel: 'Progress' }),
+    make('p', { className: 'muted' }, `Question ${at + 1} of ${questions.length}`),
+    form,
+  );
+  if (at > 0 || isMissing) form.querySelector<HTMLElement>('legend')?.focus();
 }
 
 show(0);

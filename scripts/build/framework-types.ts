@@ -39,7 +39,7 @@ function elements(widgets: readonly Declaration[]): string {
     ...events.map(({ type }) => type?.text ?? 'Event'),
   ];
   const common = (widgets[0]?.attributes ?? []).filter((each) => !isOwn(each));
-  return `import type { ${[...new Set(names)].sort().join(', ')} } from '../../npm/index.js';
+  return `import type { ${[...new Set(names)].sort().join(', ')} } from '../npm/index.js';
 
 /** What every widget takes. An array or an object goes to the property, a text is as in HTML. */
 export interface CommonAttributes {

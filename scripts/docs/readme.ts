@@ -1,6 +1,7 @@
-/** Writes the tables of the README, between their markers, from the manifest and the content. */
+/** Writes the tables of README and CONTRIBUTING between their markers: from manifest, content and layers. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent, readText, sourceLanguage } from '../generate/content.ts';
+import { layers } from '../layers.ts';
 import { byName, isOwn, readOnly, readWidgets, type Declaration } from '../build/manifest.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -97,6 +98,36 @@ function facts(): string {
   );
 }
 
+const folders = (names: readonly string[]): string =>
+  names.map((name) => code(name)).join(', ') || '–';
+
+function layerTable(): string {
+  const rows = Object.entries(layers).map(([name, { what, knows }]) => [
+    code(`src/${name}/`),
+    what,
+    folders(knows),
+  ]);
+  const widgets = [
+    code('src/widgets/<name>/'),
+    'one widget, all of it',
+    'all of these, no other widget',
+  ];
+  return table(['folder', 'what is there', 'may import'], [...rows, widgets]);
+}
+
+/** A text with each table in place of what stands between its markers. */
+const withMarked = (text: string, tables: Readonly<Record<string, string>>): string =>
+  Object.entries(tables).reduce((left, [name, content]) => {
+    const marked = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+    return left.replace(
+      marked,
+      (_all, open: string, close: string) => `${open}\n\n${content}\n\n${close}`,
+    );
+  }, text);
+
+export const withLayers = (contributing: string): string =>
+  withMarked(contributing, { layers: layerTable() });
+
 /** The README with the tables as they are now. */
 export function withTables(readme: string): string {
   const widgets = readWidgets();
@@ -108,13 +139,10 @@ export function withTables(readme: string): string {
     outcomes: Object.keys(readContent().outcomes).map(code).join(', '),
     notes: Object.keys(readContent().notes).map(code).join(', '),
   };
-  return Object.entries(tables).reduce((text, [name, content]) => {
-    const marked = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-    return text.replace(
-      marked,
-      (_all, open: string, close: string) => `${open}\n\n${content}\n\n${close}`,
-    );
-  }, readme);
+  return withMarked(readme, tables);
 }
 
-if (import.meta.main) writeFileSync(new URL('README.md', root), withTables(read('README.md')));
+if (import.meta.main) {
+  writeFileSync(new URL('README.md', root), withTables(read('README.md')));
+  writeFileSync(new URL('CONTRIBUTING.md', root), withLayers(read('CONTRIBUTING.md')));
+}

@@ -20,9 +20,9 @@ const fields = (value: Items, cut: (name: string, field: unknown) => unknown): I
   );
 
 /** Items by id, without where they are from. Rows keep it: they are few, and lists. */
-export const leanPart = <P extends AnyPart>(part: P): Items => ({
+export const leanPart = (part: AnyPart): Items => ({
   lean: true,
-  ...fields(part as unknown as Items, (kind, items) => {
+  ...fields({ ...part }, (kind, items) => {
     if (kind === 'sources') return undefined;
     if (kind === 'text') {
       return fields(items as Items, (name, texts) => (name === 'sources' ? undefined : texts));
@@ -38,9 +38,9 @@ export const leanPart = <P extends AnyPart>(part: P): Items => ({
 });
 
 /** What a lean part does without. */
-export const restOf = <P extends AnyPart>(part: P): Items => ({
+export const restOf = (part: AnyPart): Items => ({
   lean: false,
-  ...fields(part as unknown as Items, (kind, items) => {
+  ...fields({ ...part }, (kind, items) => {
     if (kind === 'sources') return items;
     if (kind === 'text') {
       return fields(items as Items, (name, texts) => (name === 'sources' ? texts : undefined));

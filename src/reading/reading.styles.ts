@@ -93,7 +93,9 @@ export const readingStyles = css`
   /* One line each, whatever comes: what follows must not move. */
   .sources summary > span,
   .source summary {
-    max-inline-size: 100%;
+    /* As wide as there is room, and asking for none. */
+    inline-size: 0;
+    min-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -120,7 +122,6 @@ export const readingStyles = css`
     font-weight: 400;
   }
   .source summary {
-    inline-size: fit-content;
     padding-block: 0.2em;
     color: inherit;
     cursor: pointer;

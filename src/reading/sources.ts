@@ -94,13 +94,13 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
         if (!statement) return nothing;
         const [host] = hostsOf([statement]);
         const words = host === undefined ? msg('Source', { id: 'sources.one' }) : byWords(host);
-        return html`<details class="source" part="source">
+        return html`<details class="source" part="source" data-follows>
           <summary aria-label="${words} (${title})">${words}</summary>
         </details>`;
       },
       all: (statements) =>
         statements.some(Boolean)
-          ? html`<details class="sources" part="sources">
+          ? html`<details class="sources" part="sources" data-follows>
               <summary>
                 <span>${msg('Sources', { id: 'sources.many' })}</span>
                 <span class="more">&nbsp;</span>

@@ -16,11 +16,15 @@ inEveryEngine('the guide', (stage) => {
   const ofWidgets = (): string[] =>
     asked()
       .map((path) => path.replace(/\?.*/, ''))
+      .filter((path) => !path.includes('.rest.'))
       .filter((path) => /\/(widgets|content)\//.test(path))
       .sort();
   /** What was asked for of one widget: its code, and its part of the content. */
   const of = (part: string, content: string): string[] =>
-    asked().filter((path) => path.includes(`/${part}.`) || path.includes(`/${content}.`));
+    asked().filter(
+      (path) =>
+        !path.includes('.rest.') && (path.includes(`/${part}.`) || path.includes(`/${content}.`)),
+    );
 
   async function open(body: string, options: Parameters<typeof stage.open>[1] = {}): Promise<Page> {
     const page = await stage.open(body, options);

@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { languages, loadPart } from '../../src/content/load.ts';
 import type { Overlay } from '../../src/overlay/schema.ts';
 import { completeHtml, type Wanted } from '../../src/static/complete.ts';
+import type { Description } from '../../src/widgets/description.ts';
+import { catalogue } from '../../src/generated/catalogue.ts';
 import { widgetNames, widgetParts, type WidgetName } from '../../src/generated/widget-names.ts';
 import { lastCheck } from '../cli/support/run.ts';
 
@@ -54,9 +56,10 @@ describe('the complete content', () => {
     for (const name of widgetNames) {
       it(`has every text of ${name} in "${lang}"`, async () => {
         const html = await completeOf(name, { lang });
+        const { latePart }: Description = catalogue[name];
         const parts = [
           await loadPart(widgetParts[name], lang),
-          ...(name === 'eligibility-checker' ? [await loadPart('results', lang)] : []),
+          ...(latePart ? [await loadPart(latePart, lang)] : []),
         ];
         const own = parts.flatMap(({ text }) =>
           Object.entries(text).flatMap(([kind, items]) =>

@@ -100,7 +100,21 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
     );
 
   const self: Widget = {
-    ready: () => there('#heading'),
+    async ready() {
+      await there('#heading');
+      // Where its statements are from follows.
+      await waitFor(
+        page,
+        (host: string) => {
+          let element: Element | null | undefined;
+          for (const step of host.split('>>>')) {
+            element = (element ? element.shadowRoot : document)?.querySelector(step.trim());
+          }
+          return !element?.shadowRoot?.querySelector('[data-follows]');
+        },
+        selector,
+      );
+    },
     async shows(text) {
       await waitFor(
         page,

@@ -3,8 +3,13 @@
  * of this.
  */
 
-/** @type {Readonly<Record<string, { what: string, knows: readonly string[] }>>} */
-export const layers = {
+interface Layer {
+  readonly what: string;
+  /** The other folders that it may import; one stands for all within it. */
+  readonly knows: readonly string[];
+}
+
+export const layers: Readonly<Record<string, Layer>> = {
   'core/platform': {
     what: 'the browser: announcer, languages of the page, printing',
     knows: [],
