@@ -20,7 +20,7 @@ interface Mutation {
 const mutations: readonly Mutation[] = [
   {
     promise: 'after a page translator the next question is shown in its own words',
-    file: 'src/core/element/widget-element.ts',
+    file: 'src/core/element/mitid-element.ts',
     from: 'keyed(shown && `${this.locale} ${this.viewKey(shown)}`, ',
     to: "keyed('', ",
     tests: ['test/widgets/translators.test.ts'],
@@ -34,9 +34,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     promise: 'marking an option updates one widget',
-    file: 'src/interview/interview-element.ts',
-    from: 'if (given !== reader.given) this.profile.answers.set(given);',
-    to: 'this.profile.answers.set({ ...given });',
+    file: 'src/interview/interview-controller.ts',
+    from: 'if (given !== reader.given) this.#element.profile.answers.set(given);',
+    to: 'this.#element.profile.answers.set({ ...given });',
     tests: ['test/core/element/updates.test.ts'],
   },
   {
@@ -160,9 +160,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     promise: 'the answers of a safety check are for nobody else',
-    file: 'src/core/element/reader-element.ts',
-    from: 'return this.isPrivate ? this.#ownProfile : (this.sharedProfile ?? own);',
-    to: 'return this.sharedProfile ?? own;',
+    file: 'src/core/controllers/answers-controller.ts',
+    from: 'if (isPrivate) return this.#own;',
+    to: 'if (isPrivate && false) return this.#own;',
     tests: ['test/core/element/safety-is-private.test.ts'],
   },
   {

@@ -25,8 +25,8 @@ export interface Declaration {
 
 export const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);
 
-/** The classes that every widget stands on. */
-const shared: ReadonlySet<string> = new Set(['ReaderElement', 'HostElement', 'WidgetElement']);
+/** The class that every widget stands on. */
+const shared: ReadonlySet<string> = new Set(['MitidElement']);
 
 /** Whether a widget has it of its own, and not as every widget has it. */
 export const isOwn = ({ inheritedFrom }: Named): boolean => !shared.has(inheritedFrom?.name ?? '');

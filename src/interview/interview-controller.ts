@@ -190,6 +190,11 @@ export class InterviewController<
     return question === undefined ? this.#late.content?.text : this.#content?.text.facts[question];
   }
 
+  /** The facts that the table turns on, once the content is there. */
+  get facts(): Facts | undefined {
+    return this.#content?.facts;
+  }
+
   get #content(): Asking<N> | undefined {
     return this.#element.content as Asking<N> | undefined;
   }

@@ -1,11 +1,8 @@
 import { nothing, type CSSResultGroup } from 'lit';
-import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
-import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
-import { interviewStyles } from '../../interview/interview.styles.ts';
-import { progressStyles } from '../../interview/progress.styles.ts';
+import { InterviewElement } from '../../interview/interview-element.ts';
 import { comparisonStyles } from './comparison.styles.ts';
 import { foldedComparison } from './folded-comparison.ts';
 import { interviewOf } from './authenticator-chooser.state.ts';
@@ -43,17 +40,21 @@ type LateCode = typeof import('./authenticator-chooser.late.ts');
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidAuthenticatorChooser extends MitidElement<'authenticators'> {
+export class MitidAuthenticatorChooser extends InterviewElement<
+  'authenticators',
+  'picks',
+  LateCode
+> {
   static override get widget(): 'authenticator-chooser' {
     return 'authenticator-chooser';
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, interviewStyles, comparisonStyles];
+    return [super.styles, comparisonStyles];
   }
 
   /** @internal */
-  readonly interview: InterviewController<'authenticators', 'picks', LateCode> =
+  override readonly interview: InterviewController<'authenticators', 'picks', LateCode> =
     new InterviewController(this, {
       interview: interviewOf,
       late: 'picks',
@@ -74,38 +75,6 @@ export class MitidAuthenticatorChooser extends MitidElement<'authenticators'> {
 
   constructor() {
     super(part);
-  }
-
-  /** What the answers lead to, as soon as they settle it; else `null`. */
-  get outcome(): string | null {
-    return this.interview.outcome;
-  }
-
-  /** What is still possible. */
-  get possible(): readonly string[] {
-    return this.interview.possible;
-  }
-
-  /** @internal */
-  override get facts(): Facts | undefined {
-    return this.content?.facts;
-  }
-
-  /** With the result, where that shows first. */
-  protected override get hasView(): boolean {
-    return super.hasView && this.interview.isWhole;
-  }
-
-  protected override viewKey(): string {
-    return this.interview.viewKey;
-  }
-
-  protected override spokenTexts(): object | undefined {
-    return this.interview.spokenTexts;
-  }
-
-  protected override view(): View {
-    return this.interview.view();
   }
 }
 

@@ -1,11 +1,6 @@
-import type { CSSResultGroup } from 'lit';
-import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { View } from '../../core/views/view.ts';
-import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
-import { interviewStyles } from '../../interview/interview.styles.ts';
-import { progressStyles } from '../../interview/progress.styles.ts';
+import { InterviewElement } from '../../interview/interview-element.ts';
 import { interviewOf, journeyFact, journeyFrom } from './get-started.state.ts';
 import { heading, part } from './widget.ts';
 
@@ -39,17 +34,13 @@ import { heading, part } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidGetStarted extends MitidElement<'journeys'> {
+export class MitidGetStarted extends InterviewElement<'journeys', 'stages'> {
   static override get widget(): 'get-started' {
     return 'get-started';
   }
 
-  static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, interviewStyles];
-  }
-
   /** @internal */
-  readonly interview = new InterviewController(this, {
+  override readonly interview = new InterviewController(this, {
     interview: interviewOf,
     late: 'stages',
     heading: () => widgetHeading(this.headingLevel, heading()),
@@ -62,38 +53,6 @@ export class MitidGetStarted extends MitidElement<'journeys'> {
 
   constructor() {
     super(part);
-  }
-
-  /** What the answers lead to, as soon as they settle it; else `null`. */
-  get outcome(): string | null {
-    return this.interview.outcome;
-  }
-
-  /** What is still possible. */
-  get possible(): readonly string[] {
-    return this.interview.possible;
-  }
-
-  /** @internal */
-  override get facts(): Facts | undefined {
-    return this.content?.facts;
-  }
-
-  /** With the result, where that shows first. */
-  protected override get hasView(): boolean {
-    return super.hasView && this.interview.isWhole;
-  }
-
-  protected override viewKey(): string {
-    return this.interview.viewKey;
-  }
-
-  protected override spokenTexts(): object | undefined {
-    return this.interview.spokenTexts;
-  }
-
-  protected override view(): View {
-    return this.interview.view();
   }
 }
 

@@ -1,11 +1,7 @@
 import type { CSSResultGroup } from 'lit';
-import { MitidElement } from '../../core/element/mitid-element.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { View } from '../../core/views/view.ts';
-import type { Facts } from '../../engine/facts.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
-import { interviewStyles } from '../../interview/interview.styles.ts';
-import { progressStyles } from '../../interview/progress.styles.ts';
+import { InterviewElement } from '../../interview/interview-element.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
@@ -46,21 +42,13 @@ import { heading, part } from './widget.ts';
  * @fires {MitidOutcomeEvent} mitid-outcome - A result is shown: its id, or `null` if several are open.
  * @fires {MitidErrorEvent} mitid-error - Content could not be loaded or shown.
  */
-export class MitidSafetyCheck extends MitidElement<'safety'> {
+export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
   static override get widget(): 'safety-check' {
     return 'safety-check';
   }
 
   static override get styles(): CSSResultGroup {
-    return [
-      super.styles,
-      progressStyles,
-      interviewStyles,
-      readingStyles,
-      helpStyles,
-      finderStyles,
-      safetyStyles,
-    ];
+    return [super.styles, readingStyles, helpStyles, finderStyles, safetyStyles];
   }
 
   /** What happened to somebody is nothing to pass on. @internal */
@@ -71,7 +59,7 @@ export class MitidSafetyCheck extends MitidElement<'safety'> {
   readonly #unfolded = new UnfoldedEntries(this);
 
   /** @internal */
-  readonly interview = new InterviewController(this, {
+  override readonly interview = new InterviewController(this, {
     interview: interviewOf,
     late: 'verdicts',
     heading: () => widgetHeading(this.headingLevel, heading()),
@@ -91,38 +79,6 @@ export class MitidSafetyCheck extends MitidElement<'safety'> {
 
   constructor() {
     super(part);
-  }
-
-  /** What the answers lead to, as soon as they settle it; else `null`. */
-  get outcome(): string | null {
-    return this.interview.outcome;
-  }
-
-  /** What is still possible. */
-  get possible(): readonly string[] {
-    return this.interview.possible;
-  }
-
-  /** @internal */
-  override get facts(): Facts | undefined {
-    return this.content?.facts;
-  }
-
-  /** With the result, where that shows first. */
-  protected override get hasView(): boolean {
-    return super.hasView && this.interview.isWhole;
-  }
-
-  protected override viewKey(): string {
-    return this.interview.viewKey;
-  }
-
-  protected override spokenTexts(): object | undefined {
-    return this.interview.spokenTexts;
-  }
-
-  protected override view(): View {
-    return this.interview.view();
   }
 }
 
