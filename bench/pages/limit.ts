@@ -68,7 +68,7 @@ function show(at: number, isMissing = false): void {
     at > 0 ? back : '',
   );
   root.replaceChildren(
-    make('h2', {}, 'Which way to MitID is yours?'),
+    make('h2', {}, 'How do I get MitID?'),
     make('progress', { value: at, max: questions.length, ariaLabel: 'Progress' }),
     make('p', { className: 'muted' }, `Question ${at + 1} of ${questions.length}`),
     form,

@@ -50,7 +50,7 @@ function Interview(): ReactElement {
   return h(
     'div',
     null,
-    h('h2', null, 'Which way to MitID is yours?'),
+    h('h2', null, 'How do I get MitID?'),
     h('progress', { value: at, max: questions.length, 'aria-label': 'Progress' }),
     h('p', { className: 'muted' }, `Question ${at + 1} of ${questions.length}`),
     h(

@@ -31,7 +31,7 @@ export function possibleFor(table: Table, known: Answers): Possible[] {
 
 export const fitsIf = (hangsOn: readonly Dependency[], texts: FactTexts): View =>
   hangsOn.length
-    ? html`<p>${msg('This fits if:', { id: 'open.if' })}</p>
+    ? html`<p>${msg('This applies if you answered:', { id: 'open.if' })}</p>
         <ul>
           ${hangsOn.map(
             ({ fact, values }) =>

@@ -50,8 +50,8 @@ export interface FinderActions {
 export function foundWords(count: number, locale: string): string {
   if (count === 0) return msg('Nothing found. Try another word.', { id: 'finder.none' });
   return pluralOf(count, locale) === 'one'
-    ? msg(str`${count} found`, { id: 'finder.found.one' })
-    : msg(str`${count} found`, { id: 'finder.found.other' });
+    ? msg(str`${count} result`, { id: 'finder.found.one' })
+    : msg(str`${count} results`, { id: 'finder.found.other' });
 }
 
 export const finderView = (finder: Finder, actions: FinderActions): View => html`

@@ -25,7 +25,7 @@ export function knownView({ known, answers, texts }: Known, change: (fact: strin
   };
   const said = shown.map(words).join(' · ');
   return html`<details class="known" part="known">
-    <summary>${msg(str`Taken as known: ${said}`, { id: 'interview.known' })}</summary>
+    <summary>${msg(str`We assume: ${said}`, { id: 'interview.known' })}</summary>
     ${answersSummary(shown, answers, texts, change)}
   </details>`;
 }

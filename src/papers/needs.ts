@@ -20,12 +20,12 @@ const oneOfWords = (): string => msg('One of these', { id: 'needs.one-of' });
 
 /** A choice between groups: each way is a box of its own. */
 const waysView = (ways: readonly Need[], leaf: LeafView): View => html`
-  <p class="group-words">${msg('There are these ways. One is enough.', { id: 'needs.ways' })}</p>
+  <p class="group-words">${msg('You have these options. You need one.', { id: 'needs.ways' })}</p>
   <ol class="ways">
     ${ways.map((way, index) => {
       const number = index + 1;
       return html`<li class="way">
-        <p class="way-words">${msg(str`Way ${number}`, { id: 'needs.way' })}</p>
+        <p class="way-words">${msg(str`Option ${number}`, { id: 'needs.way' })}</p>
         ${way.kind === 'document' ? needList([way], leaf, true) : groupView(way, leaf)}
       </li>`;
     })}

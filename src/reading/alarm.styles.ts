@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Whom to ask: what is urgent, and what is open. */
+/** Where to get help: what is urgent, and what is open. */
 export const helpStyles = css`
   .urgent {
     margin-block-start: 1em;

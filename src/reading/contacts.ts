@@ -74,7 +74,7 @@ export const contactList = (
   </ul>
 `;
 
-/** Whom to ask; `kept` leaves out whom the host left out. */
+/** Where to get help; `kept` leaves out whom the host left out. */
 export const askPart = (
   level: number,
   content: WithContacts,
@@ -83,7 +83,7 @@ export const askPart = (
 ): View =>
   listSection(
     level,
-    msg('Whom to ask', { id: 'contacts.heading' }),
+    msg('Where to get help', { id: 'contacts.heading' }),
     contactsIn(content, ids?.filter(kept)),
     (contacts) => contactList(contacts),
   );

@@ -45,7 +45,7 @@ export function openView(model: OpenModel, actions: ResultActions): View {
       headingLevel + 1,
       count
         ? msg(str`There are ${count} ways it can go`, { id: 'open.heading' })
-        : msg('Your answers fit no way that we know', { id: 'open.none' }),
+        : msg('None of the routes we know fits your answers', { id: 'open.none' }),
       html`<p>${msg('It depends on what you are not sure of.', { id: 'open.lead' })}</p>`,
     )}
     <ul class="possible">
@@ -55,7 +55,7 @@ export function openView(model: OpenModel, actions: ResultActions): View {
             ${heading(headingLevel + 2, titles[id]?.title ?? id)}
             ${
               hangsOn.length
-                ? html`<p>${msg('This fits if:', { id: 'open.if' })}</p>
+                ? html`<p>${msg('This applies if you answered:', { id: 'open.if' })}</p>
                     <ul>
                       ${hangsOn.map(({ fact, values }) => {
                         const question = texts[fact];

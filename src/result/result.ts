@@ -95,7 +95,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
   ${knownView(end, actions.change)}
   <p class="muted">
     ${end.guidance ?? guidanceWords()}
-    ${msg('Your answers are sent to nobody.', { id: 'result.private' })}
+    ${msg('Your answers are not sent to anyone.', { id: 'result.private' })}
   </p>
   ${end.share ?? nothing} ${end.sources.all(end.statements)}
   <div class="actions" part="actions">

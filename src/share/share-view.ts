@@ -32,7 +32,7 @@ export const shareView = ({ link, code, isOpen, toggle, isCopied, copy }: Share)
   >
     <summary>${msg('Take this with you', { id: 'share.open' })}</summary>
     <p>
-      ${msg('This link opens the page with your answers and ticks. They stand in the link and are sent to nobody. Whoever has the link can read them.', { id: 'share.words' })}
+      ${msg('This link opens the page with your answers and ticks. They are part of the link and are not sent to anyone. Whoever has the link can read them.', { id: 'share.words' })}
     </p>
     <label for="share-link">${msg('Link', { id: 'share.link' })}</label>
     <div class="share-link">

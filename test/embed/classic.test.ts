@@ -114,7 +114,7 @@ inEveryEngine('the classic script', (stage) => {
     );
     const page = await stage.open(stage.classicTag + checker, { lang: 'da' });
     const fallback = widget(page, 'mitid-eligibility-checker');
-    assert.equal(await fallback.heading(), 'Which way to MitID is yours?');
+    assert.equal(await fallback.heading(), 'How do I get MitID?');
   });
 
   it('leaves the fallback where it cannot be had itself', async () => {

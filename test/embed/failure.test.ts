@@ -80,7 +80,7 @@ inEveryEngine('a failure', (stage) => {
     );
     stage.dist.intercept(losing(danishContent));
     const page = await open(checker, 'da');
-    assert.equal(await used(page).heading(), 'Which way to MitID is yours?');
+    assert.equal(await used(page).heading(), 'How do I get MitID?');
     assert.deepEqual(await eventsOf(page), ['mitid-eligibility-checker content-unavailable']);
   });
 
@@ -90,7 +90,7 @@ inEveryEngine('a failure', (stage) => {
     );
     stage.dist.intercept(losing(danishWords));
     const page = await open(checker, 'da');
-    assert.equal(await used(page).heading(), 'Which way to MitID is yours?');
+    assert.equal(await used(page).heading(), 'How do I get MitID?');
     assert.deepEqual(await eventsOf(page), ['mitid-eligibility-checker content-unavailable']);
   });
 

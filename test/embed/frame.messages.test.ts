@@ -24,7 +24,7 @@ inEveryEngine('a frame and the page around it', (stage) => {
     const names = new Set(heard.flatMap(({ data }) => Object.keys(data as object)));
     assert.deepEqual([...names].sort(), ['height', 'mitidFrame', 'title', 'top']);
     const titles = new Set(heard.map(({ data }) => (data as { title: string }).title));
-    assert.deepEqual([...titles], ['Which way to MitID is yours?']);
+    assert.deepEqual([...titles], ['How do I get MitID?']);
   });
 
   it('hears nothing from a frame that it has not greeted', async () => {

@@ -270,7 +270,7 @@ describe('what an overlay changes', () => {
       await widget.untilResult();
       await changed(widget, serveOverlay(overlay));
       await widget.until(
-        () => widget.section('What to have: Citizen Service')?.includes('Electricity'),
+        () => widget.section('Citizen Service: what to have ready')?.includes('Electricity'),
         'is not shown',
       );
       expect(widget.holes).to.deep.equal([]);

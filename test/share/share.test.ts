@@ -43,7 +43,7 @@ describe('what a reader can take along', () => {
 
   it('says what the link holds and who can read it', async () => {
     expect(new ShareHarness(await preset()).text).to.include(
-      'This link opens the page with your answers and ticks. They stand in the link and are sent to nobody. Whoever has the link can read them.',
+      'This link opens the page with your answers and ticks. They are part of the link and are not sent to anyone. Whoever has the link can read them.',
     );
   });
 

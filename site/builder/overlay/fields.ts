@@ -50,7 +50,7 @@ const labels: Readonly<Record<string, string>> = {
   theme: 'Under the heading',
   mitid: 'Whether MitID is needed',
   verdict: 'Whether it is so',
-  contacts: 'Whom to ask',
+  contacts: 'Where to get help',
   genuine: 'Whether it is genuine',
 };
 

@@ -1,4 +1,4 @@
-/** Whom to ask at the host: numbers, addresses, opening hours, and where they are shown. */
+/** Where to get help at the host: numbers, addresses, opening hours, and where they are shown. */
 import { html, nothing } from 'lit';
 import { titleOf } from '../base.ts';
 import {
@@ -144,7 +144,8 @@ function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id:
         const [kind, item] = place;
         return tick({
           label: titleOf(base.texts['en']?.[kind][item]) || item,
-          hint: kind === 'outcomes' ? 'a result of the questions' : 'a topic of “Whom to ask”',
+          hint:
+            kind === 'outcomes' ? 'a result of the questions' : 'a topic of “Where to get help”',
           isOn: isAt(draft, place, id, base),
           onChange: (named) => {
             edit(withPlace(draft, place, id, named, base));

@@ -44,7 +44,7 @@ export const doubtNotice = (doubt: 'machine' | 'stale', readEnglish: () => void)
     'info',
     doubt === 'machine'
       ? msg('Some of this was translated by a machine.', { id: 'state.machine' })
-      : msg('Some of this may lag behind the English.', { id: 'state.stale' }),
+      : msg('Some of this may be older than the English text.', { id: 'state.stale' }),
     button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link'),
   );
 

@@ -101,7 +101,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
     )}
     ${
       pick.second && shown(pick.second)
-        ? section(level, msg('Second best', { id: 'chooser.second' }), secondView(model), {
+        ? section(level, msg('A good alternative', { id: 'chooser.second' }), secondView(model), {
             name: 'second',
           })
         : nothing

@@ -30,7 +30,7 @@ type LateCode = typeof import('./authenticator-chooser.late.ts');
  * @csspart steps - A list of numbered steps.
  * @csspart item - One item of a list, or one authenticator of the comparison.
  * @csspart answers - The answers given.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart share - The link to take along.
  * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.

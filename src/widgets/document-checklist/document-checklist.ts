@@ -47,7 +47,7 @@ import { part } from './widget.ts';
  * @csspart result - The lists of papers.
  * @csspart item - One item of a list.
  * @csspart answers - What the list was chosen by.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart notice - A note.
  * @csspart share - The link to take along.
  * @csspart qr - The code of the link.

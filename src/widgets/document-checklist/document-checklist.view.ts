@@ -150,7 +150,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
       }
       <p class="muted">
         ${msg(
-          'This is guidance. Ask the office if you are in doubt. What you tick is sent to nobody.',
+          'This is guidance. Ask the office if you are in doubt. What you tick is not sent to anyone.',
           {
             id: 'checklist.guidance',
           },

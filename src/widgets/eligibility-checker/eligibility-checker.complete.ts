@@ -26,7 +26,7 @@ function papersOf(results: Part<'results'>, route: string, whole: Whole<'eligibi
     const place = results.text.offices[office];
     return listSection(
       whole.level + 1,
-      msg(str`What to have: ${place?.title ?? ''}`, { id: 'checker.papers' }),
+      msg(str`${place?.title ?? ''}: what to have ready`, { id: 'checker.papers' }),
       needs,
       (papers) =>
         html`${open && place?.onlyIf ? html`<p>${place.onlyIf}</p>` : nothing}

@@ -71,7 +71,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       const place = results.text.offices[office]?.title ?? '';
       return listSection(
         level,
-        msg(str`What to have: ${place}`, { id: 'checker.papers' }),
+        msg(str`${place}: what to have ready`, { id: 'checker.papers' }),
         needs,
         (papers) => needList(papers, (leaf) => paperView(results, leaf)),
         { name: 'papers' },

@@ -25,7 +25,7 @@ import { heading, part } from './widget.ts';
  * @csspart steps - A list of numbered steps.
  * @csspart item - One item of a list.
  * @csspart answers - The answers given.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart why - Why this outcome.
  * @csspart share - The link to take along.
  * @csspart qr - The code of the link.

@@ -7,7 +7,7 @@ export const latePart = 'results';
 
 export { interviewOf as interview } from './eligibility-checker.state.ts';
 
-export const heading = (): string => msg('Which way to MitID is yours?', { id: 'checker.heading' });
+export const heading = (): string => msg('How do I get MitID?', { id: 'checker.heading' });
 
 export const asks: Asks = { kinds: ['rules', 'followUps', 'noteRules'] };
 

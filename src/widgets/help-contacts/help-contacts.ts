@@ -15,9 +15,9 @@ import { part } from './widget.ts';
 const pace = 60_000;
 
 /**
- * Whom to ask, by what it is about: official numbers, and the host's own office from its overlay.
+ * Where to get help, by what it is about: official numbers, and the host's own office from its overlay.
  *
- * @summary Whom to ask: official numbers plus the host's own office.
+ * @summary Where to get help: official numbers plus the host's own office.
  * @tagname mitid-help-contacts
  * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
  * @slot heading - Replaces the heading.
@@ -27,7 +27,7 @@ const pace = 60_000;
  * @csspart result - Everything below the heading.
  * @csspart notice - Something that cannot wait.
  * @csspart item - Something to ask about, or one contact.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @csspart actions - A row of buttons.

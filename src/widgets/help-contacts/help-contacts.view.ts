@@ -77,7 +77,7 @@ function topicView(model: HelpModel, id: string): View {
     : nothing;
 }
 
-/** Whom to ask, by what it is about. */
+/** Where to get help, by what it is about. */
 export function helpView(model: HelpModel, actions: HelpActions): View {
   const { content, shown, headingLevel } = model;
   const ids = Object.keys(content.helpTopics).filter(shown);

@@ -4,17 +4,17 @@ import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'help';
 
-export const heading = (): string => msg('Whom can I ask?', { id: 'help.heading' });
+export const heading = (): string => msg('Who can I ask?', { id: 'help.heading' });
 
 export const asks: Asks = {};
 
 export const guide: Guide = {
   order: 12,
-  title: () => msg('Whom to ask', { id: 'guide.help-contacts' }),
+  title: () => msg('Where to get help', { id: 'guide.help-contacts' }),
 };
 
 export const builder: Builder = {
-  title: 'Whom to ask',
+  title: 'Where to get help',
   what: 'Official numbers and your own office',
   items: ['helpTopics'],
 };

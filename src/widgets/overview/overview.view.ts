@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Belief } from '../../content/schema.ts';
@@ -54,7 +54,7 @@ function beliefView({ content, sources, unfolded }: OverviewModel, id: string): 
     ${paragraphs(text.truth)} ${links.map((each) => contactLinks(each.contact, each.text))}
     ${sources.of(belief, text.claim)}
   </div>`;
-  const summary = `“${text.claim}”`;
+  const summary = msg(str`“${text.claim}”`, { id: 'overview.claim' });
   return entryView({ id, summary, lang: text.lang, body, name: 'belief' }, unfolded);
 }
 

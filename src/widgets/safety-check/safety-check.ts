@@ -34,7 +34,7 @@ import { heading, part } from './widget.ts';
  * @csspart steps - A list of numbered steps.
  * @csspart item - One item of a list.
  * @csspart answers - The answers given.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.

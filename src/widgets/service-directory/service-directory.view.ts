@@ -82,7 +82,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
             )
       }
     </dl>
-    <p class="ways">${msg('The other way in:', { id: 'services.ways' })}</p>
+    <p class="ways">${msg('Without MitID:', { id: 'services.ways' })}</p>
     ${paragraphs(text.ways)}
     ${
       service.url

@@ -23,7 +23,7 @@ import { part } from './widget.ts';
  * @csspart item - One item of a list.
  * @csspart steps - A list of numbered steps.
  * @csspart notice - The warning about fraud.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @csspart actions - A row of buttons.

@@ -31,7 +31,7 @@ import { heading, part } from './widget.ts';
  * @csspart steps - A list of numbered steps.
  * @csspart item - One item of a list.
  * @csspart answers - The answers given.
- * @csspart contacts - Whom to ask.
+ * @csspart contacts - Where to get help.
  * @csspart share - The link to take along.
  * @csspart qr - The code of the link.
  * @csspart source - Where one statement is from.

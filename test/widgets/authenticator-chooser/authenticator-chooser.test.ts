@@ -150,14 +150,14 @@ describe(`<${tag}>`, () => {
 
     it('names the second best, where there is one', async () => {
       const widget = await after(office);
-      expect(widget.section('Second best')).to.match(
+      expect(widget.section('A good alternative')).to.match(
         /^Code display kodeviser You press its button/,
       );
     });
 
     it('names no second best where there is none', async () => {
       const widget = await after(paths['audio-reader']!.given);
-      expect(widget.section('Second best')).to.equal(undefined);
+      expect(widget.section('A good alternative')).to.equal(undefined);
     });
 
     it('takes focus to its heading', async () => {
@@ -223,7 +223,7 @@ describe(`<${tag}>`, () => {
 
     it('stands in one line, and can be changed', async () => {
       const widget = await mount('answers="device=recent"');
-      expect(widget.takenAsKnown?.line).to.equal('Taken as known: A newer one of my own');
+      expect(widget.takenAsKnown?.line).to.equal('We assume: A newer one of my own');
       await widget.changeKnown('Which phone or tablet can you use?');
       expect([widget.fact, widget.chosen]).to.deep.equal(['device', 'recent']);
     });

@@ -9,7 +9,7 @@ loadingSuite({
   name: 'counter-card',
   part: 'counter',
   Harness: CardHarness,
-  heading: { en: 'A card to show at the counter', da: 'Et kort at vise ved skranken' },
+  heading: { en: 'A card to show at the counter', da: 'Et kort, du kan vise ved skranken' },
 });
 
 describe('loading: the Danish on <mitid-counter-card>', () => {

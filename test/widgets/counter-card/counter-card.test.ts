@@ -18,7 +18,7 @@ widgetSuite({
   name: 'counter-card',
   part: 'counter',
   Harness: CardHarness,
-  heading: { en: 'A card to show at the counter', da: 'Et kort at vise ved skranken' },
+  heading: { en: 'A card to show at the counter', da: 'Et kort, du kan vise ved skranken' },
   fact: 'purpose',
   values: ['work', 'study'],
   goSomewhere: (widget) => widget.showFirst(),
@@ -58,7 +58,7 @@ describe(`<${tag}>`, () => {
     await widget.showFirst();
     expect(widget.titles).to.deep.equal([
       [
-        { words: 'Mit ærinde', lang: 'da' },
+        { words: 'Det vil jeg gerne', lang: 'da' },
         { words: 'What I need', lang: 'en' },
       ],
     ]);
@@ -68,7 +68,7 @@ describe(`<${tag}>`, () => {
     const widget = await mount('lang="da"');
     await widget.showFirst();
     expect([widget.titles, widget.lines]).to.deep.equal([
-      [[{ words: 'Mit ærinde', lang: 'da' }]],
+      [[{ words: 'Det vil jeg gerne', lang: 'da' }]],
       [[{ words: 'Jeg vil gerne have MitID.', lang: 'da' }]],
     ]);
   });

@@ -116,10 +116,10 @@ describe(`<${tag}>`, () => {
     it('tells apart the ways of which one is enough', async () => {
       const widget = await counter();
       const [office] = widget.offices;
-      expect(office?.groups[0]).to.equal('There are these ways. One is enough.');
+      expect(office?.groups[0]).to.equal('You have these options. You need one.');
       expect([widget.wayOf('danish-licence'), widget.wayOf('passport')]).to.deep.equal([
-        'Way 1',
-        'Way 2',
+        'Option 1',
+        'Option 2',
       ]);
     });
 

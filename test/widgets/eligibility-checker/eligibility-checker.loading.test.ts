@@ -9,7 +9,7 @@ loadingSuite({
   name: 'eligibility-checker',
   part: 'eligibility',
   Harness: EligibilityHarness,
-  heading: { en: 'Which way to MitID is yours?', da: 'Hvordan får du MitID?' },
+  heading: { en: 'How do I get MitID?', da: 'Hvordan får du MitID?' },
 });
 
 const untilTestEnds = (): Promise<void> =>
@@ -54,7 +54,7 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
 
   it('shows its heading and "Try again" where the result cannot be loaded', async () => {
     const { widget } = await failed();
-    expect(widget.heading.text).to.equal('Which way to MitID is yours?');
+    expect(widget.heading.text).to.equal('How do I get MitID?');
     expect(widget.buttons).to.deep.equal(['Try again']);
   });
 

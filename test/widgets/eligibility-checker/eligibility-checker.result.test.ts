@@ -47,7 +47,9 @@ describe(`the result of <${tag}>`, () => {
     it('lists the papers for the outcome', async () => {
       const widget = await mount();
       await widget.finish(visitor);
-      expect(widget.section('What to have: Citizen Service')).to.contain('Yellow health card');
+      expect(widget.section('Citizen Service: what to have ready')).to.contain(
+        'Yellow health card',
+      );
     });
 
     it('says where everything is from and when it was read', async () => {
@@ -59,7 +61,7 @@ describe(`the result of <${tag}>`, () => {
     it('says that nothing leaves the page and who decides', async () => {
       const widget = await mount();
       await widget.finish(scanner);
-      expect(widget.text).to.contain('Your answers are sent to nobody.');
+      expect(widget.text).to.contain('Your answers are not sent to anyone.');
     });
 
     it('prints when asked to', async () => {

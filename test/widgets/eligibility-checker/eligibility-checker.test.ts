@@ -27,7 +27,7 @@ widgetSuite({
   name: 'eligibility-checker',
   part: 'eligibility',
   Harness: EligibilityHarness,
-  heading: { en: 'Which way to MitID is yours?', da: 'Hvordan får du MitID?' },
+  heading: { en: 'How do I get MitID?', da: 'Hvordan får du MitID?' },
   fact: 'purpose',
   values: ['study', 'work'],
   goSomewhere: async (widget) => {

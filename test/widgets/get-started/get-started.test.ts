@@ -154,7 +154,7 @@ describe(`<${tag}>`, () => {
 
     it('says in one line which journey it takes as known', async () => {
       const widget = await mount(`answers="${mover}"`);
-      expect(widget.takenAsKnown?.line).to.match(/^Taken as known: .*\bEU\b/);
+      expect(widget.takenAsKnown?.line).to.match(/^We assume: .*\bEU\b/);
     });
 
     it('does not take as known what the reader answered here', async () => {

@@ -64,7 +64,7 @@ describe(`<${tag}> where the code of a part cannot be loaded`, () => {
     expectConsole(says);
     loseCode('faq');
     const guide = await withFailed();
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     expect(guide.shown).to.deep.equal(['help-contacts']);
   });
 
@@ -72,7 +72,7 @@ describe(`<${tag}> where the code of a part cannot be loaded`, () => {
     expectConsole(says);
     const { tries } = loseCode('faq');
     const guide = await withFailed();
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     await guide.choose('Questions and answers');
     expect([guide.isFailed, tries()]).to.deep.equal([true, 1]);
   });
@@ -150,7 +150,7 @@ describe(`<${tag}> where the content of a part cannot be loaded`, () => {
     const guide = await mount();
     await guide.choose('Is it a scam?');
     await guide.until(() => guide.isFailed && guide.hasPartFocus, 'does not say that it failed');
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     expect(guide.shown).to.deep.equal(['help-contacts']);
   });
 

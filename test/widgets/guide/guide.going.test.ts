@@ -25,7 +25,7 @@ describe(`<${tag}>: going from part to part`, () => {
     it('offers no way back at the first part, and no way on at the last', async () => {
       const guide = await mount();
       const atFirst = guide.ways;
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       expect([atFirst, guide.ways]).to.deep.equal([
         ['Next: Step by step', 'Print the whole guide'],
         ['Back: Questions and answers', 'Print the whole guide'],
@@ -36,7 +36,7 @@ describe(`<${tag}>: going from part to part`, () => {
       'Step by step': 'Your way to MitID, step by step',
       'When something is wrong': 'What is wrong with your MitID?',
       'Is it a scam?': 'Is it really MitID?',
-      'Whom to ask': 'Whom can I ask?',
+      'Where to get help': 'Who can I ask?',
     })) {
       it(`moves focus to the heading of the part: ${title}`, async () => {
         const guide = await mount();
@@ -75,7 +75,7 @@ describe(`<${tag}>: going from part to part`, () => {
     it('says how many parts were opened', async () => {
       const guide = await mount();
       const before = guide.progress;
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       expect([before, guide.progress]).to.deep.equal([
         { value: 0.083333, label: 'Parts opened', words: '1 of 12 parts opened' },
         { value: 0.166667, label: 'Parts opened', words: '2 of 12 parts opened' },
@@ -109,10 +109,10 @@ describe(`<${tag}>: going from part to part`, () => {
       await guide.turn('Næste');
       expect([guide.listName, guide.titles[0], guide.progress.words, ...guide.ways]).to.deep.equal([
         'Guidens dele',
-        'Hvad MitID er (åbnet)',
+        'Kort fortalt (åbnet)',
         '2 af 12 dele åbnet',
         'Næste: Din vej til MitID',
-        'Tilbage: Hvad MitID er',
+        'Tilbage: Kort fortalt',
         'Udskriv hele guiden',
       ]);
     });
@@ -139,7 +139,7 @@ describe(`<${tag}>: going from part to part`, () => {
     it('is folded again when a part is chosen', async () => {
       const guide = await mount('', narrow());
       await guide.click('All parts');
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       expect(guide.isListVisible).to.equal(false);
     });
   });

@@ -237,7 +237,7 @@ describe(`<${tag}> with hash`, () => {
     it('goes to the part before, with focus on its heading', async () => {
       const guide = await mount('hash');
       await guide.go('Questions and answers');
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       goBackTo('#mitid?part=faq');
       await guide.arrived('Questions and answers');
       expect(guide.focusedHeading?.text).to.equal('Questions and answers');
@@ -253,7 +253,7 @@ describe(`<${tag}> with hash`, () => {
     it('tells the host which part is open then', async () => {
       const guide = await mount('hash');
       await guide.go('Questions and answers');
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       goBackTo('#mitid?part=faq');
       await guide.arrived('Questions and answers');
       expect(guide.events('mitid-step').map(({ step }) => step)).to.deep.equal([
@@ -273,7 +273,7 @@ describe(`<${tag}> with hash`, () => {
       const guide = await mount('hash');
       await guide.go('Questions and answers');
       await guide.go('Questions and answers');
-      await guide.go('Whom to ask');
+      await guide.go('Where to get help');
       await until(() => steps.length === 2, 'the address has not changed twice');
       expect(steps.at(-1)).to.equal('#mitid__part_help-contacts');
     });

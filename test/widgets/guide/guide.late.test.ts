@@ -26,11 +26,11 @@ describe(`<${tag}> while a part is on its way`, () => {
     const { release } = holdCode('faq');
     const guide = await mount();
     await guide.choose('Questions and answers');
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     await release();
     await guide.settled();
     expect(guide.shown).to.deep.equal(['help-contacts']);
-    expect(guide.focusedHeading?.text).to.equal('Whom can I ask?');
+    expect(guide.focusedHeading?.text).to.equal('Who can I ask?');
   });
 
   it('says nothing when it is taken out and the part is lost', async () => {
@@ -95,7 +95,7 @@ describe(`<${tag}> while a part is on its way`, () => {
     const page = printing();
     const guide = await mount('only="overview faq help-contacts"');
     await guide.click('Print the whole guide');
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     const most = guide.watchParts();
     await release();
     await guide.settled();
@@ -125,7 +125,7 @@ describe(`<${tag}> while the content of a part is on its way`, () => {
     const guide = await mount('only="overview switch-guide help-contacts"');
     await guide.choose('I still have NemID');
     await guide.until(() => guide.shown.join() === 'switch-guide', 'is not there');
-    await guide.go('Whom to ask');
+    await guide.go('Where to get help');
     guide.focusButton('Print the whole guide');
     await guide.click('Print the whole guide');
     await release();

@@ -75,7 +75,7 @@ describe(`<${tag}>: its parts`, () => {
       page.answers = { mitid: 'none', age: '18-plus' };
       await guide.turn('Back');
       await guide.settled();
-      expect(guide.focusedHeading?.text).to.equal('Which way to MitID is yours?');
+      expect(guide.focusedHeading?.text).to.equal('How do I get MitID?');
     });
   });
 
@@ -169,7 +169,7 @@ describe(`<${tag}>: its parts`, () => {
       const guide = await mount();
       await guide.turn('Next');
       guide.element.lang = 'da';
-      await guide.until(() => guide.ways.includes('Tilbage: Hvad MitID er'), 'stays English');
+      await guide.until(() => guide.ways.includes('Tilbage: Kort fortalt'), 'stays English');
       await guide.turn('Tilbage');
       await guide.until(() => guide.headings[1]?.text === 'Hvad er MitID?', 'stays English');
     });

@@ -48,7 +48,7 @@ describe(`<${tag}> on paper`, () => {
       await guide.until(() => headings.length > 0, 'does not print');
       window.dispatchEvent(new Event('afterprint'));
       expect(headings).to.have.lengthOf(12);
-      expect(headings.at(-1)).to.equal('Whom can I ask?');
+      expect(headings.at(-1)).to.equal('Who can I ask?');
     });
 
     it('prints once, also where the button is pressed twice', async () => {

@@ -12,7 +12,7 @@ widgetSuite({
   name: 'guide',
   part: 'guide',
   Harness: GuideHarness,
-  heading: { en: 'MitID for newcomers to Denmark', da: 'MitID for nye i Danmark' },
+  heading: { en: 'MitID for newcomers to Denmark', da: 'MitID for dig, der er ny i Danmark' },
   fact: 'purpose',
   values: ['work', 'study'],
   goSomewhere: (widget) => widget.turn(widget.language === 'da' ? 'Næste' : 'Next'),
@@ -54,7 +54,7 @@ describe(`<${tag}>`, () => {
         'Is it a scam?',
         'I still have NemID',
         'Questions and answers',
-        'Whom to ask',
+        'Where to get help',
       ]);
     });
 

@@ -23,7 +23,7 @@ widgetSuite({
   name: 'help-contacts',
   part: 'help',
   Harness: HelpHarness,
-  heading: { en: 'Whom can I ask?', da: 'Hvem kan jeg spørge?' },
+  heading: { en: 'Who can I ask?', da: 'Hvem kan jeg spørge?' },
   fact: 'purpose',
   values: ['work', 'study'],
   goSomewhere: (widget) => widget.open(widget.topics[1]!),

@@ -53,7 +53,7 @@ const paths: Readonly<Record<string, Path>> = {
     outcome: 'call',
     given: { given: 'nothing', event: 'call' },
     verdict: 'Stop',
-    because: 'No office, bank or firm calls you about your MitID.',
+    because: 'No office, bank or company calls you about your MitID.',
     first: 'Hang up',
   },
   'an approval that the reader did not start': {
@@ -83,7 +83,7 @@ const paths: Readonly<Record<string, Path>> = {
   'a message that wants money': {
     ...wantsMore,
     given: { ...message, asks: 'money' },
-    because: 'This message wants more.',
+    because: 'This message asks for more than that.',
   },
   'a link that was opened': {
     outcome: 'opened',
@@ -175,7 +175,7 @@ describe(`the verdict of <${tag}>`, () => {
   it('says that nobody can be quite sure, and that the answers are sent to nobody', async () => {
     const { text } = await after({ given: 'approved' });
     expect(text).to.contain('This is guidance: from answers alone, nobody can be quite sure.');
-    expect(text).to.contain('Your answers are sent to nobody.');
+    expect(text).to.contain('Your answers are not sent to anyone.');
   });
 
   it('says where it and its steps are from', async () => {
@@ -200,11 +200,11 @@ describe(`the verdict of <${tag}>`, () => {
       const { ways } = await after(unsure);
       expect(ways).to.have.deep.members([
         {
-          outcome: 'This does not come from you: say no',
+          outcome: 'You did not start this: reject it',
           fitsIf: ['Did you start it yourself just now? No'],
         },
         {
-          outcome: 'Nothing you told us speaks of fraud',
+          outcome: 'Nothing you told us points to fraud',
           fitsIf: ['Did you start it yourself just now? Yes'],
         },
       ]);

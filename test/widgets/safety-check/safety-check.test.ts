@@ -172,7 +172,7 @@ describe(`<${tag}>`, () => {
 
     it('stands in one line, and can be changed', async () => {
       const widget = await mount('answers="given=nothing"');
-      expect(widget.takenAsKnown?.line).to.equal('Taken as known: Nothing yet');
+      expect(widget.takenAsKnown?.line).to.equal('We assume: Nothing yet');
       await widget.changeKnown('What have you done so far?');
       await widget.answer('approved');
       await widget.untilResult();
@@ -181,7 +181,7 @@ describe(`<${tag}>`, () => {
 
     it('stands in one line in the verdict too', async () => {
       const widget = await after(called, 'answers="given=nothing"');
-      expect(widget.takenAsKnown?.line).to.equal('Taken as known: Nothing yet');
+      expect(widget.takenAsKnown?.line).to.equal('We assume: Nothing yet');
       expect(widget.answersListed).to.deep.equal([
         { question: 'What happened?', answer: 'Somebody called me' },
       ]);

@@ -55,7 +55,7 @@ describe(`<${tag}>: a long list`, () => {
     const widget = await mountLong();
     const { length: before } = widget.items;
     expect(before).to.equal(50);
-    expect(widget.found).to.equal('73 found');
+    expect(widget.found).to.equal('73 results');
     await widget.click('Show 23 more');
     expect(widget.items).to.have.lengthOf(73);
     expect(widget.focusedItem).to.equal(widget.items[50]);
@@ -78,7 +78,7 @@ describe(`<${tag}>`, () => {
     expect(widget.items).to.have.lengthOf(13);
     for (const id of widget.items) {
       expect(widget.item(id), id).to.match(/Needs MitID (Yes|For some of it|Once, to set it up)/);
-      expect(widget.item(id), id).to.contain('The other way in:');
+      expect(widget.item(id), id).to.contain('Without MitID:');
       expect(widget.item(id), id).to.contain('Source: ');
     }
   });
@@ -115,7 +115,7 @@ describe(`<${tag}>`, () => {
   it('says how many are left when the theme changes', async () => {
     const widget = await mount();
     await widget.filter('Health');
-    await until(() => announced() === '1 found', 'the count is not announced');
+    await until(() => announced() === '1 result', 'the count is not announced');
   });
 
   it('offers only themes that have a service', async () => {

@@ -35,7 +35,9 @@ describe(`<${tag}>`, () => {
     it('says plainly that nothing can be switched any more', async () => {
       const [result] = (await mount()).parts('result');
       expect(result).to.contain('Closed on 31 October 2023');
-      expect(result).to.contain('Nothing can be switched any more, and no date is still to come.');
+      expect(result).to.contain(
+        'You can no longer switch from NemID to MitID, and there is no deadline to meet.',
+      );
     });
 
     it('lists what a reader may still have, with nothing ticked', async () => {
@@ -83,7 +85,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('says whom to ask', async () => {
-      expect((await mount()).section('Whom to ask')).to.contain('+45 33 98 00 10');
+      expect((await mount()).section('Where to get help')).to.contain('+45 33 98 00 10');
     });
 
     it('says where everything is from', async () => {

@@ -38,7 +38,7 @@ describe(`what <${tag}> is told by others`, () => {
       const widget = await mount('answers="photo-id=chip-passport"');
       await widget.answer('I forgot my PIN');
       expect(widget.takenAsKnown).to.deep.equal({
-        line: 'Taken as known: A passport with a chip',
+        line: 'We assume: A passport with a chip',
         open: false,
         answers: [{ question: 'Which photo ID do you have?', answer: 'A passport with a chip' }],
       });
@@ -47,7 +47,7 @@ describe(`what <${tag}> is told by others`, () => {
     it('says in the result, too, what it took as known', async () => {
       const widget = await mount('answers="photo-id=chip-passport"');
       await widget.finish(forgotPin);
-      expect(widget.takenAsKnown?.line).to.equal('Taken as known: A passport with a chip');
+      expect(widget.takenAsKnown?.line).to.equal('We assume: A passport with a chip');
     });
 
     it('takes nothing as known that the reader said', async () => {
@@ -118,7 +118,7 @@ describe(`what <${tag}> is told by others`, () => {
       const widget = await mount('exclude="block-sim mitid-support"');
       await widget.finish({ problem: 'My phone is lost or stolen' });
       expect(widget.steps).not.to.include('Have the SIM card blocked');
-      expect(widget.section('Whom to ask')).not.to.contain('MitID Support');
+      expect(widget.section('Where to get help')).not.to.contain('MitID Support');
     });
   });
 

@@ -35,7 +35,7 @@ const paths: Readonly<Record<string, Path>> = {
     first: 'Call MitID Support and have the app blocked',
   },
   fraud: {
-    problem: 'I think that somebody is cheating me',
+    problem: 'I think someone is scamming me',
     title: 'Stop, block, and call your bank',
     first: 'Hang up, and block your MitID',
   },
@@ -88,7 +88,7 @@ const paths: Readonly<Record<string, Path>> = {
   'blocked-app': {
     problem: blocked,
     given: { 'blocked-what': 'app', 'other-way': 'app' },
-    title: 'Add the app anew',
+    title: 'Add the app again',
     first: 'Copy the app that still works',
   },
   'blocked-device': {
@@ -133,7 +133,7 @@ const paths: Readonly<Record<string, Path>> = {
   },
   helping: {
     problem: 'I want to help another person',
-    title: 'Help with your own MitID',
+    title: 'Help others, but use your own MitID',
     first: 'Use your own MitID, never theirs',
   },
   death: {
@@ -215,7 +215,7 @@ describe(`the result of <${tag}>`, () => {
 
     it('says that the answers are sent to nobody, and who decides', async () => {
       const { text } = await after(forgotPin, scanner);
-      expect(text).to.contain('Your answers are sent to nobody.');
+      expect(text).to.contain('Your answers are not sent to anyone.');
       expect(text).to.contain('The municipality, the bank or MitID decides.');
     });
 
@@ -234,7 +234,7 @@ describe(`the result of <${tag}>`, () => {
       expect(widget.result).to.equal('There are 5 ways it can go');
       expect(widget.ways.map(({ outcome }) => outcome)).to.deep.equal([
         'Wait, or choose a new PIN',
-        'Add the app anew',
+        'Add the app again',
         'Get a new code display or reader',
         'Add the chip again',
         'Open it again',
@@ -243,7 +243,7 @@ describe(`the result of <${tag}>`, () => {
 
     it('is told of each way on what it hangs', async () => {
       const widget = await after(blocked);
-      expect(widget.ways[3]?.fitsIf).to.deep.equal(['What is blocked? A chip, for good']);
+      expect(widget.ways[3]?.fitsIf).to.deep.equal(['What is blocked? A chip, permanently']);
     });
 
     it('is told how to find out', async () => {

@@ -56,7 +56,7 @@ describe(`<${tag}>`, () => {
       ]);
       expect(widget.menu[0]?.problems).to.deep.equal([
         'My phone is lost or stolen',
-        'I think that somebody is cheating me',
+        'I think someone is scamming me',
         'My code display, reader or chip is lost or broken',
       ]);
     });
@@ -70,7 +70,7 @@ describe(`<${tag}>`, () => {
     it('says above the problems what cannot wait, with the number to call', async () => {
       const { alarm } = await mount();
       expect(alarm?.isAbove).to.equal(true);
-      expect(alarm?.title).to.equal('Lost, stolen or cheated? Block first');
+      expect(alarm?.title).to.equal('Lost, stolen or scammed? Block first');
       expect(alarm?.links).to.deep.include({ text: '+45 33 98 00 10', href: 'tel:+4533980010' });
     });
 
