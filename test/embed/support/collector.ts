@@ -28,9 +28,15 @@ function collect(): void {
       print(...parts);
     };
   }
+  // What Firefox says of a module that runs already: bundles preload those that late code shares with them.
+  const runsAlready = (target: EventTarget | null): boolean =>
+    target instanceof HTMLLinkElement &&
+    target.rel === 'modulepreload' &&
+    [...document.scripts].some(({ src }) => src === target.href);
   const onError = (event: Event): void => {
     const { target } = event;
     if (event instanceof ErrorEvent) keep('uncaught', event.message);
+    else if (runsAlready(target)) return;
     else if (target instanceof Element) keep('not loaded', target.outerHTML);
   };
   // Capturing, since an element that fails to load says so only to itself.

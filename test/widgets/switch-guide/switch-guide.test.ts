@@ -35,9 +35,7 @@ describe(`<${tag}>`, () => {
     it('says plainly that nothing can be switched any more', async () => {
       const [result] = (await mount()).parts('result');
       expect(result).to.contain('Closed on 31 October 2023');
-      expect(result).to.contain(
-        'You can no longer switch from NemID to MitID, and there is no deadline to meet.',
-      );
+      expect(result).to.contain('You can no longer switch, and there is no deadline to meet.');
     });
 
     it('lists what a reader may still have, with nothing ticked', async () => {
