@@ -103,7 +103,7 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
   }
 
   unfoldKnown(): void {
-    this.unfold('Taken as known');
+    this.unfold('We assume');
   }
 
   /** Unfolds what is taken as known and asks for one of its questions. */

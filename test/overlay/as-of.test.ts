@@ -274,7 +274,7 @@ describe('as-of', () => {
     await widget.tick('user-id');
     await show(widget, days.first);
     expect(widget.isTicked('user-id')).to.equal(true);
-    expect(widget.focused).to.contain('A user ID');
+    expect(widget.focused).to.contain('Two ideas for a user ID');
   });
 
   it('keeps the answer that the reader chose and did not yet give', async () => {

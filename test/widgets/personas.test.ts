@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, Case>> = {
     },
     says: {
       'block the app at once, by calling MitID Support on +45 33 98 00 10': [
-        /call MitID Support and have the app blocked do it at once/i,
+        /call MitID Support and have the app blocked do it right away/i,
         /MitID Support\b.*\+45 33 98 00 10/,
       ],
       'have the phone company block the SIM card': [/SIM card blocked call your phone company/i],
@@ -171,7 +171,7 @@ const cases: Readonly<Record<string, Case>> = {
     says: {
       'it is fraud: nobody real calls about your MitID': [
         /it is fraud/i,
-        /(nobody real|no office, bank or firm) calls you about your MitID/i,
+        /(nobody real|no office, bank or company) calls you about your MitID/i,
       ],
       'hang up': [/\bhang up\b/i],
       'approve nothing and give no user ID or code': [

@@ -129,7 +129,9 @@ describe('the sources of statements', () => {
         for (const { line, entries } of widget.sources) {
           expect(line).to.match(/^Kilde: \S/);
           for (const entry of entries) {
-            expect(entry).to.match(/ · (arkiveret kopi læst|tjekket) \d+\. november 2026$/);
+            expect(entry).to.match(
+              / · (læst i en arkiveret kopi|tjekket) den \d+\. november 2026$/,
+            );
           }
         }
       });
@@ -196,7 +198,7 @@ describe('the sources of statements', () => {
   it('say so in Danish too', async () => {
     const widget = await switchGuide('lang="da"');
     const { entries } = widget.sourceOf(widget.stepTitles[3]!);
-    for (const entry of entries) expect(entry).to.contain('tjekket 20. november 2026');
+    for (const entry of entries) expect(entry).to.contain('tjekket den 20. november 2026');
   });
 
   it('are old from the day after the last on which they may be trusted', async () => {

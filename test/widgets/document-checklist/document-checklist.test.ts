@@ -329,7 +329,7 @@ describe(`<${tag}>`, () => {
       const widget = await counter();
       widget.focusPaper('user-id');
       await widget.tick('user-id');
-      expect(widget.focused).to.contain('A user ID');
+      expect(widget.focused).to.contain('Two ideas for a user ID');
     });
 
     it('unticks all', async () => {
