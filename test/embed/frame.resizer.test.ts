@@ -172,10 +172,12 @@ inEveryEngine('the page around a frame', (stage) => {
     await fits(frame);
     // A real click: browsers give a frame the focus only then.
     await frame.view.click('mitid-eligibility-checker >>> label[for="option-none"]');
-    // To the button at the end, and a little further than a reader would go.
-    await page.evaluate(() => {
+    // To the button at the end, and a little further than a reader would go. A height that arrives later
+    // moves the page once more.
+    await waitFor(page, () => {
       document.querySelector('#below')?.scrollIntoView();
       scrollBy(0, -120);
+      return (document.querySelector('iframe')?.getBoundingClientRect().top ?? 0) < -200;
     });
     const place = (): Promise<number> =>
       page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0);
