@@ -176,6 +176,7 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
           const warnings = listen('warn');
           const widget = await mount(`answers="${value}"`);
           await goSomewhere(widget);
+          await until(() => warnings.length > 0, 'nothing was said of it');
           expect(warnings).to.have.lengthOf(1);
           expect(Object.values(answersOf(widget))).not.to.include(value.split('=')[1]);
         });
