@@ -1,17 +1,19 @@
 /** What an interview can lead to: each result, with the answers for which it fits. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import type { Provenance } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import type { Table } from '../engine/decide.ts';
 import { dependencies, type Dependency } from '../engine/explain.ts';
 import { NOT_SURE, type Answers } from '../engine/facts.ts';
 import { answerWords } from '../interview/answers.ts';
-import type { AdviceModel } from '../result/result.ts';
+import type { AdviceModel, ResultActions } from '../result/result.ts';
 import { section } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { View } from '../core/views/view.ts';
-import type { WholeContent } from './model.ts';
+import { endSources, noActions, type WholeContent } from './model.ts';
 
+type RuleTexts = Readonly<Record<string, TextOf<'rules'>>>;
 type FactTexts = Readonly<Record<string, TextOf<'facts'>>>;
 
 export interface Possible {
@@ -50,7 +52,7 @@ export const whyPart = (
   level: number,
   rows: readonly { readonly id: string; readonly then: string }[],
   id: string,
-  texts: Readonly<Record<string, TextOf<'rules'>>>,
+  texts: RuleTexts,
 ): View => {
   const reasons = rows.flatMap((row) => (row.then === id && texts[row.id]) || []);
   return reasons.length
@@ -92,6 +94,27 @@ export const settledBy = (hangsOn: readonly Dependency[]): Answers =>
       value !== undefined && others.length === 0 ? [[fact, value]] : [],
     ),
   );
+
+/** Every result of a table as its widget draws it, with whom it fits, why, and where that is from. */
+export function outcomesOf<
+  C extends Pick<Table, 'facts'> & { readonly text: { readonly facts: FactTexts } },
+>(
+  whole: WholeContent<C>,
+  rows: readonly (Table['rows'][number] & Provenance)[],
+  texts: RuleTexts,
+  draw: (model: AdviceModel<C>, actions: ResultActions) => View,
+): View[] {
+  const { content, level, answers } = whole;
+  return possibleFor({ facts: content.facts, rows }, answers).map(({ id, hangsOn }) => {
+    const sources = endSources(whole);
+    const known = { ...answers, ...settledBy(hangsOn) };
+    return folded(html`
+      ${draw(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
+      ${fitsIf(hangsOn, content.text.facts)} ${whyPart(level + 1, rows, id, texts)}
+      ${sources.end(rows.filter((row) => row.then === id))}
+    `);
+  });
+}
 
 export const guidance = (): View =>
   html`<p>

@@ -5,19 +5,11 @@ import {
   completeOfBoth,
   endSources,
   itemSources,
-  noActions,
   nothingUnfolded,
   type Both,
   type WholeContent,
 } from '../../complete/model.ts';
-import {
-  adviceModel,
-  fitsIf,
-  folded,
-  possibleFor,
-  settledBy,
-  whyPart,
-} from '../../complete/outcomes.ts';
+import { outcomesOf } from '../../complete/outcomes.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
 import { alarmsView } from '../../reading/alarm.ts';
@@ -26,17 +18,8 @@ import { goodToKnow } from './safety-check.view.ts';
 import { heading as title } from './widget.ts';
 
 function safetyCheck(whole: WholeContent<Both<'safety', 'verdicts'>>): View {
-  const { content, level, answers, shown } = whole;
-  const { safetyRules: rows, facts, text } = content;
-  const verdicts = possibleFor({ facts, rows }, answers).map(({ id, hangsOn }) => {
-    const sources = endSources(whole);
-    const known = { ...answers, ...settledBy(hangsOn) };
-    return folded(html`
-      ${verdictView(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
-      ${fitsIf(hangsOn, text.facts)} ${whyPart(level + 1, rows, id, text.safetyRules)}
-      ${sources.end(rows.filter((row) => row.then === id))}
-    `);
-  });
+  const { content, level, shown } = whole;
+  const verdicts = outcomesOf(whole, content.safetyRules, content.text.safetyRules, verdictView);
   const sources = endSources(whole);
   return html`${widgetHeading(level, title())}
     ${alarmsView(content, level + 1, itemSources(whole), whole.kept)} ${verdicts}
