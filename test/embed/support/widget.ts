@@ -44,8 +44,9 @@ export interface Widget {
   outcome(): Promise<string | null>;
 }
 
-/** What a host can say so that a widget has something to show at once. */
+/** What a host can say so that a widget has something to show at once, whatever the others were told. */
 const enough: Partial<Record<WidgetName, string>> = {
+  'document-checklist': 'route=counter citizenship=eu',
   'get-started': 'journey=eu',
   'authenticator-chooser': 'device=recent app-wanted=yes',
   troubleshooter: 'problem=new-name',
