@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { dueOn, isOld } from '../content/age.ts';
+import { levelProblems } from '../content/check-levels.ts';
 import type { TextState } from '../content/translation.ts';
 import { readArgs, table, UsageError, type Command } from './command.ts';
 import {
@@ -19,6 +20,8 @@ interface LanguageStatus {
   readonly lix: { readonly average: number; readonly worst: number; readonly text: string };
   /** Texts over the recorded limit, or the average if that is. */
   readonly tooHard: readonly string[];
+  /** Titles and lines that are too long to be taken in at a glance. */
+  readonly tooLong: readonly string[];
 }
 
 function languageStatus(folder: ContentFolder, language: string): LanguageStatus {
@@ -45,6 +48,9 @@ function languageStatus(folder: ContentFolder, language: string): LanguageStatus
     states,
     lix: { average, worst: worst?.lix ?? 0, text: worst?.path ?? '' },
     tooHard,
+    tooLong: levelProblems(language, folder.texts[language] ?? {}).map(
+      ({ path, found, expected }) => `${path.slice(2).join('.')} (${found}, ${expected})`,
+    ),
   };
 }
 
@@ -87,7 +93,8 @@ they are (LIX: up to 35 easy, 45 medium, more is hard); how old the sources are;
   --reviewed        fail if a text is not reviewed
   --json            for tools
 
-Exit code: 0 all is well, 1 a gate failed (a text over its LIX limit always fails) or the content has
+Exit code: 0 all is well, 1 a gate failed (a text over its LIX limit, or a title or
+line of too many words, always fails) or the content has
 errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(withValue(args), {
@@ -107,9 +114,10 @@ errors, 2 called in a wrong way.`,
       Object.entries(folder.content).map(([kind, items]) => [kind, Object.keys(items).length]),
     );
     const failures = [
-      ...languages.flatMap(({ language, tooHard }) =>
-        tooHard.map((what) => `too hard to read in "${language}": ${what}`),
-      ),
+      ...languages.flatMap(({ language, tooHard, tooLong }) => [
+        ...tooHard.map((what) => `too hard to read in "${language}": ${what}`),
+        ...tooLong.map((what) => `too long in "${language}": ${what}`),
+      ]),
       ...(age === undefined ? [] : sources.old.map((path) => `may be out of date: ${path}`)),
       ...(values.reviewed
         ? languages

@@ -1,4 +1,5 @@
 /** Whether everything that the content names is said, in every language. */
+import { shortField } from './check-levels.ts';
 import { linesIn } from './lines.ts';
 import { problem, suspicion, unknownWord, type Path, type Problem } from './problems.ts';
 import { conditionsIn } from './references.ts';
@@ -72,6 +73,13 @@ export function englishProblems(content: Content, english: PartialText): Problem
       if (!Object.hasOwn(english[kind] ?? {}, id)) {
         problems.push(problem(['text', 'en', kind, id], 'no words', 'a text for every item'));
       }
+    }
+  }
+  for (const [kind, field] of Object.entries(shortField)) {
+    if (field !== 'short') continue;
+    for (const [id, item] of Object.entries(english[kind as 'steps'] ?? {})) {
+      if (!item.short)
+        missing(kind as TextKind, id, field, 'a line that is enough for most readers');
     }
   }
   const asked = new Set([...conditionsIn(content)].flatMap(([, when]) => Object.keys(when)));

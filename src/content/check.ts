@@ -5,6 +5,7 @@ import {
   translationProblems,
   type PartialText,
 } from './check-texts.ts';
+import { levelProblems } from './check-levels.ts';
 import { lineProblems, markupProblems } from './lines.ts';
 import { problem, suspicion, unknownWord, type Problem } from './problems.ts';
 import { objectsIn, referenceProblems, referencesIn, type Names } from './references.ts';
@@ -172,6 +173,7 @@ export function checkContent(
     ...Object.entries(texts).flatMap(([lang, text]) => [
       ...strayProblems(content, lang, text),
       ...lineProblems(text, ['text', lang]),
+      ...levelProblems(lang, text),
     ]),
     ...Object.entries(others).flatMap(([lang, text]) => translationProblems(lang, text, english)),
   ];

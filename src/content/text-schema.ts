@@ -8,11 +8,13 @@ const paragraphs = v.pipe(v.array(line), v.minLength(1, 'at least one paragraph'
 const title = told('A short heading.', line);
 const term = v.optional(told('The Danish term that a clerk will use.', line));
 const body = v.optional(told('Paragraphs.', paragraphs));
+const short = v.optional(told('One line that is enough for most readers.', line));
 const onlyIf = v.optional(told('On what it hangs, in words, where that is not known.', line));
 
 const item = v.strictObject({
   title,
   term,
+  short,
   lead: v.optional(told('Paragraphs that stand first.', paragraphs)),
   body,
   onlyIf,
@@ -38,7 +40,7 @@ export const textKinds = {
   documents: v.strictObject({
     title,
     term,
-    why: told('Why it is asked for, or why it does not count.', line),
+    why: told('Why it is asked for, or why it does not count, in one line.', line),
     counts: v.optional(told('What counts as this document.', line)),
     fails: v.optional(told('What does not count as it.', line)),
     onlyIf,
@@ -64,7 +66,8 @@ export const textKinds = {
   services: v.strictObject({
     title,
     term,
-    what: told('What it is for.', line),
+    what: told('What it is for, in one line.', line),
+    body,
     ways: told('The other way in, without MitID.', paragraphs),
     words: v.optional(told('Other words that people search for.', paragraphs)),
   }),

@@ -1,3 +1,4 @@
+import { levelsOf } from '../content/levels.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
@@ -42,8 +43,8 @@ const items = (steps: readonly StepItem[]): TemplateResult[] =>
       <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
         ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
         <strong>${titleOf(text)}</strong>
-        ${paragraphs(text.body)} ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
-        ${source}
+        ${paragraphs(levelsOf(text))}
+        ${contacts.map((entry) => contactLinks(entry.contact, entry.text))} ${source}
       </li>
     `,
   );

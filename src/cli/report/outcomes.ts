@@ -1,4 +1,5 @@
 /** What each outcome tells the reader to do, and what is asked before that. */
+import { levelsOf } from '../../content/levels.ts';
 import type { FollowUp, Outcome } from '../../content/schema.ts';
 import type { Context } from './context.ts';
 import { rowAnchor } from './decisions.ts';
@@ -26,8 +27,7 @@ function step({ content, english, words, grounds }: Context, id: string): Markup
   return markup`<li>${withGrounds(
     [
       markup`<p class="item">${words.title('steps', id)}${term(text?.term)}</p>`,
-      paragraphs(text?.lead),
-      paragraphs(text?.body),
+      paragraphs(text && levelsOf(text)),
       onlyIf(rule?.when && words.phrase(rule.when), text?.onlyIf),
     ],
     rule && grounds(rule),
@@ -65,7 +65,7 @@ function one(context: Context, id: string, outcome: Outcome): Markup {
   );
   return markup`<article class="card" aria-labelledby="${anchor(`outcome-${id}`)}">
 <h4 id="${anchor(`outcome-${id}`)}">${words.title('outcomes', id)}${term(text?.term)}</h4>
-${withGrounds([decidedBy(context, id), paragraphs(text?.lead), paragraphs(text?.body)], grounds(outcome))}
+${withGrounds([decidedBy(context, id), paragraphs(text && levelsOf(text))], grounds(outcome))}
 ${asked(context, content.followUps[id])}
 <h5>What to do</h5>
 <ol class="steps">${steps.map((each) => step(context, each))}</ol>

@@ -1,4 +1,5 @@
 /** The result on the screen: what the answers mean, and what to do. */
+import { levelsOf } from '../../content/levels.ts';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResult } from 'lit';
 import type { Part } from '../../content/parts.ts';
@@ -64,7 +65,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(text.lead)} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(levelsOf(text))} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
     ${stepsPart(level, results, result.steps, model.sources)}
     ${result.visits.map(({ office, needs }) => {

@@ -1,4 +1,5 @@
 /** The way as a line from the first day on. */
+import { levelsOf } from '../../content/levels.ts';
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
@@ -116,7 +117,7 @@ function stageView(model: JourneyModel, shown: ShownStage): View {
   return html`<li part="item" data-item=${shown.id} lang=${text.lang ?? nothing}>
     ${shown.open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
     ${heading(headingLevel + 2, titleOf(text))} ${deadlineView(model, shown)}
-    ${paragraphs(text.body)}
+    ${paragraphs(levelsOf(text))}
     <dl class="facts-of">
       ${row(msg('Who', { id: 'journey.who' }), text.who)}
       ${office ? row(msg('Where', { id: 'journey.where' }), titleOf(office)) : nothing}
@@ -174,7 +175,7 @@ export function calendarEvents({ content, id, stages }: JourneyModel): CalendarE
   return stages.flatMap((stage): CalendarEvent[] => {
     const text = content.text.stages[stage.id];
     if (!text) return [];
-    const details = [text.deadline ?? '', ...(text.body ?? [])].filter(Boolean).join('\n');
+    const details = [text.deadline ?? '', ...levelsOf(text)].filter(Boolean).join('\n');
     const entry = (kind: string, day: string | undefined, title: string): CalendarEvent[] =>
       day === undefined
         ? []

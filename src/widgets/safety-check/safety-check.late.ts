@@ -1,4 +1,5 @@
 /** What to think of it, and what to do. */
+import { levelsOf } from '../../content/levels.ts';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
@@ -52,7 +53,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       headingLevel + 1,
       html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
-      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(verdict, text.title)}`,
+      ${paragraphs(levelsOf(text))} ${sources.of(verdict, text.title)}`,
       { tone },
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}

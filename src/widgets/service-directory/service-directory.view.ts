@@ -68,8 +68,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
   if (!service || !text) return nothing;
   const { level, age } = service;
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    ${heading(headingLevel + 1, titleOf(text))}
-    <p>${text.what}</p>
+    ${heading(headingLevel + 1, titleOf(text))} ${paragraphs([text.what, ...(text.body ?? [])])}
     <dl class="facts-of">
       ${row(msg('Needs MitID', { id: 'services.mitid' }), neededWords(service.mitid))}
       ${level ? row(msg('Level', { id: 'services.level' }), levelWords(level)) : nothing}

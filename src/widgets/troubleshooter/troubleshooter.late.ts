@@ -1,4 +1,5 @@
 /** What to do about a problem. */
+import { levelsOf } from '../../content/levels.ts';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
@@ -30,7 +31,7 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
       outcomeIcon(themeIcons[remedy.theme]),
       headingLevel + 1,
       titleOf(text),
-      html`${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(remedy, text.title)}`,
+      html`${paragraphs(levelsOf(text))} ${sources.of(remedy, text.title)}`,
       { tone: remedy.theme === 'urgent' ? 'danger' : '' },
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}
