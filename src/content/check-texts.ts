@@ -38,6 +38,7 @@ export const textedKinds = [
   'requests',
   'clerkQuestions',
   'terms',
+  'branches',
 ] as const satisfies readonly (ContentKind & TextKind)[];
 
 /** All documents that a requirement marks as needed only if something is so. */
@@ -116,6 +117,14 @@ export function englishProblems(content: Content, english: PartialText): Problem
     if (open && !english.notes?.[then]?.onlyIf)
       missing('notes', then, 'onlyIf', 'its condition in words');
   }
+  for (const [id, { cases }] of Object.entries(content.documents)) {
+    const words = english.documents?.[id]?.onlyIf;
+    if (cases && !words) missing('documents', id, 'onlyIf', 'its condition in words');
+    if (words && !cases) {
+      const path = ['content', 'documents', id];
+      problems.push(suspicion(path, 'no "cases"', 'in data what "onlyIf" says in words'));
+    }
+  }
   for (const { needs } of Object.values(content.checklists)) {
     for (const id of conditionalDocuments(needs)) {
       if (!english.documents?.[id]?.onlyIf)
@@ -139,7 +148,7 @@ export function englishProblems(content: Content, english: PartialText): Problem
 const numbersIn = (line: string): string => (line.match(/\d+/g) ?? []).sort().join(' ');
 
 /** Fields that a language may have although the English has none, or lack: they give a Danish word. */
-const isTerm = (path: Path): boolean => /^(term|hint)$/.test(String(path.at(-1)));
+const isTerm = (path: Path): boolean => /^(term|hint|publisher)$/.test(String(path.at(-1)));
 
 /** Another language says what the English says: the same items, fields and numbers. */
 export function translationProblems(

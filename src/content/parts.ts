@@ -43,6 +43,7 @@ export const partKinds = {
   stages: ['journeys', 'stages', 'offices', 'contacts', 'sources'],
   terms: ['terms', 'sources'],
   guide: [],
+  places: ['municipalities', 'branches', 'sources'],
   counter: ['requests', 'clerkQuestions', 'sources'],
   switch: ['facts', 'closures', 'nemidItems', 'milestones', 'steps', 'contacts', 'sources'],
 } as const satisfies Record<string, readonly (keyof Content)[]>;
@@ -54,7 +55,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 /** Kinds of which a part has only some fields of each item; its words it has, but for long ones. */
 export const briefKinds = {
   results: { documents: [] },
-  stages: { documents: [] },
+  stages: { documents: ['cases'] },
   counter: { documents: [] },
   problems: { remedies: ['theme', 'asks'] },
   journeys: { journeys: [] },
@@ -86,7 +87,9 @@ type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][num
 type Ids = Readonly<Record<string, object>>;
 interface Brief {
   readonly results: { readonly documents: Ids };
-  readonly stages: { readonly documents: Ids };
+  readonly stages: {
+    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'cases'>>>;
+  };
   readonly counter: { readonly documents: Ids };
   readonly problems: {
     readonly remedies: Readonly<

@@ -30,6 +30,10 @@ export function* objectsIn(
 export function* conditionsIn(value: unknown, path: Path = []): Generator<readonly [Path, When]> {
   for (const [at, object] of objectsIn(value, path)) {
     if (isObject(object['when'])) yield [[...at, 'when'], object['when'] as When];
+    const { cases } = object;
+    if (!Array.isArray(cases)) continue;
+    for (const [index, each] of numbered(cases as readonly When[]))
+      yield [[...at, 'cases', index], each];
   }
 }
 

@@ -16,6 +16,8 @@ export const referenceKinds: Readonly<Record<string, ContentKind>> = {
   document: 'documents',
   office: 'offices',
   fact: 'facts',
+  serves: 'municipalities',
+  municipality: 'municipalities',
 };
 
 type Items = Readonly<Record<string, unknown>>;

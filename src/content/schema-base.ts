@@ -17,6 +17,19 @@ export const url = v.pipe(
   v.string(),
   v.regex(/^(https:\/\/|tel:|mailto:)\S+$/, 'an https:, tel: or mailto: address'),
 );
+/** A page, and where it stands in other languages. */
+export const page = {
+  url: v.optional(url),
+  language: v.optional(
+    told(
+      'Language of the page at "url"; readers of another are told.',
+      v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'a language such as "en"')),
+    ),
+  ),
+  urls: v.optional(
+    told('The same page in other languages, by language.', v.record(v.string(), url)),
+  ),
+};
 export const ids = v.array(id);
 export const someIds = v.pipe(ids, v.minLength(1, 'at least one id'));
 
@@ -26,6 +39,12 @@ export const when = told(
 );
 
 export type When = Readonly<Record<string, readonly string[]>>;
+
+/** Conditions of which one is enough. */
+export const cases = told(
+  'Conditions: one of them is enough. They say in data what "onlyIf" says in words.',
+  v.pipe(v.array(when), v.minLength(1, 'at least one condition')),
+);
 
 export const contacts = v.optional(told('Ids of the contacts to show with it.', ids));
 

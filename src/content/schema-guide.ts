@@ -1,6 +1,18 @@
 /** The shapes of what everything rests on: facts, rules, outcomes, steps, papers, contacts, sources. */
 import * as v from 'valibot';
-import { contacts, date, id, ids, provenance, url, when, type When } from './schema-base.ts';
+import {
+  cases,
+  contacts,
+  date,
+  id,
+  ids,
+  page,
+  provenance,
+  url,
+  when,
+  type When,
+} from './schema-base.ts';
+import { effort } from './schema-effort.ts';
 import { told } from './described.ts';
 
 export const fact = v.strictObject({
@@ -33,6 +45,7 @@ export const outcome = v.strictObject({
   steps: told('What to do, in order.', ids),
   fallbacks: v.optional(told('What to do if that does not work.', ids)),
   route: v.optional(told('The route of the checklist that lists the papers for it.', id)),
+  ...effort,
   contacts,
   ...provenance,
 });
@@ -45,7 +58,44 @@ export const note = v.strictObject({
 
 export const step = v.strictObject({ when: v.optional(when), contacts, ...provenance });
 
-export const document = v.strictObject({ ...provenance });
+/** What a paper is drawn as; the drawings stand in the widgets. */
+export const drawings = [
+  'passport-chip',
+  'passport',
+  'id-card-chip',
+  'id-card',
+  'yellow-card',
+  'blue-card',
+  'residence-card',
+  'licence',
+  'certificate',
+  'eu-document',
+  'letter',
+  'contract',
+  'phone',
+  'phone-message',
+  'code',
+  'calendar',
+  'witness',
+  'user-id',
+  'bill',
+  'copies',
+] as const;
+
+export const document = v.strictObject({
+  drawing: v.optional(
+    told('What it is drawn as.', v.picklist(drawings, 'the name of a drawing such as "passport"')),
+  ),
+  atStart: v.optional(told('Whether newcomers have it when they arrive.', v.boolean())),
+  cprNumber: v.optional(
+    told(
+      'Whether the CPR number stands on it.',
+      v.picklist(['always', 'sometimes', 'never'], '"always", "sometimes" or "never"'),
+    ),
+  ),
+  cases: v.optional(cases),
+  ...provenance,
+});
 
 /** What a reader must have: one document, one of several, or several together. */
 export type Requirement =
@@ -89,7 +139,7 @@ export const opening = v.strictObject({
 });
 
 export const contact = v.strictObject({
-  url: v.optional(url),
+  ...page,
   phone: v.optional(
     v.pipe(v.string(), v.regex(/^\+45( \d\d){4}$/, 'a number such as +45 33 98 00 10')),
   ),

@@ -1,8 +1,9 @@
 /** The shapes of what single widgets show. */
 import * as v from 'valibot';
 import { isDay } from './day.ts';
-import { contacts, id, ids, provenance, someIds, url, when } from './schema-base.ts';
+import { contacts, id, ids, page, provenance, someIds, when } from './schema-base.ts';
 import { followUp } from './schema-guide.ts';
+import { effort } from './schema-effort.ts';
 import { told } from './described.ts';
 
 /** A thing of NemID that a reader may still have, and what it is worth. */
@@ -60,7 +61,7 @@ export const service = v.strictObject({
     told('The assurance level it asks for.', v.picklist(['low', 'substantial', 'high'])),
   ),
   age: v.optional(told('The lowest age, in years.', v.pipe(v.number(), v.integer()))),
-  url: v.optional(url),
+  ...page,
   contacts,
   ...provenance,
 });
@@ -148,6 +149,13 @@ export const stage = v.strictObject({
   documents: v.optional(told('Ids of the papers to bring.', ids)),
   earliest: v.optional(told('Not before this long after the start.', offset)),
   latest: v.optional(told('Not later than this long after the start.', offset)),
+  role: v.optional(
+    told(
+      'Whether what comes next waits for it ("way"), it takes the place of the one before ("instead"), it goes on meanwhile ("beside"), or it comes once MitID is there ("after").',
+      v.picklist(['way', 'instead', 'beside', 'after'], '"way", "instead", "beside" or "after"'),
+    ),
+  ),
+  ...effort,
   contacts,
   ...provenance,
 });
@@ -157,6 +165,36 @@ export const request = v.strictObject({ ...provenance });
 
 /** Something that a reader asks the clerk. */
 export const clerkQuestion = v.strictObject({ ...provenance });
+
+/** A municipality, so that readers can choose theirs. Its page is for newcomers or for booking; without one, the finder is named. */
+export const municipality = v.strictObject({
+  name: told('Its Danish name, without "Kommune".', v.string()),
+  also: v.optional(told('Other names that people search for.', v.array(v.string()))),
+  ...page,
+});
+
+/** An office in one place, and whom it serves. */
+export const branch = v.strictObject({
+  kind: told(
+    'International Citizen Service, SIRI, or Citizen Service.',
+    v.picklist(['ics', 'siri', 'citizen-service'], '"ics", "siri" or "citizen-service"'),
+  ),
+  municipality: told('Id of the municipality where it is.', id),
+  services: told(
+    'What one can get there.',
+    v.array(
+      v.picklist(
+        ['cpr-number', 'eu-document', 'permit', 'mitid'],
+        '"cpr-number", "eu-document", "permit" or "mitid"',
+      ),
+    ),
+  ),
+  serves: v.optional(
+    told('Ids of the municipalities it serves; left out where it serves all.', ids),
+  ),
+  ...page,
+  ...provenance,
+});
 
 /** A word that a newcomer does not know. */
 export const term = v.strictObject({ ...provenance });

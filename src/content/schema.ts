@@ -57,6 +57,8 @@ export const content = v.strictObject({
   requests: record(widgets.request),
   clerkQuestions: record(widgets.clerkQuestion),
   terms: record(widgets.term),
+  municipalities: record(widgets.municipality),
+  branches: record(widgets.branch),
 });
 
 type Out<T extends v.GenericSchema> = v.InferOutput<T>;
@@ -87,6 +89,9 @@ export type Alarm = Out<typeof widgets.alarm>;
 export type Authenticator = Out<typeof widgets.authenticator>;
 export type Verdict = Out<typeof widgets.verdict>;
 export type Offset = Out<typeof widgets.offset>;
+export type Municipality = Out<typeof widgets.municipality>;
+export type Branch = Out<typeof widgets.branch>;
 export type Stage = Out<typeof widgets.stage>;
+export type Effort = Pick<Stage, 'duration' | 'place' | 'cost'>;
 export type Content = Out<typeof content>;
 export type ContentKind = keyof Content;

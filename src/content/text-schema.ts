@@ -111,7 +111,11 @@ export const textKinds = {
     body: told('What it is, in one or two sentences.', paragraphs),
     words: told('How it stands in texts, each way of writing it.', paragraphs),
   }),
-  sources: v.strictObject({ label: told('The title of the page, in its own language.', line) }),
+  branches: v.strictObject({ title: told('Its name, with the place.', line), body }),
+  sources: v.strictObject({
+    label: told('The title of the page, in the words of the reader.', line),
+    publisher: v.optional(told('Who says so, where it has a name in this language.', line)),
+  }),
 } as const;
 
 export const text = v.strictObject(

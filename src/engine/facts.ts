@@ -33,6 +33,13 @@ export function test(when: When, answers: Answers): Verdict {
   return verdict;
 }
 
+/** Whether one of several conditions holds. */
+export function testAny(cases: readonly When[], answers: Answers): Verdict {
+  const verdicts = cases.map((when) => test(when, answers));
+  if (verdicts.includes('true')) return 'true';
+  return verdicts.includes('open') ? 'open' : 'false';
+}
+
 /** The facts of a condition that are not known yet, in the order in which it names them. */
 export function openFacts(when: When, answers: Answers): FactId[] {
   return Object.keys(when).filter((fact) => known(answers, fact) === undefined);

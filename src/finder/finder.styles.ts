@@ -9,7 +9,7 @@ export const finderStyles = css`
   .filter legend {
     font-weight: 600;
   }
-  .finder input {
+  .finder :is(input, select) {
     display: block;
     inline-size: 100%;
     block-size: auto;

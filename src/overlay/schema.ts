@@ -44,6 +44,8 @@ export const overlayKinds = {
   requests: schema.request,
   clerkQuestions: schema.clerkQuestion,
   terms: schema.term,
+  municipalities: schema.municipality,
+  branches: schema.branch,
 } as const;
 export type OverlayKind = keyof typeof overlayKinds;
 
@@ -65,6 +67,8 @@ const ownKinds = [
   'requests',
   'clerkQuestions',
   'terms',
+  'municipalities',
+  'branches',
 ];
 
 export const addedKinds: readonly string[] = [...ownKinds, 'sources'];

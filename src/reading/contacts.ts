@@ -4,6 +4,7 @@ import type { Contact } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { listSection } from '../core/views/section.ts';
 import { paragraphs } from '../core/views/text.ts';
+import { pageLink } from './page-link.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface ContactItem {
@@ -43,14 +44,16 @@ const lines = (all: readonly string[] | undefined): View =>
     : nothing;
 
 /** The number and the link of a contact, for the place where they are needed. */
-export const contactLinks = ({ url, phone, email }: Contact, text: TextOf<'contacts'>): View =>
-  url || phone || email
+export const contactLinks = (contact: Contact, text: TextOf<'contacts'>): View => {
+  const { url, phone, email } = contact;
+  return url || phone || email
     ? html`<p class="links" lang=${text.lang ?? nothing}>
         ${phone ? html`<span>${text.title}: ${phoneLink(phone)}</span>` : nothing}
         ${email && !phone ? html`<span>${text.title}: ${mailLink(email)}</span>` : nothing}
-        ${url && !phone ? html`<a href=${url}>${text.link ?? text.title}</a>` : nothing}
+        ${phone ? nothing : html`<span>${pageLink(contact, text.link ?? text.title)}</span>`}
       </p>`
     : nothing;
+};
 
 /** Contacts as cards; `more` says something else of each. */
 export const contactList = (
@@ -66,7 +69,7 @@ export const contactList = (
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
           ${contact.email ? html`<p>${mailLink(contact.email)}</p>` : nothing}
-          ${contact.url ? html`<p><a href=${contact.url}>${text.link ?? contact.url}</a></p>` : nothing}
+          ${contact.url ? html`<p>${pageLink(contact, text.link ?? contact.url)}</p>` : nothing}
           ${lines(contact.address)} ${lines(contact.hourLines)} ${more(each)}
         </li>
       `;

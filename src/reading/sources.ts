@@ -5,6 +5,7 @@ import { isOld, today } from '../content/age.ts';
 import type { Provenance, Source } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { formatDate, pluralOf } from '../core/i18n/format.ts';
+import { languageWords } from './page-link.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface Provenanced {
@@ -37,7 +38,12 @@ function countWords(count: number, locale: string): string {
     : msg(str`${count} sources`, { id: 'sources.count.other' });
 }
 
-const byWords = (names: string): string => msg(str`Source: ${names}`, { id: 'sources.summary' });
+function byWords(all: readonly string[], more = false): string {
+  const names = all.join(', ') + (more ? ' …' : '');
+  return all.length > 1
+    ? msg(str`Sources: ${names}`, { id: 'sources.summary.other' })
+    : msg(str`Source: ${names}`, { id: 'sources.summary' });
+}
 
 /** Each source of some statements, with the oldest check that hangs on it. */
 function checksOf(statements: readonly Statement[]): Map<string, Checked> {
@@ -61,11 +67,10 @@ const hostsOf = (statements: readonly Statement[]): string[] => [
 /** The sources as this widget tells of them: in its language, as on a day. */
 export function sourcesIn(content: Provenanced, locale: string, day = today()): Sources {
   const namesOf = (statements: readonly Statement[], ids: Iterable<string>): string[] => [
-    ...new Set([
-      ...hostsOf(statements),
-      ...[...ids].flatMap((id) => content.sources[id]?.publisher ?? []),
-    ]),
+    ...new Set([...hostsOf(statements), ...[...ids].flatMap((id) => publisherOf(id) ?? [])]),
   ];
+  const publisherOf = (id: string): string | undefined =>
+    content.text.sources[id]?.publisher ?? content.sources[id]?.publisher;
   const oldWords = (statements: readonly Statement[]): string =>
     statements.some((statement) => statement && isOld(statement, content.sources, day))
       ? ` · ${msg('may be out of date', { id: 'sources.old' })}`
@@ -77,11 +82,11 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
         const [source, text] = [content.sources[id], content.text.sources[id]];
         return source && text
           ? html`<li>
-              ${source.publisher}:
+              ${publisherOf(id)}:
               <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}
                 >${text.label}</a
-              >
-              · ${checkedWords(checked, locale)}${oldWords([{ sources: [id], checked }])}
+              >${languageWords(source.language)} ·
+              ${checkedWords(checked, locale)}${oldWords([{ sources: [id], checked }])}
             </li>`
           : nothing;
       })}
@@ -93,7 +98,7 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
       of: (statement, title) => {
         if (!statement) return nothing;
         const [host] = hostsOf([statement]);
-        const words = host === undefined ? msg('Source', { id: 'sources.one' }) : byWords(host);
+        const words = host === undefined ? msg('Source', { id: 'sources.one' }) : byWords([host]);
         return html`<details class="source" part="source" data-follows>
           <summary aria-label="${words} (${title})">${words}</summary>
         </details>`;
@@ -114,7 +119,7 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
       const checks = checksOf([statement]);
       const names = namesOf([statement], checks.keys());
       if (names.length === 0) return nothing;
-      const words = byWords(names.join(', '));
+      const words = byWords(names);
       const said = words + oldWords([statement]);
       // Without a source of its own, the host's name says all there is.
       if (checks.size === 0) return html`<p class="source" part="source">${words}</p>`;
@@ -128,12 +133,11 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
       const oldest = [...checks.values()].sort((a, b) => (a.on < b.on ? -1 : 1))[0];
       if (!oldest) return nothing;
       const names = namesOf(statements, checks.keys());
-      const shown = names.slice(0, 2).join(', ');
       return html`
         <details class="sources" part="sources">
           <summary>
             <span>
-              ${byWords(shown)}${names.length > 2 ? ' …' : ''} ·
+              ${byWords(names.slice(0, 2), names.length > 2)} ·
               ${checkedWords(oldest, locale)}${oldWords(statements)}
             </span>
             <span class="more">${countWords(checks.size, locale)}</span>

@@ -70,6 +70,8 @@ const content: Content = {
   requests: {},
   clerkQuestions: {},
   terms: {},
+  municipalities: {},
+  branches: {},
 };
 
 function changed(change: (copy: Content) => void): Content {

@@ -113,7 +113,10 @@ function stageView(model: JourneyModel, shown: ShownStage): View {
   const [stage, text] = [content.stages[shown.id], content.text.stages[shown.id]];
   if (!stage || !text) return nothing;
   const office = stage.office === undefined ? undefined : content.text.offices[stage.office];
-  const papers = (stage.documents ?? []).flatMap((id) => content.text.documents[id] ?? []);
+  const papers = shown.papers.flatMap(({ id, open }) => {
+    const words = content.text.documents[id];
+    return words ? [{ ...words, open }] : [];
+  });
   return html`<li part="item" data-item=${shown.id} lang=${text.lang ?? nothing}>
     ${shown.open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
     ${heading(headingLevel + 2, titleOf(text))} ${deadlineView(model, shown)}
@@ -129,7 +132,7 @@ function stageView(model: JourneyModel, shown: ShownStage): View {
                 ${papers.map(
                   (paper) =>
                     html`<li lang=${paper.lang ?? nothing}>
-                      ${paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
+                      ${paper.open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
                       ${titleOf(paper)}
                     </li>`,
                 )}

@@ -3,7 +3,7 @@ import { isDay } from '../../content/day.ts';
 import type { Part } from '../../content/parts.ts';
 import { dayAfter } from './calendar.ts';
 import { decide } from '../../engine/decide.ts';
-import { test, type Answers } from '../../engine/facts.ts';
+import { test, testAny, type Answers } from '../../engine/facts.ts';
 import { noFollowUps, type Interview } from '../../engine/interview.ts';
 
 type Asked = Part<'journeys'>;
@@ -36,18 +36,20 @@ export interface ShownStage {
   readonly id: string;
   /** It hangs on something that is not known. */
   readonly open: boolean;
+  readonly papers: readonly ShownPaper[];
   readonly earliest: string | undefined;
   readonly latest: string | undefined;
 }
 
 /** The stages of a journey that the answers do not rule out, with their days if one is given. */
 export function stagesOf(
-  { journeys, stages }: Content,
+  content: Content,
   journey: string,
   answers: Answers,
   shown: (id: string) => boolean,
   start: string | undefined,
 ): ShownStage[] {
+  const { journeys, stages } = content;
   return (journeys[journey]?.stages ?? []).filter(shown).flatMap((id): ShownStage[] => {
     const { when = {}, earliest, latest } = stages[id] ?? {};
     const verdict = test(when, answers);
@@ -55,10 +57,33 @@ export function stagesOf(
     const from = start && earliest && dayAfter(start, earliest);
     const until = start && latest && dayAfter(start, latest);
     return [
-      { id, open: verdict === 'open', earliest: from || undefined, latest: until || undefined },
+      {
+        id,
+        open: verdict === 'open',
+        papers: papersOf(content, id, answers),
+        earliest: from || undefined,
+        latest: until || undefined,
+      },
     ];
   });
 }
+
+export interface ShownPaper {
+  readonly id: string;
+  /** It is for some readers, and nobody knows if for this one. */
+  readonly open: boolean;
+}
+
+/** The papers of a stage that the answers do not rule out. */
+export const papersOf = (
+  { stages, documents }: Content,
+  stage: string,
+  answers: Answers,
+): ShownPaper[] =>
+  (stages[stage]?.documents ?? []).flatMap((id): ShownPaper[] => {
+    const verdict = testAny(documents[id]?.cases ?? [{}], answers);
+    return verdict === 'false' ? [] : [{ id, open: verdict === 'open' }];
+  });
 
 /** Whether a day is worth asking for. */
 export const hasDays = ({ stages }: Content, shown: readonly ShownStage[]): boolean =>

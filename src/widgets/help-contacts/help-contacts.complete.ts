@@ -1,8 +1,9 @@
 /** Everybody who can be asked. */
-import { completeOf, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { completeOfBoth, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { allPlacesView } from './help-contacts.late.ts';
 import { helpView } from './help-contacts.view.ts';
 
-export const complete = completeOf('help', (whole) =>
+export const complete = completeOfBoth('help', 'places', (whole) =>
   helpView(
     {
       ...whole,
@@ -11,6 +12,7 @@ export const complete = completeOf('help', (whole) =>
       headingLevel: whole.level,
       sources: itemSources(whole),
       unfolded: nothingUnfolded,
+      places: allPlacesView(whole),
     },
     noActions,
   ),

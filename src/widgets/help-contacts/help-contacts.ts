@@ -1,15 +1,21 @@
-import type { CSSResultGroup } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { ContentController } from '../../core/controllers/content-controller.ts';
+import { state } from '../../core/element/decorators.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
+import { load } from '../../loading/load.ts';
+import { loadingWords } from '../../core/views/states.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
-import { helpView } from './help-contacts.view.ts';
-import { part } from './widget.ts';
+import { failedPlaces, helpView, PLACES } from './help-contacts.view.ts';
+import { latePart, part } from './widget.ts';
+
+type PlacesCode = typeof import('./help-contacts.late.ts');
 
 /** How often "open now" is worked out anew, in milliseconds. */
 const pace = 60_000;
@@ -44,6 +50,16 @@ export class MitidHelpContacts extends MitidElement<'help'> {
   }
 
   #clock = 0;
+  #places: PlacesCode | undefined;
+  @state() private _municipality = '';
+
+  /** The offices of all municipalities follow once somebody looks for one. */
+  readonly #placesContent = new ContentController(this, latePart, {
+    ...this.contentOptions,
+    code: async (locale) => {
+      this.#places = await load<PlacesCode>(`late/${this.widgetName}.${locale}`);
+    },
+  });
 
   constructor() {
     super(part);
@@ -61,6 +77,37 @@ export class MitidHelpContacts extends MitidElement<'help'> {
 
   readonly #unfolded = new UnfoldedEntries(this);
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#unfolded.ids.has(PLACES)) this.#placesContent.want(this.locale);
+  }
+
+  #placesView(help: Part<'help'>): View {
+    const { content, state: loading } = this.#placesContent;
+    if (!this.#unfolded.ids.has(PLACES)) return nothing;
+    if (!content || !this.#places) {
+      return loading.kind === 'failed'
+        ? failedPlaces(() => {
+            this.#placesContent.retry(this.locale);
+          })
+        : loadingWords();
+    }
+    return this.#places.placesView(
+      {
+        content,
+        finder: help.contacts['citizen-service'],
+        chosen: this._municipality,
+        shown: this.isShown,
+        locale: this.locale,
+        day: this.overlay.day,
+        headingLevel: this.headingLevel + 2,
+      },
+      (id) => {
+        this._municipality = id;
+      },
+    );
+  }
+
   protected override view(content: Part<'help'>): View {
     return helpView(
       {
@@ -72,6 +119,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
         locale: this.locale,
         sources: sourcesIn(content, this.locale, this.overlay.day),
         unfolded: this.#unfolded,
+        places: this.#placesView(content),
       },
       {
         print: () => {

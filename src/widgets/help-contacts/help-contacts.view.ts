@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { formatTime, formatWeekday } from '../../core/i18n/format.ts';
+import { button } from '../../core/views/actions.ts';
 import { openState } from './opening.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { contactList, contactsIn, type ContactItem } from '../../reading/contacts.ts';
@@ -14,6 +15,9 @@ import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { heading } from './widget.ts';
 
+/** The entry with the offices of a municipality. */
+export const PLACES = 'places';
+
 export interface HelpModel {
   readonly content: Part<'help'>;
   readonly shown: (id: string) => boolean;
@@ -24,6 +28,8 @@ export interface HelpModel {
   readonly locale: string;
   readonly sources: Sources;
   readonly unfolded: Unfolded;
+  /** The offices of a municipality, once they are looked for. */
+  readonly places: View;
 }
 
 export interface HelpActions {
@@ -77,6 +83,21 @@ function topicView(model: HelpModel, id: string): View {
     : nothing;
 }
 
+/** What could not be loaded can be asked for again. */
+export const failedPlaces = (retry: () => void): View =>
+  html`<p>${msg('The offices could not be loaded.', { id: 'places.failed' })}</p>
+    ${button(msg('Try again', { id: 'state.retry' }), retry)}`;
+
+const placesEntry = ({ unfolded, places }: HelpModel): View =>
+  entryView(
+    {
+      id: PLACES,
+      summary: msg('Find the office for your municipality', { id: 'places.open' }),
+      body: places,
+    },
+    unfolded,
+  );
+
 /** Where to get help, by what it is about. */
 export function helpView(model: HelpModel, actions: HelpActions): View {
   const { content, shown, headingLevel } = model;
@@ -92,7 +113,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
         ids.filter((id) => !isUrgent(id)),
         (others) =>
           html`<ul class="answers-list">
-            ${others.map((id) => topicView(model, id))}
+            ${placesEntry(model)} ${others.map((id) => topicView(model, id))}
           </ul>`,
       )}
       ${model.sources.all(ids.map((id) => content.helpTopics[id]))}

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import type { Asks, Builder, Guide } from '../description.ts';
 
 export const part = 'help';
+export const latePart = 'places';
 
 export const heading = (): string => msg('Who can I ask?', { id: 'help.heading' });
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
 import { printButton } from '../../reading/print-button.ts';
+import { pageLink } from '../../reading/page-link.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { filterView, finderView, item, MOST, moreView, type Choice } from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
@@ -85,7 +86,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
     ${paragraphs(text.ways)}
     ${
       service.url
-        ? html`<p><a href=${service.url}>${new URL(service.url).host.replace('www.', '')}</a></p>`
+        ? html`<p>${pageLink(service, new URL(service.url).host.replace('www.', ''))}</p>`
         : nothing
     }
     ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}

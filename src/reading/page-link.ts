@@ -1,0 +1,29 @@
+/** Links to pages of others: in the reader's language where there is one, and else said to be in another. */
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { currentLocale } from '../core/i18n/words.ts';
+import type { View } from '../core/views/view.ts';
+
+export interface Page {
+  readonly url?: string | undefined;
+  readonly language?: string | undefined;
+  readonly urls?: Readonly<Record<string, string>> | undefined;
+}
+
+/** "(in Danish)", where that is not what the reader reads. */
+export function languageWords(language: string | undefined): string {
+  const locale = currentLocale();
+  if (language === undefined || language === locale) return '';
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  return ` ${msg(str`(in ${name})`, { id: 'link.language' })}`;
+}
+
+/** The page under some words, if it has an address. */
+export function pageLink({ url, language, urls }: Page, words: unknown): View {
+  const locale = currentLocale();
+  const own = urls?.[locale];
+  const href = own ?? url;
+  if (href === undefined) return nothing;
+  const spoken = own === undefined ? language : locale;
+  return html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${languageWords(spoken)}`;
+}
