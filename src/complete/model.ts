@@ -131,6 +131,7 @@ export const noActions = {
   find: nobody,
   filter: nobody,
   goTo: nobody,
+  goToTheme: nobody,
   showAll: nobody,
   say: nobody,
   toggle: nobody,

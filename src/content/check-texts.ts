@@ -147,8 +147,10 @@ export function englishProblems(content: Content, english: PartialText): Problem
 
 const numbersIn = (line: string): string => (line.match(/\d+/g) ?? []).sort().join(' ');
 
-/** Fields that a language may have although the English has none, or lack: they give a Danish word. */
-const isTerm = (path: Path): boolean => /^(term|hint|publisher)$/.test(String(path.at(-1)));
+/** What a language may have although the English has none, or lack: a Danish word, a name, words to search by. */
+const isOwn = (path: Path): boolean =>
+  /^(term|hint|publisher)$/.test(String(path.at(-1))) ||
+  (path.at(-2) === 'words' && path.at(-1) !== 0);
 
 /** Another language says what the English says: the same items, fields and numbers. */
 export function translationProblems(
@@ -163,7 +165,7 @@ export function translationProblems(
     const at = ['text', lang, ...path];
     const original = source.get(path.join('.'));
     if (original === undefined) {
-      if (!isTerm(path))
+      if (!isOwn(path))
         problems.push(problem(at, 'a text that the English does not have', 'a key of the English'));
     } else if (numbersIn(line) !== numbersIn(original)) {
       problems.push(
@@ -177,7 +179,7 @@ export function translationProblems(
   }
   const has = new Set(own.map(([path]) => path.join('.')));
   for (const [path] of linesIn(english)) {
-    if (!has.has(path.join('.')) && !isTerm(path)) {
+    if (!has.has(path.join('.')) && !isOwn(path)) {
       problems.push(
         suspicion(['text', lang, ...path], 'no text', 'a translation; the English stands in'),
       );

@@ -1,4 +1,4 @@
-/** Finds items by what people type. Accents, Danish letters and typing errors are forgiven. */
+/** Finds items by what people type. Accents, Danish letters, compounds and typing errors are forgiven. */
 
 export interface Searchable {
   readonly id: string;
@@ -19,19 +19,42 @@ export const fold = (text: string): string =>
     .replace(/aa|ae/g, 'a')
     .replace(/oe/g, 'o');
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
+const WORD = /[\p{L}\d]+/gu;
 
-const folded = new Map<string, string[]>();
+/** The words of a text; "PIN-kode" is also "pinkode". */
+const wordsIn = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\d]+(?:[-‑.][\p{L}\d]+)*/gu) ?? []).flatMap((word) => {
+    const parts = word.match(WORD) ?? [];
+    return parts.length > 1 ? [...parts, parts.join('')] : parts;
+  });
 
-/** Of the texts that are searched: they stay the same from key to key, and folding them takes long. */
-function wordsOf(text: string): string[] {
-  const words = folded.get(text) ?? wordsIn(text);
-  folded.set(text, words);
-  return words;
+/** What is typed: a word with a hyphen is one word. */
+const typedIn = (query: string): string[] =>
+  fold(query)
+    .split(/\s+/)
+    .flatMap((word) => (word.match(WORD) ?? []).join('') || []);
+
+/** The words of a term; "P code" is also "pcode". */
+const termIn = (term: string): string[] => {
+  const words = wordsIn(term);
+  return words.length === 2 ? [...words, words.join('')] : words;
+};
+
+/** Texts stay the same from key to key, and folding them takes long. */
+function kept(cut: (text: string) => readonly string[]): typeof cut {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? cut(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
-/** How many letters may be wrong: none in short words, where it would find anything. */
-const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const wordsOf = kept(wordsIn);
+const wordsOfTerm = kept(termIn);
+
+/** Letters that may be wrong. In short words one slip makes another word: skat, skal. */
+const slipsIn = (word: string): number => (word.length < 6 ? 0 : word.length < 8 ? 1 : 2);
 
 /** Whether two words differ by so many letters at most; letters changed places count as one. */
 function isNear(typed: string, word: string, slips: number): boolean {
@@ -57,36 +80,88 @@ function isNear(typed: string, word: string, slips: number): boolean {
   return (row[word.length] ?? 0) <= slips;
 }
 
-/** 2 for a word that begins as typed, 1 for one that is near, 0 for others. */
-function match(typed: string, word: string): 0 | 1 | 2 {
-  if (word.startsWith(typed)) return 2;
+type Match = (typed: string, word: string) => number;
+
+/** How much of a compound must be there to count: "kort" would be in too many. */
+const PART = 5;
+
+/** The word itself, its beginning, or a part of a compound: "sygesikringsbevis" and "sygesikring". */
+const exactly: Match = (typed, word) => {
+  if (word === typed) return 4;
+  if (word.startsWith(typed)) return 3;
+  if (typed.length >= PART && word.includes(typed)) return 2;
+  return word.length >= PART && typed.includes(word) ? 2 : 0;
+};
+
+/** A word with slips, which may be the beginning of a longer one. */
+const nearly: Match = (typed, word) => {
   const slips = slipsIn(typed);
-  if (slips === 0) return 0;
-  // What is typed may be the beginning of a longer word.
-  return isNear(typed, word, slips) || isNear(typed, word.slice(0, typed.length), slips) ? 1 : 0;
+  const found =
+    slips > 0 && (isNear(typed, word, slips) || isNear(typed, word.slice(0, typed.length), slips));
+  return found ? 1 : 0;
+};
+
+/** A word in the title, a term to search by, a word in the text. */
+const WEIGHT = { title: 6, term: 5, partOfTerm: 4.5, text: 1 } as const;
+
+/** How well a typed word fits an item, in all its places. */
+function fitOf({ title, words = [], text }: Searchable, typed: string, match: Match): number {
+  const best = (found: readonly string[]): number =>
+    found.reduce((most, word) => Math.max(most, match(typed, word)), 0);
+  const term = (each: string): number => {
+    const found = wordsOfTerm(each);
+    return best(found) * (found.length > 1 ? WEIGHT.partOfTerm : WEIGHT.term);
+  };
+  return Math.max(
+    best(wordsOf(title)) * WEIGHT.title,
+    ...words.map(term),
+    ...text.map((line) => best(wordsOf(line)) * WEIGHT.text),
+  );
 }
 
-const best = (typed: string, words: readonly string[]): number =>
-  words.reduce((most, word) => Math.max(most, match(typed, word)), 0);
+interface Scored {
+  readonly id: string;
+  readonly total: number;
+  /** How many of the typed words are there. */
+  readonly found: number;
+}
+
+/** What is near counts only for a word that is nowhere as it was typed. */
+function score(items: readonly Searchable[], typed: readonly string[]): Scored[] {
+  const fits = typed.map((word) => {
+    const exact = items.map((item) => fitOf(item, word, exactly));
+    return exact.some(Boolean) ? exact : items.map((item) => fitOf(item, word, nearly));
+  });
+  return items.flatMap(({ id }, at) => {
+    const scores = fits.map((each) => each[at] ?? 0);
+    const found = scores.filter(Boolean).length;
+    return found ? [{ id, found, total: scores.reduce((sum, each) => sum + each, 0) }] : [];
+  });
+}
+
+/** Beside what hits the title, a word somewhere in a text is noise. */
+const WORTH = 1 / 3;
 
 /**
- * The ids of the items in which every typed word is found, the best first: in the title, then
- * among the words, then in the text. Without words, all.
+ * The ids of the items, the best first. Words such as "from" (`fillers`) do not count. Items have all
+ * the typed words; if none has, those with the most of them. Without words, all.
  */
-export function search(items: readonly Searchable[], query: string): string[] {
-  const typed = wordsIn(query);
-  if (typed.length === 0) return items.map(({ id }) => id);
-  const scored = items.flatMap(({ id, title, words = [], text }) => {
-    const places = [
-      [6, wordsOf(title)],
-      [4, words.flatMap(wordsOf)],
-      [1, text.flatMap(wordsOf)],
-    ] as const;
-    const scores = typed.map((word) =>
-      Math.max(...places.map(([weight, found]) => weight * best(word, found))),
-    );
-    const total = scores.includes(0) ? 0 : scores.reduce((sum, each) => sum + each, 0);
-    return total ? [{ id, total }] : [];
-  });
-  return scored.sort((a, b) => b.total - a.total).map(({ id }) => id);
+export function search(
+  items: readonly Searchable[],
+  query: string,
+  fillers: readonly string[] = [],
+): string[] {
+  const all = typedIn(query);
+  if (all.length === 0) return items.map(({ id }) => id);
+  const ignored = new Set(fillers.map(fold));
+  const counting = all.filter((word) => !ignored.has(word));
+  const typed = counting.length ? counting : all;
+  const scored = score(items, typed);
+  const most = Math.max(0, ...scored.map(({ found }) => found));
+  const best = scored.filter(({ found }) => found === most);
+  const highest = Math.max(0, ...best.map(({ total }) => total));
+  return best
+    .filter(({ total }) => total >= highest * WORTH)
+    .sort((a, b) => b.total - a.total)
+    .map(({ id }) => id);
 }

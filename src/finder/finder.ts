@@ -4,6 +4,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pluralOf } from '../core/i18n/format.ts';
 import { button } from '../core/views/actions.ts';
+import { contactLinks, type ContactItem } from '../reading/contacts.ts';
 import { fresh } from './fresh.ts';
 import type { View } from '../core/views/view.ts';
 
@@ -24,13 +25,16 @@ export const moreView = (hidden: number, showAll: () => void): View =>
       </div>`
     : nothing;
 
-/** Focus goes to the first of the rest: the button that was pressed is gone. */
-export async function focusMore(
+/** Focus goes to an item, by default to the first of the rest: the button that was pressed is gone. */
+export async function focusItem(
   element: Pick<LitElement, 'renderRoot' | 'updateComplete'>,
+  at = MOST,
+  inside = '',
 ): Promise<void> {
   await element.updateComplete;
-  const first = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-item]')][MOST];
-  const target = first?.querySelector<HTMLElement>('summary') ?? first;
+  const items = element.renderRoot.querySelectorAll<HTMLElement>(`${inside} [data-item]`);
+  const wanted = [...items][at];
+  const target = wanted?.querySelector<HTMLElement>('summary') ?? wanted;
   if (target?.localName !== 'summary') target?.setAttribute('tabindex', '-1');
   target?.focus();
 }
@@ -53,6 +57,36 @@ export function foundWords(count: number, locale: string): string {
     ? msg(str`${count} result`, { id: 'finder.found.one' })
     : msg(str`${count} results`, { id: 'finder.found.other' });
 }
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Words that say nothing of what is searched for, in the language of the reader. */
+export const fillers = (): readonly string[] =>
+  msg('a an and at can do for from get how i in is my of on or the to what where with', {
+    id: 'finder.fillers',
+  }).split(' ');
+
+/** Where to go on when nothing is found: by theme, or to a person. */
+export const nothingFound = (
+  themes: readonly Choice[],
+  choose: (theme: string) => void,
+  contacts: readonly ContactItem[],
+): View =>
+  html`<div class="nothing-found">
+    <p>${msg('Look under one of these:', { id: 'finder.themes' })}</p>
+    <div class="actions">
+      ${themes.map(({ value, label }) =>
+        button(label, () => {
+          choose(value);
+        }),
+      )}
+    </div>
+    <p>${msg('Or ask a person:', { id: 'finder.ask' })}</p>
+    ${contacts.map(({ contact, text }) => contactLinks(contact, text))}
+  </div>`;
 
 export const finderView = (finder: Finder, actions: FinderActions): View => html`
   <form
@@ -90,11 +124,6 @@ export const finderView = (finder: Finder, actions: FinderActions): View => html
     </p>
   </form>
 `;
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** A filter of which one choice holds. */
 export const filterView = (

@@ -56,21 +56,52 @@ describe('search', () => {
     assert.deepEqual(search(items, 'volcano'), []);
   });
 
-  it('finds only items that have every typed word', () => {
-    assert.deepEqual(search(items, 'tax doctor'), []);
+  it('finds items that have every typed word, in any order', () => {
+    assert.deepEqual(search(items, 'authorities mail'), ['post']);
+  });
+
+  it('finds those with the most of the typed words where none has all', () => {
+    assert.deepEqual(search(items, 'mail doctor post'), ['post']);
+    assert.deepEqual(search(items, 'tax doctor'), ['tax', 'health']);
+  });
+
+  it('leaves out filler words, unless there is nothing else', () => {
+    assert.deepEqual(search(items, 'from volcano', ['from']), []);
+    assert.deepEqual(search(items, 'from', ['from']), ['post']);
+  });
+
+  it('finds a compound by its parts, and its parts by the compound', () => {
+    const compounds = [
+      { id: 'card', title: 'kort', words: ['sygesikring'], text: [] },
+      { id: 'pin', title: 'PIN-kode', text: [] },
+    ];
+    assert.deepEqual(search(compounds, 'sygesikringsbevis'), ['card']);
+    assert.deepEqual(search(compounds, 'sikring'), ['card']);
+    for (const typed of ['pinkode', 'pin-kode', 'PIN kode', 'kode'])
+      assert.deepEqual(search(compounds, typed), ['pin'], typed);
+  });
+
+  it('looks for what is near only where a word is nowhere as typed', () => {
+    const near = [
+      { id: 'password', title: 'password', text: [] },
+      { id: 'passwords', title: 'pasword', text: [] },
+    ];
+    assert.deepEqual(search(near, 'password'), ['password']);
+    assert.deepEqual(search(near, 'passwrd'), ['password']);
   });
 
   it('forgives nothing in short words, which would be near to anything', () => {
-    assert.deepEqual(search(items, 'tox'), []);
+    for (const typed of ['tox', 'skal', 'mald']) assert.deepEqual(search(items, typed), [], typed);
   });
 
-  it('puts a title before a word and a word before the text', () => {
+  it('puts a title before a word, and leaves out a text that only mentions it', () => {
     const three = [
       { id: 'text', title: 'a', text: ['passport'] },
       { id: 'word', title: 'b', words: ['passport'], text: [] },
       { id: 'title', title: 'passport', text: [] },
     ];
-    assert.deepEqual(search(three, 'passport'), ['title', 'word', 'text']);
+    assert.deepEqual(search(three, 'passport'), ['title', 'word']);
+    assert.deepEqual(search(three.slice(0, 1), 'passport'), ['text']);
   });
 
   it('never throws and never finds an item twice', () => {

@@ -7,7 +7,7 @@ export const complete = completeOf('questions', (whole) =>
   faqView(
     {
       ...whole,
-      ids: questionsFor(whole.content, '', whole.shown),
+      ids: questionsFor(whole.content, '', whole.shown, []),
       showsAll: true,
       query: '',
       unfolded: nothingUnfolded,

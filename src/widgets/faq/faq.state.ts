@@ -23,6 +23,7 @@ export function questionsFor(
   { questions, text }: Part<'questions'>,
   query: string,
   shown: (id: string) => boolean,
+  fillers: readonly string[],
 ): string[] {
   const items = Object.keys(questions)
     .filter(shown)
@@ -30,7 +31,7 @@ export function questionsFor(
       const words = text.questions[id];
       return words ? [{ id, title: words.question, words: words.words, text: words.answer }] : [];
     });
-  return search(items, query);
+  return search(items, query, fillers);
 }
 
 /** By theme, in the order of the content. Themes without a question are left out. */

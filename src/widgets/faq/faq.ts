@@ -8,7 +8,7 @@ import { questionInLink, questionLink } from '../../engine/link.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { focusMore, foundWords } from '../../finder/finder.ts';
+import { fillers, focusItem, foundWords } from '../../finder/finder.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { questionsFor, structuredData } from './faq.state.ts';
@@ -95,7 +95,7 @@ export class MitidFaq extends MitidElement<'questions'> {
     return faqView(
       {
         content,
-        ids: questionsFor(content, this.query, this.isShown),
+        ids: questionsFor(content, this.query, this.isShown, fillers()),
         showsAll: this.showsAll || this.#linked !== undefined,
         query: this.query,
         unfolded: this.#unfolded,
@@ -110,15 +110,19 @@ export class MitidFaq extends MitidElement<'questions'> {
         find: (query) => {
           this.query = query;
           this.showsAll = false;
-          const found = questionsFor(content, query, this.isShown).length;
+          const found = questionsFor(content, query, this.isShown, fillers()).length;
           this.announce(() => foundWords(found, this.locale));
+        },
+        goToTheme: (theme) => {
+          this.query = '';
+          void focusItem(this, 0, `[data-theme="${theme}"]`);
         },
         goTo: (id) => {
           location.hash = questionLink(id, location.hash);
         },
         showAll: () => {
           this.showsAll = true;
-          void focusMore(this);
+          void focusItem(this);
         },
         print: () => {
           printOnly(this);
@@ -151,7 +155,7 @@ export class MitidFaq extends MitidElement<'questions'> {
     const { content } = this;
     const data =
       this.structuredData && content
-        ? structuredData(content, questionsFor(content, '', this.isShown))
+        ? structuredData(content, questionsFor(content, '', this.isShown, []))
         : '';
     if (data === (this.#data?.textContent ?? '')) return;
     this.#data?.remove();

@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { entryView, type Unfolded } from '../../finder/entry.ts';
-import { finderView, item, MOST, moreView } from '../../finder/finder.ts';
+import { finderView, item, moreView, MOST, nothingFound } from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { plainClick } from '../../core/views/plain-click.ts';
 import type { Sources } from '../../reading/sources.ts';
@@ -30,6 +30,7 @@ export interface FaqModel {
 
 export interface FaqActions {
   readonly find: (query: string) => void;
+  readonly goToTheme: (theme: string) => void;
   readonly goTo: (id: string) => void;
   readonly showAll: () => void;
   readonly print: () => void;
@@ -94,11 +95,23 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
         actions,
       )}
       ${
+        ids.length
+          ? nothing
+          : nothingFound(
+              grouped(content, Object.keys(content.questions)).map(({ theme }) => ({
+                value: theme,
+                label: themeWords(theme),
+              })),
+              actions.goToTheme,
+              contactsIn(content, ['citizen-service', 'mitid-support']),
+            )
+      }
+      ${
         query.trim()
           ? questionList(model, drawn, actions)
           : grouped(content, drawn).map(
               ({ theme, ids: own }) =>
-                html`<section class="part">
+                html`<section class="part" data-theme=${theme}>
                   ${heading(headingLevel + 1, themeWords(theme))}
                   ${questionList(model, own, actions)}
                 </section>`,

@@ -7,7 +7,7 @@ export const complete = completeOf('services', (whole) =>
   directoryView(
     {
       ...whole,
-      ids: servicesFor(whole.content, { query: '', theme: 'all' }, whole.shown),
+      ids: servicesFor(whole.content, { query: '', theme: 'all' }, whole.shown, []),
       showsAll: true,
       query: '',
       themes: [],

@@ -28,13 +28,21 @@ export function servicesFor(
   { services, text }: Part<'services'>,
   { query, theme }: { readonly query: string; readonly theme: string },
   shown: (id: string) => boolean,
+  fillers: readonly string[],
 ): string[] {
   const items = Object.entries(services).flatMap(([id, service]) => {
     const words = text.services[id];
     const fits = shown(id) && (theme === 'all' || service.theme === theme);
     if (!fits || !words) return [];
-    const { title, term, what, ways } = words;
-    return [{ id, title, words: [...(words.words ?? []), term ?? ''], text: [what, ...ways] }];
+    const { title, term, what, body, ways } = words;
+    return [
+      {
+        id,
+        title,
+        words: [...(words.words ?? []), term ?? ''],
+        text: [what, ...(body ?? []), ...ways],
+      },
+    ];
   });
-  return search(items, query);
+  return search(items, query, fillers);
 }

@@ -5,7 +5,7 @@ import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { focusMore, foundWords } from '../../finder/finder.ts';
+import { fillers, focusItem, foundWords } from '../../finder/finder.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { servicesFor, themesIn } from './service-directory.state.ts';
@@ -51,7 +51,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
 
   #found(content: Part<'services'>): string[] {
     const { query, chosen: theme } = this;
-    return servicesFor(content, { query, theme }, this.isShown);
+    return servicesFor(content, { query, theme }, this.isShown, fillers());
   }
 
   protected override view(content: Part<'services'>): View {
@@ -81,9 +81,14 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
           this.showsAll = false;
           sayFound();
         },
+        goToTheme: (theme) => {
+          this.query = '';
+          this.chosen = theme;
+          void focusItem(this, 0);
+        },
         showAll: () => {
           this.showsAll = true;
-          void focusMore(this);
+          void focusItem(this);
         },
         print: () => {
           printOnly(this);

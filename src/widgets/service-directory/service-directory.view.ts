@@ -5,7 +5,15 @@ import type { Service } from '../../content/schema.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { pageLink } from '../../reading/page-link.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
-import { filterView, finderView, item, MOST, moreView, type Choice } from '../../finder/finder.ts';
+import {
+  filterView,
+  finderView,
+  item,
+  moreView,
+  MOST,
+  nothingFound,
+  type Choice,
+} from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
@@ -31,6 +39,7 @@ export interface DirectoryModel {
 export interface DirectoryActions {
   readonly find: (query: string) => void;
   readonly filter: (theme: string) => void;
+  readonly goToTheme: (theme: string) => void;
   readonly showAll: () => void;
   readonly print: () => void;
 }
@@ -118,6 +127,15 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
         themes.length > 1
           ? filterView(msg('Show', { id: 'services.filter' }), choices, theme, actions.filter)
           : nothing
+      }
+      ${
+        ids.length
+          ? nothing
+          : nothingFound(
+              choices,
+              actions.goToTheme,
+              contactsIn(content, ['citizen-service', 'bank']),
+            )
       }
       <ul class="cards">
         ${drawn.map((id) => item(id, serviceCard(model, id)))}
