@@ -80,8 +80,10 @@ const briefOf = (name: PartName): Readonly<Record<string, readonly string[]>> =>
 /** The items of a kind in brief: some fields of each. Of papers only those that are named. */
 function itemsInBrief(name: PartName, kind: keyof Content, { content }: Source): Items {
   const fields = briefOf(name)[kind] ?? [];
-  const named = new Set(idsUnder('documents', content.stages));
-  const isWanted = (id: string): boolean => name !== 'stages' || named.has(id);
+  const naming = { stages: content.stages, counter: content.requests }[name as string];
+  const named = new Set(idsUnder('documents', naming));
+  const isWanted = (id: string): boolean =>
+    !naming || named.has(id) || named.has(content.documents[id]?.sameAs ?? '');
   return Object.fromEntries(
     Object.entries(content[kind] as Items)
       .filter(([id]) => isWanted(id))

@@ -56,7 +56,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 export const briefKinds = {
   results: { documents: [] },
   stages: { documents: ['cases'] },
-  counter: { documents: [] },
+  counter: { documents: ['sameAs'] },
   problems: { remedies: ['theme', 'asks'] },
   journeys: { journeys: [] },
 } as const satisfies { [N in keyof Brief]: Record<keyof Brief[N], readonly string[]> };
@@ -90,7 +90,9 @@ interface Brief {
   readonly stages: {
     readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'cases'>>>;
   };
-  readonly counter: { readonly documents: Ids };
+  readonly counter: {
+    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'sameAs'>>>;
+  };
   readonly problems: {
     readonly remedies: Readonly<
       Record<string, Pick<Content['remedies'][string], 'theme' | 'asks'>>

@@ -14,6 +14,7 @@ export const referenceKinds: Readonly<Record<string, ContentKind>> = {
   documents: 'documents',
   rejected: 'documents',
   document: 'documents',
+  sameAs: 'documents',
   office: 'offices',
   fact: 'facts',
   serves: 'municipalities',

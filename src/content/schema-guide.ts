@@ -83,6 +83,9 @@ export const drawings = [
 ] as const;
 
 export const document = v.strictObject({
+  sameAs: v.optional(
+    told('Id of the same paper under the name that a clerk uses: a card names it once.', id),
+  ),
   drawing: v.optional(
     told('What it is drawn as.', v.picklist(drawings, 'the name of a drawing such as "passport"')),
   ),

@@ -161,7 +161,10 @@ export const stage = v.strictObject({
 });
 
 /** Something that a reader asks for at the counter. */
-export const request = v.strictObject({ ...provenance });
+export const request = v.strictObject({
+  documents: v.optional(told('Ids of the papers that count for it.', ids)),
+  ...provenance,
+});
 
 /** Something that a reader asks the clerk. */
 export const clerkQuestion = v.strictObject({ ...provenance });

@@ -56,7 +56,7 @@ export const cardStyles = css`
     font-weight: 400;
   }
   @container (min-width: 40em) {
-    .card li {
+    .card li.both {
       grid-template-columns: 3fr 2fr;
       align-items: baseline;
     }

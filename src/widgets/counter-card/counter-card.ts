@@ -13,6 +13,7 @@ import { shareStyles } from '../../share/share.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { failedView, loadingView } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
+import { namesOf, readyPapers } from './counter-card.state.ts';
 import {
   cardView,
   chooseView,
@@ -82,7 +83,7 @@ export class MitidCounterCard extends MitidElement<'counter'> {
       shown: this.isShown,
       chosen: {
         requests: this.requests,
-        documents: this.profile.ready.value,
+        documents: readyPapers(content, this.profile.ready.value),
         clerkQuestions: this.questions,
       },
       headingLevel: this.headingLevel,
@@ -137,10 +138,21 @@ export class MitidCounterCard extends MitidElement<'counter'> {
 
   #toggle(kind: CardKind, id: string): void {
     this.isMissing = false;
-    const { ready } = this.profile;
-    if (kind === 'documents') ready.set(toggled(ready.value, id));
+    if (kind === 'documents') this.#togglePaper(id);
     else if (kind === 'requests') this.requests = toggled(this.requests, id);
     else this.questions = toggled(this.questions, id);
+  }
+
+  /** A paper may be ticked in the checklist under another name. */
+  #togglePaper(id: string): void {
+    const { ready } = this.profile;
+    if (!this.content) return;
+    const had = namesOf(this.content, id).filter((each) => ready.value.has(each));
+    ready.set(
+      had.length
+        ? new Set([...ready.value].filter((each) => !had.includes(each)))
+        : toggled(ready.value, id),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {

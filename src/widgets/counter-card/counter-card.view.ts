@@ -10,6 +10,7 @@ import type { QrCode } from '../../share/qr.late.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { papersFor } from './counter-card.state.ts';
 import { heading as title } from './widget.ts';
 
 /** The language of the clerk. */
@@ -53,8 +54,10 @@ const choiceTitle = (kind: CardKind): string => {
   }
 };
 
-const idsOf = ({ content, shown }: CardModel, kind: CardKind): string[] =>
-  Object.keys(content[kind]).filter((id) => shown(id) && content.text[kind][id]);
+const idsOf = ({ content, shown, chosen }: CardModel, kind: CardKind): string[] =>
+  (kind === 'documents' ? papersFor(content, chosen.requests) : Object.keys(content[kind])).filter(
+    (id) => shown(id) && content.text[kind][id],
+  );
 
 const chosenIds = (model: CardModel, kind: CardKind): string[] =>
   idsOf(model, kind).filter((id) => model.chosen[kind].has(id));
@@ -169,7 +172,7 @@ export function cardView(
                 ${ids.map((id) => {
                   const [text, own] = [danish.text[kind][id], content.text[kind][id]];
                   return text && own
-                    ? html`<li part="item" data-item=${id}>
+                    ? html`<li class=${both ? 'both' : nothing} part="item" data-item=${id}>
                         <span lang=${text.lang ?? clerkLocale}>${text.title}</span>
                         ${
                           both
