@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { contentShape } from '../../src/cli/content-folder.ts';
 import { overlay } from '../../src/overlay/schema.ts';
 import { text } from '../../src/content/text-schema.ts';
-import { languages, readText, sourceLanguage } from '../generate/content.ts';
+import { languages, readContent, readText, sourceLanguage } from '../generate/content.ts';
 
 const shapes = {
   content: {
@@ -30,11 +30,15 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** What a text is about, for the one who looks for its id. */
 const titleOf = (words: Readonly<Record<string, unknown>>): string =>
-  ['title', 'question', 'label', 'because'].map((key) => words[key]).find(isText) ?? '';
+  ['title', 'question', 'label', 'because', 'name'].map((key) => words[key]).find(isText) ?? '';
 
 /** The ids of a kind, each with its English title, so that editors offer them. */
 function withIds(kind: string, schema: JsonSchema): JsonSchema {
-  const english = readText(sourceLanguage) as unknown as Record<string, Record<string, object>>;
+  // A municipality has its Danish name, and no words in any language.
+  const english = {
+    ...readText(sourceLanguage),
+    municipalities: readContent().municipalities,
+  } as unknown as Record<string, Record<string, object>>;
   const { additionalProperties: item, ...rest } = schema;
   if (!english[kind] || !isSchema(item)) return schema;
   const properties = Object.entries(english[kind]).map(([id, words]) => [

@@ -117,6 +117,13 @@ export function englishProblems(content: Content, english: PartialText): Problem
     if (open && !english.notes?.[then]?.onlyIf)
       missing('notes', then, 'onlyIf', 'its condition in words');
   }
+  for (const kind of ['steps', 'stages'] as const) {
+    for (const [id, { when }] of Object.entries(content[kind])) {
+      if (when || !english[kind]?.[id]?.onlyIf) continue;
+      const path = ['content', kind, id];
+      problems.push(suspicion(path, 'no "when"', 'in data what "onlyIf" says in words'));
+    }
+  }
   for (const [id, { cases }] of Object.entries(content.documents)) {
     const words = english.documents?.[id]?.onlyIf;
     if (cases && !words) missing('documents', id, 'onlyIf', 'its condition in words');

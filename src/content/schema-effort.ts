@@ -14,8 +14,11 @@ export const duration = v.pipe(
   v.strictObject({
     least: told('How long at least.', amount),
     most: v.optional(told('How long at most; left out where nobody says.', amount)),
-    unit: v.picklist(['hours', 'days', 'weeks', 'months'], 'a unit such as "weeks"'),
-    from: v.optional(
+    unit: told(
+      'The unit of "least" and "most".',
+      v.picklist(['hours', 'days', 'weeks', 'months'], 'a unit such as "weeks"'),
+    ),
+    after: v.optional(
       told(
         'From when it counts; left out where it counts from the stage before.',
         v.picklist(

@@ -257,7 +257,8 @@ const missing: Record<string, Fault> = {
       outcomes['recover']!.sources = [];
     }),
     says: ['outcomes.recover.sources: []; expected at least one id'],
-    at: [table, '    "recover": {', '"sources"'],
+    // The first are those of what it costs.
+    at: [table, '    "recover": {', '"sources"', '"sources"'],
   },
   'a source that statements name': {
     seed: () => {
@@ -507,7 +508,7 @@ const wrongShapes: Record<string, Fault> = {
     seed: inTable(({ outcomes }) => {
       outcomes['recover']!.steps.push('forgotten-pin');
     }),
-    says: ['content.outcomes.recover.steps[4]: "forgotten-pin" is there twice; expected each once'],
+    says: ['content.outcomes.recover.steps[8]: "forgotten-pin" is there twice; expected each once'],
     at: [table, '    "recover": {', '"forgotten-pin"', '"forgotten-pin"'],
   },
   'a value that a row allows twice': {

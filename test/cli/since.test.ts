@@ -148,7 +148,7 @@ describe('what it means', () => {
     assert.equal(decides(list).length, 1);
     assert.deepEqual(
       [change?.before, change?.after, change?.combinations, change?.of],
-      ['too-young', 'already-have', 57_600, 460_800],
+      ['too-young', 'already-have', 69_120, 552_960],
     );
     assert.deepEqual(Object.keys(change?.example ?? {}).sort(), ['age', 'mitid']);
   });
@@ -182,7 +182,7 @@ describe('what it means', () => {
     assert.ok(forth.lines.includes('fact pet added: dog, cat'));
     assert.ok(back.list.map(describeChange).includes('fact pet removed: dog, cat'));
     for (const list of [forth.list, back.list]) {
-      assert.equal(decides(list).find(({ id }) => id === 'rules')?.of, 2 * 460_800);
+      assert.equal(decides(list).find(({ id }) => id === 'rules')?.of, 2 * 552_960);
       for (const { example } of decides(list)) assert.equal(example?.['pet'], 'dog');
     }
   });

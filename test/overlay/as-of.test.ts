@@ -151,10 +151,14 @@ describe('as-of', () => {
 
     it('does not count papers that are gone', async () => {
       const widget = await checklist('route=tax citizenship=eu');
-      expect(widget.papers).to.have.lengthOf(3);
+      expect(widget.papers).to.have.lengthOf(5);
       expect(widget.progress.words).to.equal('0 of 2 ready');
       await show(widget, days.after);
-      expect(widget.papers.map(({ id }) => id)).to.deep.equal(['work-contract']);
+      expect(widget.papers.map(({ id }) => id)).to.deep.equal([
+        'work-contract',
+        'marriage-papers',
+        'swedish-certificate',
+      ]);
       expect(widget.progress.words).to.equal('0 of 1 ready');
       await widget.tick('work-contract');
       expect(widget.progress.words).to.equal('Everything is ready');

@@ -49,7 +49,7 @@ describe('where items come or go before it, the reader stays at', () => {
     widget.unfold(widget.folded.at(-1)!.summary);
     served.release();
     await widget.until(() => widget.text.includes('Our office'), 'is not shown');
-    expect(unfolded(widget).join()).to.match(/^Source: .*sources$/);
+    expect(unfolded(widget).join()).to.match(/^Sources?: .*sources$/);
   });
 
   it('the button that has focus where a contact is added before it', async () => {

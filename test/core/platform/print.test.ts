@@ -154,7 +154,7 @@ describe('what is folded', () => {
   it('stays open after printing where the reader had opened it', async () => {
     const page = printing();
     const widget = await mount();
-    widget.unfold('Source:');
+    widget.unfold('Source');
     page.before();
     page.after();
     expect(widget.folded.map(({ open }) => open)).to.deep.equal([true]);

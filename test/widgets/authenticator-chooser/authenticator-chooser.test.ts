@@ -25,10 +25,7 @@ interface Path {
   readonly backups: readonly string[];
 }
 
-const besideTheApp = [
-  'The app on a second phone or tablet',
-  'A code display alongside the app kodeviser',
-];
+const besideTheApp = ['The app on a second device', 'A code display alongside the app kodeviser'];
 
 /** For each result, the answers of one person, what it is called and why it fits. */
 const paths: Readonly<Record<string, Path>> = {
@@ -166,9 +163,9 @@ describe(`<${tag}>`, () => {
 
     it('says where each step is from', async () => {
       const widget = await after(student);
-      expect(widget.stepTitles).to.have.lengthOf(5);
+      expect(widget.stepTitles).to.have.lengthOf(6);
       for (const title of widget.stepTitles) {
-        expect(widget.sourceOf(title).line, title).to.match(/^Source: \S/);
+        expect(widget.sourceOf(title).line, title).to.match(/^Sources?: \S/);
       }
     });
 

@@ -53,9 +53,9 @@ describe(`<${tag}>`, () => {
   it('finds a question by other words than its own, and says how many', async () => {
     const widget = await mount();
     const all = widget.items.length;
-    await widget.search('embassy');
+    await widget.search('phishing');
     expect(widget.items.length).to.be.lessThan(all);
-    await until(() => announced().includes('ound'), 'nothing is announced');
+    await until(() => announced() !== '', 'nothing is announced');
     expect(announced()).to.equal(widget.found);
   });
 
@@ -103,7 +103,7 @@ describe(`<${tag}>`, () => {
 
   it('says under each answer where it is from', async () => {
     const widget = await mount();
-    for (const id of widget.items) expect(widget.item(id), id).to.contain('Source: ');
+    for (const id of widget.items) expect(widget.item(id), id).to.match(/Sources?: /);
   });
 
   it('writes nothing into the page unless the host asks for it', async () => {

@@ -39,7 +39,7 @@ describe(`<${tag}>: the first day`, () => {
     });
   }
 
-  for (const id of ['cpr-number', 'short-work', 'old-number']) {
+  for (const id of ['cpr-number', 'old-number']) {
     it(`is not asked for where the journey has no deadline: ${id}`, async () => {
       expect((await journey(id)).dayLabel).to.equal(undefined);
     });

@@ -112,7 +112,7 @@ describe('a first day is worth asking for', () => {
     nordic: true,
     danish: true,
     'cpr-number': false,
-    'short-work': false,
+    'short-work': true,
     'no-number': true,
     'old-number': false,
     leaving: true,

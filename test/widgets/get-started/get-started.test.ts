@@ -122,7 +122,7 @@ describe(`<${tag}>`, () => {
 
     it('says where each stage is from', async () => {
       const widget = await journey('eu');
-      for (const id of widget.stages) expect(widget.stage(id), id).to.contain('Source: ');
+      for (const id of widget.stages) expect(widget.stage(id), id).to.match(/Sources?: /);
     });
 
     it('says of a stage on what it hangs, where that is not known', async () => {

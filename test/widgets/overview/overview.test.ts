@@ -50,7 +50,7 @@ describe(`<${tag}>`, () => {
     const widget = await mount();
     for (const id of widget.cards) {
       expect(widget.item(id), id).to.match(/(Not true|Partly true|True) /);
-      expect(widget.item(id), id).to.contain('Source: ');
+      expect(widget.item(id), id).to.match(/Sources?: /);
     }
   });
 

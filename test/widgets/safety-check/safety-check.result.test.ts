@@ -83,7 +83,7 @@ const paths: Readonly<Record<string, Path>> = {
   'a message that wants money': {
     ...wantsMore,
     given: { ...message, asks: 'money' },
-    because: 'This message asks for more than that.',
+    because: 'This message asks for more, or tells of something that you did not do.',
   },
   'a link that was opened': {
     outcome: 'opened',
@@ -110,7 +110,7 @@ const paths: Readonly<Record<string, Path>> = {
     outcome: 'only-tells',
     given: { ...message, asks: 'nothing' },
     verdict: 'Check it yourself',
-    because: 'This message asks for nothing.',
+    because: 'This message asks for nothing, and you know what it tells of.',
     first: 'Tap nothing, answer nothing',
   },
 };

@@ -183,7 +183,7 @@ describe(`<${tag}>`, () => {
       const widget = await after(called, 'answers="given=nothing"');
       expect(widget.takenAsKnown?.line).to.equal('We assume: Nothing yet');
       expect(widget.answersListed).to.deep.equal([
-        { question: 'What happened?', answer: 'Somebody called me' },
+        { question: 'What happened?', answer: 'Somebody called me about MitID' },
       ]);
     });
   });

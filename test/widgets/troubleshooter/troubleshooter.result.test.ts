@@ -32,7 +32,7 @@ const paths: Readonly<Record<string, Path>> = {
     problem: lost,
     given: { 'other-way': 'none', 'photo-id': 'chip-passport' },
     title: 'Block the app, then get it again',
-    first: 'Call MitID Support and have the app blocked',
+    first: 'Call MitID Support to block the app',
   },
   fraud: {
     problem: 'I think someone is scamming me',
@@ -43,7 +43,7 @@ const paths: Readonly<Record<string, Path>> = {
     problem: 'My code display, reader or chip is lost or broken',
     given: { 'other-way': 'app' },
     title: 'Block it, then get a new one',
-    first: 'Is it lost or stolen? Block it now',
+    first: 'Lost or stolen? Block it now',
   },
   'new-phone': {
     problem: 'I have a new phone, and the old one works',
@@ -53,19 +53,19 @@ const paths: Readonly<Record<string, Path>> = {
   'no-old-phone': {
     problem: 'I have a new phone, and the old one is gone',
     given: { 'other-way': 'device' },
-    title: 'Set up the app on the new phone',
-    first: 'Set up the app with your code display',
+    title: 'Set up the app again',
+    first: 'Set up the app with your device',
   },
   'old-phone': {
     problem: 'My phone is too old, or the app is not in the store',
-    title: 'Use a newer phone, or do without the app',
-    first: 'Update the phone, or use a newer one',
+    title: 'A newer phone, or no app',
+    first: 'Update the phone or use another',
   },
   'forgot-pin': {
     problem: forgotPin,
     given: scanner,
     title: 'Choose a new PIN',
-    first: 'Say in the app that you forgot the PIN',
+    first: 'Choose a new PIN in the app',
   },
   'forgot-password': {
     problem: 'I forgot my password',
@@ -82,7 +82,7 @@ const paths: Readonly<Record<string, Path>> = {
   'locked-for-a-while': {
     problem: blocked,
     given: { 'blocked-what': 'for-a-while' },
-    title: 'Wait, or choose a new PIN',
+    title: 'Wait a little, then reactivate it',
     first: 'Wait a little, and do not guess',
   },
   'blocked-app': {
@@ -109,6 +109,12 @@ const paths: Readonly<Record<string, Path>> = {
     title: 'Open it again',
     first: 'Open MitID again when it is safe',
   },
+  'blocked-by-others': {
+    problem: blocked,
+    given: { 'blocked-what': 'others' },
+    title: 'Find out why it is blocked',
+    first: 'Call MitID Support and ask why',
+  },
   'scan-fails': {
     problem: 'The scan does not work',
     given: scanner,
@@ -119,17 +125,17 @@ const paths: Readonly<Record<string, Path>> = {
     problem: 'I can log in, but the service says no',
     given: { cpr: 'resident' },
     title: 'Find out why the service says no',
-    first: 'Did you get MitID with a P code?',
+    first: 'Did you use a P code?',
   },
   'new-name': {
     problem: 'I have a new name',
-    title: 'Change your name in the CPR register first',
+    title: 'Change your name in CPR first',
     first: 'Change your name in the CPR register',
   },
   leaving: {
     problem: 'I am leaving Denmark',
-    title: 'Keep MitID, and get it ready for the move',
-    first: 'Keep your phone number and e-mail up to date',
+    title: 'Get MitID ready for the move',
+    first: 'Keep your phone number and e-mail current',
   },
   helping: {
     problem: 'I want to help another person',
@@ -175,7 +181,7 @@ describe(`the result of <${tag}>`, () => {
 
     const otherWays = {
       app: 'Copy the app that still works',
-      device: 'Set up the app with your code display',
+      device: 'Set up the app with your device',
       none: 'Get the app and scan your ID',
     };
     for (const [way, step] of Object.entries(otherWays)) {
@@ -196,7 +202,7 @@ describe(`the result of <${tag}>`, () => {
       const widget = await after(forgotPin, scanner);
       expect(widget.fallbacks).to.deep.equal([
         'Can you log in with something else?',
-        'Only a few can get help by phone',
+        'Few people can get help by phone',
         'Go to Citizen Service with your papers',
       ]);
     });
@@ -231,19 +237,21 @@ describe(`the result of <${tag}>`, () => {
   describe('a reader who is not sure', () => {
     it('gets every way that it can go', async () => {
       const widget = await after(blocked);
-      expect(widget.result).to.equal('There are 5 ways it can go');
+      expect(widget.result).to.equal('There are 7 ways it can go');
       expect(widget.ways.map(({ outcome }) => outcome)).to.deep.equal([
-        'Wait, or choose a new PIN',
+        'Wait a little, then reactivate it',
+        'Choose a new PIN',
         'Add the app again',
         'Get a new code display or reader',
         'Add the chip again',
         'Open it again',
+        'Find out why it is blocked',
       ]);
     });
 
     it('is told of each way on what it hangs', async () => {
       const widget = await after(blocked);
-      expect(widget.ways[3]?.fitsIf).to.deep.equal(['What is blocked? A chip, permanently']);
+      expect(widget.ways[4]?.fitsIf).to.deep.equal(['What is blocked? A chip, permanently']);
     });
 
     it('is told how to find out', async () => {
@@ -277,7 +285,7 @@ describe(`the result of <${tag}>`, () => {
 
     it('is not told what a step hangs on where that is known', async () => {
       const widget = await after(forgotPin, scanner);
-      expect(widget.onlyIfOf('Say in the app that you forgot the PIN')).to.equal('');
+      expect(widget.onlyIfOf('Choose a new PIN in the app')).to.equal('');
     });
   });
 });
