@@ -6,9 +6,7 @@ import { told } from './described.ts';
 const sources = told('Ids of the sources that say so.', someIds);
 const amount = v.pipe(v.number(), v.minValue(0, 'zero or more'));
 const UNKNOWN = v.literal('unknown', '"unknown", or what it takes');
-const inOrder = <T extends { readonly least: number; readonly most?: number | undefined }>(
-  range: T,
-): boolean => range.most === undefined || range.most >= range.least;
+const isInOrder = (least: number, most = least): boolean => most >= least;
 
 export const duration = v.pipe(
   v.strictObject({
@@ -29,7 +27,7 @@ export const duration = v.pipe(
     ),
     sources,
   }),
-  v.check(inOrder, '"most" that is not less than "least"'),
+  v.check(({ least, most }) => isInOrder(least, most), '"most" that is not less than "least"'),
 );
 
 export const cost = v.pipe(
@@ -38,7 +36,7 @@ export const cost = v.pipe(
     most: v.optional(told('In Danish kroner, at most; left out where nobody says.', amount)),
     sources,
   }),
-  v.check(inOrder, '"most" that is not less than "least"'),
+  v.check(({ least, most }) => isInOrder(least, most), '"most" that is not less than "least"'),
 );
 
 /** What it takes. `"unknown"` says that no source tells; an overlay may leave it out. */

@@ -4,7 +4,6 @@ import { html, nothing, type LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pluralOf } from '../core/i18n/format.ts';
 import { button } from '../core/views/actions.ts';
-import { contactLinks, type ContactItem } from '../reading/contacts.ts';
 import { fresh } from './fresh.ts';
 import type { View } from '../core/views/view.ts';
 
@@ -69,11 +68,11 @@ export const fillers = (): readonly string[] =>
     id: 'finder.fillers',
   }).split(' ');
 
-/** Where to go on when nothing is found: by theme, or to a person. */
+/** Where to go on when nothing is found: by theme, or to people. */
 export const nothingFound = (
   themes: readonly Choice[],
   choose: (theme: string) => void,
-  contacts: readonly ContactItem[],
+  people: View,
 ): View =>
   html`<div class="nothing-found">
     <p>${msg('Look under one of these:', { id: 'finder.themes' })}</p>
@@ -85,7 +84,7 @@ export const nothingFound = (
       )}
     </div>
     <p>${msg('Or ask a person:', { id: 'finder.ask' })}</p>
-    ${contacts.map(({ contact, text }) => contactLinks(contact, text))}
+    ${people}
   </div>`;
 
 export const finderView = (finder: Finder, actions: FinderActions): View => html`

@@ -22,7 +22,7 @@ inEveryEngine('a modal dialog', (stage) => {
       find.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
     await waitFor(page, () =>
-      /\d+ results/.test(document.querySelector('dialog > [aria-live]')?.textContent ?? ''),
+      /\d+ results?/.test(document.querySelector('dialog > [aria-live]')?.textContent ?? ''),
     );
     if (page.liveRegions) assert.deepEqual(await page.liveRegions(), ['polite']);
   });

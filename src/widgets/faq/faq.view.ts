@@ -103,7 +103,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
                 label: themeWords(theme),
               })),
               actions.goToTheme,
-              contactsIn(content, ['citizen-service', 'mitid-support']),
+              html`${contactsIn(content, ['citizen-service', 'mitid-support']).map((each) => contactLinks(each.contact, each.text))}`,
             )
       }
       ${

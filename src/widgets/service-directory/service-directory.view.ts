@@ -134,7 +134,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
           : nothingFound(
               choices,
               actions.goToTheme,
-              contactsIn(content, ['citizen-service', 'bank']),
+              html`${contactsIn(content, ['citizen-service']).map((each) => contactLinks(each.contact, each.text))}`,
             )
       }
       <ul class="cards">
