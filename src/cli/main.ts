@@ -42,7 +42,7 @@ function explain(error: unknown, command: Command, context: Context): ExitCode {
   return 2;
 }
 
-/** Only a command that renders takes its time. */
+/** Only a command that renders or asks other servers takes its time. */
 export function main(args: readonly string[], context: Context): ExitCode | Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === '--version') {

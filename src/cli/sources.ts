@@ -16,6 +16,7 @@ import {
 } from './command.ts';
 import { readSoundFolder, type ContentFolder } from './content-folder.ts';
 import { edited, type Edit } from './edit.ts';
+import { checkSources } from './sources-check/command.ts';
 
 interface Statement {
   readonly path: Path;
@@ -118,34 +119,77 @@ function confirm(
   return 0;
 }
 
+function readPause(seconds = '2'): number {
+  const number = Number(seconds);
+  if (number >= 0 && seconds.trim() !== '') return number;
+  throw new UsageError(`--pause ${seconds} is not a number of seconds`);
+}
+
 export const sources: Command = {
-  summary: 'list the sources, or record that you have read one',
+  summary: 'list the sources, check their pages, or record that you have read one',
   help: `mitid-widgets sources [--content FOLDER] [--json]
 mitid-widgets sources confirm ID … --by INITIALS [--on DAY] [--content FOLDER]
+mitid-widgets sources check [ID …] [--record] [--progress FILE] [--from WHO] [--pause SECONDS]
 
 Lists every link with when it was read, until when that may be trusted, and the statements that
 hang on it. "confirm" records that you have read the live pages beside those statements: the source
 becomes "live", and each statement of which all sources are live says "checked on" to readers.
 
+"check" asks for each page and compares its main text with the fingerprint that is kept of it in
+content/fingerprints/: same, changed (which blocks, and the statements that hang on it), moved, gone,
+new (no fingerprint yet), or cannot be told. One page at a time on each server, as robots.txt allows.
+
+  --record           keep the fingerprint of each page as it is now
+  --progress FILE    keep the findings of the day there: a check that broke off goes on
+  --from WHO         who asks, for the servers' logs: an address where you can be reached
+  --pause SECONDS    between two pages of one server (default: 2)
   --content FOLDER   the folder with content/ and locales/content/ (default: this package)
   --by INITIALS      who read it, two to four letters
   --on DAY           when, such as 2026-11-22 (default: today)
   --json             for tools
 
-Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
+Exit code: 0 done, 1 the content has errors, or a page has changed, moved or gone, 2 called in a
+wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(args, {
       by: { type: 'string' },
       on: { type: 'string' },
       content: { type: 'string' },
       json: { type: 'boolean' },
+      record: { type: 'boolean' },
+      progress: { type: 'string' },
+      from: { type: 'string' },
+      pause: { type: 'string' },
     });
     const [action, ...named] = positionals;
     const ids = [...new Set(named)];
     const root = values.content === undefined ? context.ownRoot : resolve(values.content);
     const folder = readSoundFolder(root, context.today);
     if (action === undefined) return list(folder, context, values.json ?? false);
-    if (action !== 'confirm') throw new UsageError(`"${action}" is not known; use "confirm"`);
+    if (action === 'check') {
+      const statements = statementsIn(folder.content);
+      const statementsOn = (id: string): string[] =>
+        statements
+          .filter(({ sources: own }) => own.includes(id))
+          .map((each) => nameOf(each, folder.content));
+      return checkSources(
+        folder,
+        root,
+        ids,
+        statementsOn,
+        {
+          json: values.json ?? false,
+          record: values.record ?? false,
+          progress: values.progress,
+          pause: readPause(values.pause) * 1000,
+          contact: values.from,
+        },
+        context,
+      );
+    }
+    if (action !== 'confirm') {
+      throw new UsageError(`"${action}" is not known; use "check" or "confirm"`);
+    }
     return confirm(folder, ids, values, context);
   },
 };

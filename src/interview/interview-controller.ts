@@ -100,7 +100,7 @@ interface Options<N extends PartName, L extends PartName> {
     actions: InterviewActions,
   ) => View | undefined;
   /** What stands below, question or result. */
-  readonly below?: (content: Part<N>) => View;
+  readonly below?: (content: Part<N>, fact: FactId | undefined) => View;
 }
 
 /** Asks questions, one at a time, and then shows what they lead to. */
@@ -273,7 +273,7 @@ export class InterviewController<
         ? this.#resultView(content, walked, back)
         : this.#questionView(content, walked, fact, back)
     }
-    ${below?.(content) ?? nothing}`;
+    ${below?.(content, fact) ?? nothing}`;
   }
 
   #questionView(

@@ -144,6 +144,36 @@ const wrong: readonly (readonly [claim: string, pattern: RegExp, sentences: read
       ],
     ],
     [
+      'not-every-chip: a passport from any country can be scanned',
+      /(from|of) any (other )?country|uanset hvilket land/i,
+      ['A valid passport from any country.', 'Et gyldigt pas, uanset hvilket land det er fra.'],
+    ],
+    [
+      'post-duty: all with a number must have Digital Post',
+      /(all|everybody|people) (who have|with) a CPR number (get|must)|alle med et CPR-nummer (får|skal)/i,
+      ['Everybody with a CPR number gets it.', 'Alle med et CPR-nummer får den.'],
+    ],
+    [
+      'reading-access: a power of attorney opens Digital Post',
+      /power of attorney[^.]*\b(opens|reads) (their |your )?Digital Post|fuldmagt[^.]*åbner (deres |din )?Digital Post/i,
+      ['With a power of attorney one opens Digital Post.', 'En fuldmagt åbner din Digital Post.'],
+    ],
+    [
+      'display-locked: waiting is enough after wrong PINs',
+      /PINs?[^.]*\b(just wait|wait and try)|PIN-kod[^.]*\bvent, og prøv/i,
+      ['After wrong PINs wait and try again.', 'Efter forkerte PIN-koder: vent, og prøv igen.'],
+    ],
+    [
+      'scan-how: the phone is moved over the chip',
+      /move the phone slowly|før telefonen langsomt/i,
+      ['Move the phone slowly over it.', 'Før telefonen langsomt hen over det.'],
+    ],
+    [
+      'finder: search for the name of the office',
+      /search for the name of your municipality|søg på navnet på din kommune/i,
+      ['Search for the name of your municipality.', 'Søg på navnet på din kommune.'],
+    ],
+    [
       'prices and versions that nobody knows for sure',
       /41[.,]71|235[.,]5|\biOS \d/i,
       ['It costs 41.71 kr.', 'You need iOS 12.'],

@@ -1,5 +1,7 @@
-import type { CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup } from 'lit';
+import type { Part } from '../../content/parts.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
+import type { View } from '../../core/views/view.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
@@ -9,7 +11,7 @@ import { alarmsView } from '../../reading/alarm.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { safetyStyles } from './safety-check.styles.ts';
-import { goodToKnow } from './safety-check.view.ts';
+import { goodToKnow, type GoodToKnow } from './safety-check.view.ts';
 import { interviewOf } from './safety-check.state.ts';
 import { heading, part } from './widget.ts';
 
@@ -65,17 +67,26 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     heading: () => widgetHeading(this.headingLevel, heading()),
     intro: (content) => {
       const sources = sourcesIn(content, this.locale, this.overlay.day);
-      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded);
+      // Whoever knows what real messages are like may need no question.
+      return html`${alarmsView(content, this.headingLevel + 1, sources, this.isIncluded)}
+      ${this.#goodToKnow(content, ['signs'])}`;
     },
-    below: (content) =>
-      goodToKnow({
+    below: (content, fact) =>
+      this.#goodToKnow(content, fact === undefined ? ['signs', 'tips'] : ['tips']),
+  });
+
+  #goodToKnow(content: Part<'safety'>, kinds: readonly GoodToKnow[]): View {
+    return goodToKnow(
+      {
         content,
         shown: this.isShown,
         headingLevel: this.headingLevel,
         sources: sourcesIn(content, this.locale, this.overlay.day),
         unfolded: this.#unfolded,
-      }),
-  });
+      },
+      kinds,
+    );
+  }
 
   constructor() {
     super(part);

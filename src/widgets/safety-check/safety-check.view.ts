@@ -66,10 +66,16 @@ function tipsView({ content, shown, sources }: GoodToKnowModel): View {
     ${sources.all(ids.map((id) => content.tips[id]))}`;
 }
 
-/** What holds whatever has happened: it stands folded under the question and under the result. */
-export function goodToKnow(model: GoodToKnowModel): View {
+export type GoodToKnow = 'signs' | 'tips';
+
+/** What holds whatever has happened: it stands folded beside the question and under the result. */
+export function goodToKnow(
+  model: GoodToKnowModel,
+  kinds: readonly GoodToKnow[] = ['signs', 'tips'],
+): View {
   const { content, shown, unfolded } = model;
-  const has = (kind: 'signs' | 'tips'): boolean => Object.keys(content[kind]).some(shown);
+  const has = (kind: GoodToKnow): boolean =>
+    kinds.includes(kind) && Object.keys(content[kind]).some(shown);
   return html`<ul class="answers-list">
     ${
       has('signs')
