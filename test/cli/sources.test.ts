@@ -235,7 +235,7 @@ describe('sources confirm', () => {
       args: [alone, 'mitid-bloking', '--by', 'AB'],
       says: /there is no source "mitid-bloking"/,
     },
-    'something else to do': { args: [], says: /"read" is not known; use "confirm"/ },
+    'something else to do': { args: [], says: /"read" is not known; use "check" or "confirm"/ },
   };
 
   for (const [what, { args, says }] of Object.entries(refused)) {
