@@ -89,7 +89,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     what: 'lists with search, and entries that unfold',
     knows: ['core', 'content', 'engine'],
   },
-  papers: { what: 'which papers, for which visit', knows: ['core', 'content', 'engine'] },
+  papers: {
+    what: 'which papers, for which visit',
+    knows: ['core', 'content', 'engine', 'drawings'],
+  },
+  drawings: { what: 'drawings of our own, which come late', knows: ['content', 'core', 'loading'] },
   hooks: {
     what: 'widgets where a host can only write data-mitid',
     knows: ['core', 'widgets/attributes'],
@@ -102,7 +106,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },
   result: {
     what: 'what an interview leads to',
-    knows: ['core', 'content', 'engine', 'interview', 'reading', 'share'],
+    knows: ['core', 'content', 'drawings', 'engine', 'interview', 'reading', 'share'],
   },
   complete: {
     what: 'all that a widget can say, for static pages',

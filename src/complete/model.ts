@@ -94,27 +94,22 @@ type Statement = Provenance | undefined;
 const sourcesOf = ({ content, locale, day }: WholeContent<unknown>): Sources =>
   sourcesIn(content as Provenanced, locale, day);
 
-/** For a list: each item says where it is from, and nothing says it once more at the end. */
-export const itemSources = (whole: WholeContent<unknown>): Sources => ({
-  ...sourcesOf(whole),
-  all: () => nothing,
-});
+/** For a list: all of it says where it is from, at its end. */
+export const itemSources = (whole: WholeContent<unknown>): Sources => sourcesOf(whole);
 
-/** For a result: all of it says where it is from, at its end. */
+/** For results that stand one after the other: each says at its end where it is from. */
 export function endSources(
   whole: WholeContent<unknown>,
 ): Sources & { readonly end: (more?: readonly Statement[]) => View } {
-  const said: Statement[] = [];
+  const own = sourcesOf(whole);
+  const rest: Statement[] = [];
   return {
-    of: (statement) => {
-      said.push(statement);
-      return nothing;
-    },
+    of: own.of,
     all: (statements) => {
-      said.push(...statements);
+      rest.push(...statements);
       return nothing;
     },
-    end: (more = []) => sourcesOf(whole).all([...said, ...more]),
+    end: (more = []) => own.all([...rest, ...more]),
   };
 }
 
@@ -134,6 +129,7 @@ export const noActions = {
   goToTheme: nobody,
   showAll: nobody,
   say: nobody,
+  tick: nobody,
   toggle: nobody,
   reset: nobody,
 };

@@ -55,7 +55,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 /** Kinds of which a part has only some fields of each item; its words it has, but for long ones. */
 export const briefKinds = {
   results: { documents: [] },
-  stages: { documents: ['cases'] },
+  stages: { documents: ['cases', 'drawing'] },
   counter: { documents: ['sameAs'] },
   problems: { remedies: ['theme', 'asks'] },
   journeys: { journeys: [] },
@@ -88,7 +88,9 @@ type Ids = Readonly<Record<string, object>>;
 interface Brief {
   readonly results: { readonly documents: Ids };
   readonly stages: {
-    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'cases'>>>;
+    readonly documents: Readonly<
+      Record<string, Pick<Content['documents'][string], 'cases' | 'drawing'>>
+    >;
   };
   readonly counter: {
     readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'sameAs'>>>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isDay } from './day.ts';
 import { told } from './described.ts';
+import { drawingIds } from './drawing-ids.ts';
 
 /** `constructor` is a word that every object knows, so it cannot name an item. */
 export const id = v.pipe(
@@ -30,6 +31,7 @@ export const page = {
     told('The same page in other languages, by language.', v.record(v.string(), url)),
   ),
 };
+export const drawing = v.picklist(drawingIds, 'the name of a drawing such as "passport"');
 export const ids = v.array(id);
 export const someIds = v.pipe(ids, v.minLength(1, 'at least one id'));
 

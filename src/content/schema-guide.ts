@@ -4,6 +4,7 @@ import {
   cases,
   contacts,
   date,
+  drawing,
   id,
   ids,
   page,
@@ -58,37 +59,11 @@ export const note = v.strictObject({
 
 export const step = v.strictObject({ when: v.optional(when), contacts, ...provenance });
 
-/** What a paper is drawn as; the drawings stand in the widgets. */
-export const drawings = [
-  'passport-chip',
-  'passport',
-  'id-card-chip',
-  'id-card',
-  'yellow-card',
-  'blue-card',
-  'residence-card',
-  'licence',
-  'certificate',
-  'eu-document',
-  'letter',
-  'contract',
-  'phone',
-  'phone-message',
-  'code',
-  'calendar',
-  'witness',
-  'user-id',
-  'bill',
-  'copies',
-] as const;
-
 export const document = v.strictObject({
   sameAs: v.optional(
     told('Id of the same paper under the name that a clerk uses: a card names it once.', id),
   ),
-  drawing: v.optional(
-    told('What it is drawn as.', v.picklist(drawings, 'the name of a drawing such as "passport"')),
-  ),
+  drawing: v.optional(told('What it is drawn as.', drawing)),
   atStart: v.optional(told('Whether newcomers have it when they arrive.', v.boolean())),
   cprNumber: v.optional(
     told(

@@ -1,7 +1,7 @@
 /** The shapes of what single widgets show. */
 import * as v from 'valibot';
 import { isDay } from './day.ts';
-import { contacts, id, ids, page, provenance, someIds, when } from './schema-base.ts';
+import { contacts, drawing, id, ids, page, provenance, someIds, when } from './schema-base.ts';
 import { followUp } from './schema-guide.ts';
 import { effort } from './schema-effort.ts';
 import { told } from './described.ts';
@@ -145,6 +145,7 @@ export const journey = v.strictObject({
 /** One stage of a journey: who, where, what to bring, how long, what can go wrong. */
 export const stage = v.strictObject({
   when: v.optional(when),
+  drawing: v.optional(told('What it is drawn as.', drawing)),
   office: v.optional(told('Id of the office where it happens.', id)),
   documents: v.optional(told('Ids of the papers to bring.', ids)),
   earliest: v.optional(told('Not before this long after the start.', offset)),

@@ -12,6 +12,7 @@ export const finderStyles = css`
   .finder :is(input, select) {
     display: block;
     inline-size: 100%;
+    max-inline-size: 34em;
     block-size: auto;
     min-block-size: 2.75em;
     margin-block-start: 0.35em;
@@ -32,7 +33,7 @@ export const finderStyles = css`
     gap: 0 1em;
     min-block-size: 2.75em;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .filter {
     display: flex;
@@ -71,9 +72,7 @@ export const finderStyles = css`
   }
   .entry > summary {
     padding-block: 0.75em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    font-weight: 700;
   }
   .entry[open] {
     padding-block-end: 1em;
@@ -102,7 +101,7 @@ export const finderStyles = css`
     grid-template-columns: auto 1fr;
     gap: 0.15em 0.75em;
     margin-block-start: 0.5em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .facts-of dt {
     color: var(--_muted);

@@ -63,6 +63,7 @@ export type ResultElement = HTMLElement &
     | 'isShown'
     | 'locale'
     | 'overlay'
+    | 'profile'
     | 'removeController'
     | 'renderRoot'
     | 'requestUpdate'

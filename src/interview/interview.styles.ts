@@ -5,12 +5,10 @@ export const interviewStyles = css`
   .known {
     margin-block-start: 1.25em;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .known > summary {
     inline-size: fit-content;
-    padding-block: 0.35em;
-    cursor: pointer;
   }
   .question {
     margin-block-start: 1em;
@@ -34,7 +32,8 @@ export const interviewStyles = css`
   }
   .options {
     display: grid;
-    gap: 0.6em;
+    max-inline-size: 34em;
+    gap: 0.5em;
     margin-block-start: 1em;
   }
   .option {
@@ -62,7 +61,7 @@ export const interviewStyles = css`
     border-color: var(--_accent);
   }
   .option:focus-within {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .option input:focus-visible {
@@ -71,6 +70,12 @@ export const interviewStyles = css`
   .option.chosen {
     border-color: var(--_accent);
     background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .option.chosen {
+      border: 3px solid Highlight;
+    }
   }
   .answers {
     margin-block-start: 0.5em;
@@ -81,7 +86,7 @@ export const interviewStyles = css`
   }
   .answers dt {
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .answers dd {
     display: flex;

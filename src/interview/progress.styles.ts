@@ -27,6 +27,22 @@ export const progressStyles = css`
     background: var(--_accent);
     border-radius: 1em;
   }
+  @media (forced-colors: active) {
+    progress {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
   .progress-words {
     display: flex;
     flex-wrap: wrap;

@@ -2,36 +2,29 @@ import { css } from 'lit';
 
 /** Papers, in lists. */
 export const papersStyles = css`
-  .needs > li {
-    padding-block: 0.7em;
-    border-block-start: 1px solid var(--_line);
+  .needs {
+    display: grid;
+    gap: 0.5em;
   }
-  .needs > li:last-child {
-    border-block-end: 1px solid var(--_line);
-  }
-  .papers > .needs {
+  .papers > .needs,
+  .visit > .needs {
     margin-block-start: 0.75em;
   }
   .one-of {
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_accent);
   }
-  .one-of + .one-of {
-    margin-block-start: 1em;
+  .one-of + .one-of,
+  .one-of + .needs,
+  .needs + .one-of {
+    margin-block-start: 0.75em;
   }
-  .one-of + .needs > li {
-    border-block: 0;
-  }
-  :is(.one-of, .way) .needs > li:first-child {
-    border-block-start: 0;
-  }
-  :is(.one-of, .way) .needs > li:last-child {
-    border-block-end: 0;
-    padding-block-end: 0;
+  .one-of > .group-words {
+    margin-block-end: 0.35em;
   }
   .group-words,
   .way-words {
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-weight: 700;
   }
   .group-words {

@@ -3,12 +3,22 @@ import { css } from 'lit';
 /** Steps, contacts, sources: what every widget that is read needs. */
 export const readingStyles = css`
   .part {
-    margin-block-start: 1.75em;
+    margin-block-start: 2em;
   }
+  .part > :is(h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+  /* A tag above what it limits. */
   .only-if {
-    color: var(--_accent);
-    font-size: 0.9375em;
-    font-weight: 600;
+    display: block;
+    inline-size: fit-content;
+    margin-block-end: 0.25em;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
   }
   .steps {
     counter-reset: step;
@@ -34,7 +44,7 @@ export const readingStyles = css`
     border-radius: 50%;
     background: var(--_surface);
     color: var(--_accent);
-    font-size: 0.95em;
+    font-size: 0.875em;
     font-weight: 700;
   }
   .steps > li:not(:last-child)::after {
@@ -46,6 +56,26 @@ export const readingStyles = css`
   }
   .steps p {
     margin-block-start: 0.2em;
+  }
+  .steps summary {
+    align-items: flex-start;
+    min-block-size: 0;
+  }
+  .steps summary::after {
+    margin-block-start: 0.5em;
+  }
+  .steps details > p {
+    padding-block-start: 0.25em;
+  }
+  .step-words {
+    display: block;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .short {
+    display: block;
+    max-inline-size: 38em;
+    color: var(--_muted);
   }
   .otherwise {
     display: grid;
@@ -72,7 +102,7 @@ export const readingStyles = css`
   }
   .contacts p {
     margin-block-start: 0.15em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .lines > span {
     display: block;
@@ -85,29 +115,16 @@ export const readingStyles = css`
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
-  .sources summary {
-    cursor: pointer;
-  }
-  /* One line each, whatever comes: what follows must not move. */
-  .sources summary > span,
-  .source summary {
+  /* One line, whatever comes: what follows must not move. */
+  .sources summary > span {
     /* As wide as there is room, and asking for none. */
+    flex: 1;
     inline-size: 0;
-    min-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .sources summary > span {
-    display: block;
-  }
-  .sources .more {
-    color: var(--_accent);
-    font-weight: 700;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .sources ul {
     margin-block-start: 0.5em;
@@ -115,27 +132,13 @@ export const readingStyles = css`
   .sources li {
     padding-block: 0.15em;
   }
-  .source {
-    margin-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-weight: 400;
+  .sources > ul > li {
+    margin-block-start: 0.5em;
   }
-  .source summary {
-    padding-block: 0.2em;
-    color: inherit;
-    cursor: pointer;
-  }
-  .source :is(ul, li) {
-    padding-block: 0.1em;
+  .sources strong {
+    color: var(--_ink);
   }
   @media print {
-    .source summary {
-      display: none;
-    }
-    .sources a::after {
-      content: ' ' attr(href);
-    }
     .steps > li,
     .needs > li,
     .contacts > li,

@@ -17,10 +17,17 @@ export interface Provenanced {
 type Checked = Provenance['checked'];
 type Statement = Provenance | undefined;
 
+/** What a statement says, with where it is from. */
+interface Said {
+  readonly statement: Provenance;
+  /** What it is about; without one, it is about all of it. */
+  readonly title?: string | undefined;
+}
+
 export interface Sources {
-  /** The sources of one statement, folded under one small line; `title` names the statement. */
+  /** Keeps in mind that a statement is shown, for the foot; `title` names it. It shows nothing. */
   readonly of: (statement: Statement, title: string) => View;
-  /** The sources of everything that is shown. */
+  /** One quiet line at the foot for everything that is shown, with a list by statement. */
   readonly all: (statements: readonly Statement[]) => View;
 }
 
@@ -38,113 +45,71 @@ function countWords(count: number, locale: string): string {
     : msg(str`${count} sources`, { id: 'sources.count.other' });
 }
 
-function byWords(all: readonly string[], more = false): string {
-  const names = all.join(', ') + (more ? ' …' : '');
-  return all.length > 1
-    ? msg(str`Sources: ${names}`, { id: 'sources.summary.other' })
-    : msg(str`Source: ${names}`, { id: 'sources.summary' });
-}
-
-/** Each source of some statements, with the oldest check that hangs on it. */
-function checksOf(statements: readonly Statement[]): Map<string, Checked> {
-  const checks = new Map<string, Checked>();
-  for (const statement of statements) {
-    for (const id of statement?.sources ?? []) {
-      const earlier = checks.get(id);
-      if (statement && (!earlier || statement.checked.on < earlier.on)) {
-        checks.set(id, statement.checked);
-      }
-    }
-  }
-  return checks;
-}
-
-/** What a host changed or added is the host's word. */
-const hostsOf = (statements: readonly Statement[]): string[] => [
-  ...new Set(statements.flatMap((statement) => statement?.host ?? [])),
-];
-
 /** The sources as this widget tells of them: in its language, as on a day. */
 export function sourcesIn(content: Provenanced, locale: string, day = today()): Sources {
-  const namesOf = (statements: readonly Statement[], ids: Iterable<string>): string[] => [
-    ...new Set([...hostsOf(statements), ...[...ids].flatMap((id) => publisherOf(id) ?? [])]),
-  ];
-  const publisherOf = (id: string): string | undefined =>
-    content.text.sources[id]?.publisher ?? content.sources[id]?.publisher;
-  const oldWords = (statements: readonly Statement[]): string =>
-    statements.some((statement) => statement && isOld(statement, content.sources, day))
+  const said: Said[] = [];
+  const oldWords = (statement: Provenance): string =>
+    isOld(statement, content.sources, day)
       ? ` · ${msg('may be out of date', { id: 'sources.old' })}`
       : '';
-  const list = (statements: readonly Statement[], checks: ReadonlyMap<string, Checked>): View =>
-    html`<ul>
-      ${hostsOf(statements).map((host) => html`<li>${host}</li>`)}
-      ${[...checks].map(([id, checked]) => {
-        const [source, text] = [content.sources[id], content.text.sources[id]];
-        return source && text
-          ? html`<li>
-              ${publisherOf(id)}:
-              <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}
-                >${text.label}</a
-              >${languageWords(source.language)} ·
-              ${checkedWords(checked, locale)}${oldWords([{ sources: [id], checked }])}
-            </li>`
-          : nothing;
-      })}
-    </ul>`;
-
-  // What is folded follows; the lines stand already, so that nothing moves when it comes.
-  if (content.lean) {
-    return {
-      of: (statement, title) => {
-        if (!statement) return nothing;
-        const [host] = hostsOf([statement]);
-        const words = host === undefined ? msg('Source', { id: 'sources.one' }) : byWords([host]);
-        return html`<details class="source" part="source" data-follows>
-          <summary aria-label="${words} (${title})">${words}</summary>
-        </details>`;
-      },
-      all: (statements) =>
-        statements.some(Boolean)
-          ? html`<details class="sources" part="sources" data-follows>
-              <summary>
-                <span>${msg('Sources', { id: 'sources.many' })}</span>
-                <span class="more">&nbsp;</span>
-              </summary>
-            </details>`
-          : nothing,
-    };
-  }
+  const entry = (id: string, statement: Provenance): View => {
+    const [source, text] = [content.sources[id], content.text.sources[id]];
+    return source && text
+      ? html`<li>
+          ${text.publisher ?? source.publisher}:
+          <a href=${source.url} hreflang=${source.language} lang=${text.lang ?? nothing}
+            >${text.label}</a
+          >${languageWords(source.language)} ·
+          ${checkedWords(statement.checked, locale)}${oldWords({ ...statement, sources: [id] })}
+        </li>`
+      : nothing;
+  };
+  const statementView = ({ statement, title }: Said): View =>
+    html`<li part="source">
+      ${title === undefined ? nothing : html`<strong>${title}</strong>`}
+      <ul>
+        ${statement.host === undefined ? nothing : html`<li>${statement.host}</li>`}
+        ${statement.sources.map((id) => entry(id, statement))}
+      </ul>
+    </li>`;
+  const foot = (list: readonly Said[]): View => {
+    const ids = new Set(list.flatMap(({ statement }) => statement.sources));
+    const oldest = list
+      .map(({ statement }) => statement.checked)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+    if (!oldest) return nothing;
+    const date = formatDate(oldest.on, locale);
+    const isAnyOld = list.some(({ statement }) => oldWords(statement));
+    const hosts = [...new Set(list.flatMap(({ statement }) => statement.host ?? []))];
+    return html`<details class="sources" part="sources" data-aside>
+      <summary>
+        <span>
+          ${msg(str`Checked ${date}`, { id: 'sources.checked' })} ·
+          ${countWords(ids.size, locale)}${hosts.length ? ` · ${hosts.join(', ')}` : ''}${isAnyOld ? ` · ${msg('may be out of date', { id: 'sources.old' })}` : ''}
+        </span>
+      </summary>
+      <ul>
+        ${list.map(statementView)}
+      </ul>
+    </details>`;
+  };
   return {
     of: (statement, title) => {
-      const checks = checksOf([statement]);
-      const names = namesOf([statement], checks.keys());
-      if (names.length === 0) return nothing;
-      const words = byWords(names);
-      const said = words + oldWords([statement]);
-      // Without a source of its own, the host's name says all there is.
-      if (checks.size === 0) return html`<p class="source" part="source">${words}</p>`;
-      return html`<details class="source" part="source">
-        <summary aria-label="${said} (${title})">${said}</summary>
-        ${list([statement], checks)}
-      </details>`;
+      if (statement) said.push({ statement, title });
+      return nothing;
     },
     all: (statements) => {
-      const checks = checksOf(statements);
-      const oldest = [...checks.values()].sort((a, b) => (a.on < b.on ? -1 : 1))[0];
-      if (!oldest) return nothing;
-      const names = namesOf(statements, checks.keys());
-      return html`
-        <details class="sources" part="sources">
-          <summary>
-            <span>
-              ${byWords(names.slice(0, 2), names.length > 2)} ·
-              ${checkedWords(oldest, locale)}${oldWords(statements)}
-            </span>
-            <span class="more">${countWords(checks.size, locale)}</span>
-          </summary>
-          ${list(statements, checks)}
-        </details>
-      `;
+      // They follow once the widget stands; the line is there for them.
+      if (content.lean) {
+        return html`<details class="sources" part="sources" data-aside data-follows>
+          <summary><span>${msg('Sources', { id: 'sources.many' })}</span></summary>
+        </details>`;
+      }
+      const own = new Set(said.map(({ statement }) => statement));
+      const more = statements.flatMap((statement) =>
+        statement && !own.has(statement) ? [{ statement }] : [],
+      );
+      return foot([...said.splice(0), ...more]);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { levelsOf } from '../content/levels.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
@@ -37,26 +36,35 @@ export const stepItems = (
     return [{ id, open, text, contacts, source }];
   });
 
-const items = (steps: readonly StepItem[]): TemplateResult[] =>
-  steps.map(
-    ({ id, text, open, contacts, source }) => html`
-      <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-        ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
-        <strong>${titleOf(text)}</strong>
-        ${paragraphs(levelsOf(text))}
-        ${contacts.map((entry) => contactLinks(entry.contact, entry.text))} ${source}
-      </li>
-    `,
-  );
+/** The act, and the line that is enough for most; the rest is folded under it. */
+function stepView({ id, text, open, contacts, source }: StepItem): View {
+  const rest = [...(text.lead ?? []), ...(text.body ?? [])];
+  const words = html`<span class="step-words">
+    <strong>${titleOf(text)}</strong>
+    ${text.short === undefined ? nothing : html`<span class="short">${text.short}</span>`}
+  </span>`;
+  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+    ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${words}</summary>
+            ${paragraphs(rest)}
+          </details>`
+        : words
+    }
+    ${contacts.map((entry) => contactLinks(entry.contact, entry.text))} ${source}
+  </li>`;
+}
 
 /** What to do, one after the other, numbered on a line. */
 export const stepList = (steps: readonly StepItem[]): TemplateResult =>
   html`<ol class="steps" part="steps">
-    ${items(steps)}
+    ${steps.map(stepView)}
   </ol>`;
 
 /** What to do instead: some of it may not fit the reader, so it has no numbers. */
 export const otherwiseList = (steps: readonly StepItem[]): TemplateResult =>
   html`<ul class="otherwise" part="steps">
-    ${items(steps)}
+    ${steps.map(stepView)}
   </ul>`;

@@ -39,7 +39,7 @@ export const outcomeStyles = css`
     margin-block-start: 0.25em;
   }
   .hero :is(h3, h4, h5, h6) {
-    font-size: 1.1875em;
+    font-size: 1.5em;
     hyphens: auto;
   }
   .fold {
@@ -51,9 +51,7 @@ export const outcomeStyles = css`
   }
   .fold > summary {
     padding-block: 0.7em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    font-weight: 700;
   }
   .fold[open] {
     padding-block-end: 1em;

@@ -109,24 +109,60 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    font-size: 1.0625em;
+    font-size: 1.125em;
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
   }
   #heading {
-    font-size: 1.375em;
+    font-size: 1.5em;
+  }
+  /* About 68 characters: longer lines are lost on the way back. */
+  p,
+  dd,
+  li > strong {
+    max-inline-size: 38em;
   }
   p + p {
     margin-block-start: 0.5em;
   }
+  /* One mark for all that folds, at the end of its row; in a row that is as long as its words, after them. */
+  summary {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.75em;
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-start: -0.25em;
+    margin-inline: 0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  details[open] > summary::after {
+    margin-block-start: 0.25em;
+    transform: rotate(225deg);
+  }
   :focus {
     outline: none;
   }
+  /* Two colours, one of which shows on any ground. */
   :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 3px;
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
     border-radius: 0.25em;
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   :is(h2, h3, h4, h5, h6):focus-visible {
     outline-width: 2px;
@@ -149,11 +185,17 @@ export const baseStyles = css`
     color: var(--_muted);
   }
   .term {
+    display: block;
+    font-size: 0.875em;
     font-weight: 400;
+    line-height: 1.4;
+  }
+  :is(h2, h3, h4, h5, h6) .term {
+    font-size: 0.7em;
   }
   .hint,
   .muted {
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .loading {
     padding-block: 2em;
@@ -161,12 +203,11 @@ export const baseStyles = css`
   .terms {
     margin-block-start: 1em;
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .terms > summary {
     inline-size: fit-content;
     padding-block: 0.35em;
-    cursor: pointer;
   }
   .terms dt {
     margin-block-start: 0.6em;
@@ -276,6 +317,14 @@ export const baseStyles = css`
     color: var(--_bad);
   }
 
+  @media (forced-colors: active) {
+    .button.primary {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+  }
   @container (max-width: 26em) {
     .button {
       flex: 1 1 auto;
@@ -294,7 +343,7 @@ export const baseStyles = css`
     }
     .printed {
       margin-block-start: 1em;
-      font-size: 0.8125em;
+      font-size: 0.875em;
     }
     .actions,
     .progress,

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const light = css`
+  --_focus: #16211f;
   --_ink: var(--mitid-color-text, #16211f);
   --_muted: var(--mitid-color-muted, #53615d);
   --_line: var(--mitid-color-line, #d5dedb);
@@ -14,10 +15,12 @@ export const light = css`
   --_warn-tint: #fff3d9;
   --_bad: #a8201a;
   --_bad-tint: #fdeceb;
+  --_yellow: #ffcf4d;
   color-scheme: light;
 `;
 
 export const dark = css`
+  --_focus: #e9f0ee;
   --_ink: var(--mitid-color-text-dark, #e9f0ee);
   --_muted: var(--mitid-color-muted-dark, #a6b5b1);
   --_line: var(--mitid-color-line-dark, #37433f);
@@ -31,6 +34,7 @@ export const dark = css`
   --_warn-tint: #332712;
   --_bad: #ff9d95;
   --_bad-tint: #3a1c1a;
+  --_yellow: #8a6400;
   color-scheme: dark;
 `;
 
@@ -46,6 +50,12 @@ export const tokens = css`
   }
   .base[data-theme='dark'] {
     ${dark}
+  }
+  @media (prefers-contrast: more) {
+    .base[data-theme] {
+      --_muted: var(--_ink);
+      --_line: var(--_edge);
+    }
   }
   @media print {
     .base[data-theme] {

@@ -37,7 +37,7 @@ export const comparisonStyles = css`
     inline-size: 100%;
     margin-block: 0.75em 1em;
     border-collapse: collapse;
-    font-size: 0.9375em;
+    font-size: 0.875em;
   }
   .comparison caption {
     padding-block-end: 0.5em;
@@ -71,7 +71,7 @@ export const comparisonStyles = css`
     align-items: center;
     gap: 0.75em;
     padding: 0 0 0.35em;
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
   .comparison tbody td {
     display: grid;

@@ -46,7 +46,7 @@ export const cardStyles = css`
     display: grid;
     gap: 0.1em 1.5em;
     margin-block-start: 0.75em;
-    font-size: 1.375em;
+    font-size: 1.5em;
     font-weight: 700;
     line-height: 1.3;
   }

@@ -20,22 +20,32 @@ export const checklistStyles = css`
   .step-number {
     color: var(--_accent);
   }
+  /* A card a paper: what it looks like, what it is called, whether it is there. */
   .paper {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.75em;
+    grid-template-columns: auto 1fr auto;
+    gap: 0.25em 1em;
+    align-items: center;
+    padding: 0.75em 1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+  .paper.is-ready {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+  .paper > .drawing {
+    inline-size: 3.5em;
+    block-size: 3.5em;
   }
   .paper label {
     display: block;
-    font-weight: 600;
+    font-weight: 700;
+    line-height: 1.3;
     cursor: pointer;
   }
   .paper .hint p + p {
     margin-block-start: 0.15em;
-  }
-  .paper .hint > summary {
-    color: var(--_accent);
-    cursor: pointer;
   }
   .fails::before {
     content: '✕ ';
@@ -44,30 +54,52 @@ export const checklistStyles = css`
     font-weight: 700;
   }
   .rejected {
-    margin-block-start: 1.25em;
-    padding: 0.9em 1em;
-    border: 1px solid transparent;
-    border-radius: var(--_control-radius);
-    background: var(--_tint);
-    font-size: 0.9375em;
+    margin-block-start: 1.5em;
   }
   .rejected ul {
     display: grid;
-    gap: 0.35em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.5em;
     margin-block-start: 0.5em;
   }
   .rejected li {
-    display: block;
-    padding-inline-start: 1.5em;
-    position: relative;
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    padding: 0.6em 0.9em;
+    border: 1px solid transparent;
+    border-radius: var(--_control-radius);
+    background: var(--_tint);
   }
-  .rejected li::before {
-    content: '✕';
-    content: '✕' / '';
+  .short {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .crossed-out {
+    position: relative;
+    display: inline-flex;
+    flex: none;
+    opacity: 0.75;
+  }
+  .crossed-out::after {
+    content: '';
     position: absolute;
-    inset-inline-start: 0;
-    color: var(--_bad);
-    font-weight: 700;
+    inset-block: 48% auto;
+    inset-inline: -5%;
+    border-block-start: 3px solid var(--_bad);
+    transform: rotate(-40deg);
+  }
+  @container (max-width: 26em) {
+    .paper {
+      gap: 0.25em 0.75em;
+      padding: 0.75em;
+    }
+    .paper > .drawing {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+    }
   }
   @media print {
     .paper input {

@@ -3,6 +3,7 @@ import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { ShareController } from '../../share/share-controller.ts';
+import { whenIdle } from '../../core/platform/idle.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { toggled } from '../../engine/profile.ts';
@@ -11,6 +12,8 @@ import { checklistStyles } from './document-checklist.styles.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { wantDrawings } from '../../drawings/drawing.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { shareStyles } from '../../share/share.styles.ts';
 import { notice } from '../../core/views/notice.ts';
@@ -70,6 +73,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
       interviewStyles,
       readingStyles,
       papersStyles,
+      drawingStyles,
       checklistStyles,
       shareStyles,
     ];
@@ -87,6 +91,13 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
 
   constructor() {
     super(part);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    whenIdle(() => {
+      wantDrawings(this);
+    });
   }
 
   /** @internal */

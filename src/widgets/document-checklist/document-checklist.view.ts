@@ -12,6 +12,7 @@ import { progressBar } from '../../interview/progress.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { answersSummary } from '../../interview/summary.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { drawing } from '../../drawings/drawing.ts';
 import { readyAmong } from './document-checklist.state.ts';
 import type { Visit } from '../../papers/visits.ts';
 import type { View } from '../../core/views/view.ts';
@@ -59,16 +60,9 @@ function paper(
   ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}`;
   const source = sources.of(content.documents[id], text.title);
   const hasDetails = text.counts !== undefined || text.fails !== undefined;
-  return html`<div class="paper" lang=${text.lang ?? nothing}>
-    <input
-      type="checkbox"
-      id=${name}
-      .checked=${ready.has(id)}
-      aria-describedby="${name}-why"
-      @change=${() => {
-        actions.toggle(id);
-      }}
-    />
+  const isReady = ready.has(id);
+  return html`<div class=${isReady ? 'paper is-ready' : 'paper'} lang=${text.lang ?? nothing}>
+    ${drawing(content.documents[id]?.drawing)}
     <div>
       ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
       <label for=${name}>${titleOf(text)}</label>
@@ -85,6 +79,15 @@ function paper(
           : source
       }
     </div>
+    <input
+      type="checkbox"
+      id=${name}
+      .checked=${isReady}
+      aria-describedby="${name}-why"
+      @change=${() => {
+        actions.toggle(id);
+      }}
+    />
   </div>`;
 }
 
@@ -96,7 +99,8 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
         const text = content.text.documents[id];
         return text
           ? html`<li lang=${text.lang ?? nothing}>
-              <strong>${titleOf(text)}</strong> ${text.why}
+              <span class="crossed-out">${drawing(content.documents[id]?.drawing)}</span>
+              <span><strong>${titleOf(text)}</strong> <span class="short">${text.why}</span></span>
             </li>`
           : nothing;
       })}

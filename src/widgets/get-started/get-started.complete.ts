@@ -4,6 +4,7 @@ import {
   completeOfBoth,
   endSources,
   noActions,
+  nothingUnfolded,
   type Both,
   type WholeContent,
 } from '../../complete/model.ts';
@@ -25,7 +26,18 @@ function getStarted(whole: WholeContent<Both<'journeys', 'stages'>>): View {
     const model = adviceModel(whole, id, known, sources);
     const stages = stagesOf(content, id, known, whole.shown, undefined);
     return folded(html`
-      ${journeyView({ ...model, stages, day: undefined, today: day, locale }, noActions)}
+      ${journeyView(
+        {
+          ...model,
+          stages,
+          day: undefined,
+          today: day,
+          locale,
+          done: new Set<string>(),
+          unfolded: nothingUnfolded,
+        },
+        noActions,
+      )}
       ${fitsIf(hangsOn, content.text.facts)} ${sources.end()}
     `);
   });

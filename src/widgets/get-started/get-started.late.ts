@@ -1,43 +1,28 @@
 /** The way as a line from the first day on. */
-import { levelsOf } from '../../content/levels.ts';
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing } from 'lit';
-import type { Part } from '../../content/parts.ts';
 import { today } from '../../content/age.ts';
+import { levelsOf } from '../../content/levels.ts';
+import type { Part } from '../../content/parts.ts';
 import { withLocale } from '../../core/i18n/words.ts';
+import { button } from '../../core/views/actions.ts';
+import { heading } from '../../core/views/heading.ts';
+import { paragraphs, titleOf } from '../../core/views/text.ts';
+import type { View } from '../../core/views/view.ts';
+import { wantDrawings } from '../../drawings/drawing.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { sumEffort, type Leg } from '../../engine/effort.ts';
+import { toggled } from '../../engine/profile.ts';
+import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import type { ResultElement } from '../../interview/interview-controller.ts';
+import { daysWords, visitsWords } from '../../result/effort-words.ts';
+import { resultEnd, type AdviceModel, type ResultActions } from '../../result/result.ts';
 import { resultCode } from '../../result/result-code.ts';
 import { calendarOf, type CalendarEvent } from './calendar.ts';
 import { download } from './download.ts';
+import { doneId, doneStages, hasDays, readDay, stagesOf } from './get-started.state.ts';
 import { journeyStyles } from './get-started.styles.ts';
-import { formatDate } from '../../core/i18n/format.ts';
-import { button } from '../../core/views/actions.ts';
-import { contactLinks, contactsIn } from '../../reading/contacts.ts';
-import { heading } from '../../core/views/heading.ts';
-import { outcomeIcon } from '../../result/outcome-icon.ts';
-import { hero, resultEnd, type AdviceModel, type ResultActions } from '../../result/result.ts';
-import { section } from '../../core/views/section.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
-import type { View } from '../../core/views/view.ts';
-import { hasDays, readDay, stagesOf, type ShownStage } from './get-started.state.ts';
-
-type Content = Part<'stages'>;
-
-export interface JourneyModel extends AdviceModel<Content> {
-  readonly stages: readonly ShownStage[];
-  /** The day from which the deadlines count, as far as it was given. */
-  readonly day: string | undefined;
-  readonly today: string;
-  readonly locale: string;
-}
-
-export interface JourneyActions extends ResultActions {
-  readonly setDay: (day: string) => void;
-  readonly saveCalendar: () => void;
-}
-
-const time = (day: string, locale: string): View =>
-  html`<time datetime=${day}>${formatDate(day, locale)}</time>`;
+import { stopView, type JourneyActions, type JourneyModel } from './stop.ts';
 
 function dayField(
   { content, id, day }: JourneyModel,
@@ -69,106 +54,46 @@ function dayField(
   </div>`;
 }
 
-/** When it must be done: as a date where the first day is known, else in words alone. */
-function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage): View {
-  const words = model.content.text.stages[id]?.deadline;
-  if (words === undefined) return nothing;
-  const { locale, today } = model;
-  return html`<div class="deadline">
+/** The whole way in three figures, and what they leave out. */
+function effortView({ content, stages, locale }: JourneyModel): View {
+  const legs = stages.flatMap(({ id, open }): Leg[] => {
+    const stage = content.stages[id];
+    if (!stage || (stage.role ?? 'way') !== 'way') return [];
+    const { duration, place, cost } = stage;
+    return [{ id, verdict: open ? 'open' : 'true', duration, place, cost }];
+  });
+  const sum = sumEffort(legs);
+  const days = daysWords(sum.days, locale);
+  const left = sum.unknown.duration.flatMap((id) => content.text.stages[id]?.title ?? []);
+  return html`<ul class="effort">
+      ${days ? html`<li>${days}</li>` : nothing}
+      <li>${visitsWords(sum, locale)}</li>
+      <li>${msg('MitID is free', { id: 'effort.free' })}</li>
+    </ul>
     ${
-      earliest === undefined
-        ? nothing
-        : html`<p>
-            <strong>${msg('From', { id: 'journey.from' })} ${time(earliest, locale)}</strong>
-          </p>`
-    }
-    ${
-      latest === undefined
-        ? nothing
-        : html`<p>
-            <strong
-              >${msg('At the latest', { id: 'journey.until' })} ${time(latest, locale)}</strong
-            >
-          </p>`
-    }
-    <p>${words}</p>
-    ${
-      latest !== undefined && latest < today
-        ? html`<p class="passed">
-            ${msg('That day has passed. Ask what you can do now.', { id: 'journey.passed' })}
+      left.length
+        ? html`<p class="hint">
+            ${msg('Not counted, since it differs:', { id: 'effort.unknown' })} ${left.join(' · ')}
           </p>`
         : nothing
-    }
-  </div>`;
+    }`;
 }
 
-const row = (label: string, words: unknown): View =>
-  html`<div>
-    <dt>${label}</dt>
-    <dd>${words}</dd>
-  </div>`;
-
-function stageView(model: JourneyModel, shown: ShownStage): View {
-  const { content, headingLevel, sources } = model;
-  const [stage, text] = [content.stages[shown.id], content.text.stages[shown.id]];
-  if (!stage || !text) return nothing;
-  const office = stage.office === undefined ? undefined : content.text.offices[stage.office];
-  const papers = shown.papers.flatMap(({ id, open }) => {
-    const words = content.text.documents[id];
-    return words ? [{ ...words, open }] : [];
-  });
-  return html`<li part="item" data-item=${shown.id} lang=${text.lang ?? nothing}>
-    ${shown.open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
-    ${heading(headingLevel + 2, titleOf(text))} ${deadlineView(model, shown)}
-    ${paragraphs(levelsOf(text))}
-    <dl class="facts-of">
-      ${row(msg('Who', { id: 'journey.who' }), text.who)}
-      ${office ? row(msg('Where', { id: 'journey.where' }), titleOf(office)) : nothing}
-      ${
-        papers.length
-          ? row(
-              msg('Bring', { id: 'journey.bring' }),
-              html`<ul class="papers-list">
-                ${papers.map(
-                  (paper) =>
-                    html`<li lang=${paper.lang ?? nothing}>
-                      ${paper.open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
-                      ${titleOf(paper)}
-                    </li>`,
-                )}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${text.takes ? row(msg('Takes', { id: 'journey.takes' }), text.takes) : nothing}
-      ${text.wrong ? row(msg('If it goes wrong', { id: 'journey.wrong' }), text.wrong) : nothing}
-    </dl>
-    ${contactsIn(content, stage.contacts).map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(stage, text.title)}
-  </li>`;
-}
-
-/** One journey as a line from the first day on. */
+/** One journey as a map of stops, from the first day on. */
 export function journeyView(model: JourneyModel, actions: JourneyActions): View {
   const { content, id, stages, headingLevel, sources } = model;
   const [journey, text] = [content.journeys[id], content.text.journeys[id]];
   if (!journey || !text) return nothing;
   const statements = [journey, ...stages.map((stage) => content.stages[stage.id])];
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
-    ${hero(
-      outcomeIcon('clock'),
-      headingLevel + 1,
-      titleOf(text),
-      html`${paragraphs(text.lead)} ${sources.of(journey, text.title)}`,
-    )}
+    <div class="route-head">
+      ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
+      ${effortView(model)} ${paragraphs(text.lead)} ${sources.of(journey, text.title)}
+    </div>
+    <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>
+      ${stages.map((stage) => stopView(model, stage, actions))}
+    </ol>
     ${hasDays(content, stages) ? dayField(model, actions) : nothing}
-    ${section(
-      headingLevel + 1,
-      msg('Step by step', { id: 'journey.stages' }),
-      html`<ol class="steps timeline" part="steps">
-        ${stages.map((stage) => stageView(model, stage))}
-      </ol>`,
-    )}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }
@@ -200,7 +125,9 @@ function createJourney(element: ResultElement) {
   let first: { readonly journey: string; readonly day: string } | undefined;
   /** The day of the first calendar file. */
   let person: string | undefined;
-  const view = (advice: AdviceModel<Content>, actions: ResultActions): View => {
+  const unfolded = new UnfoldedEntries(element);
+  wantDrawings(element);
+  const view = (advice: AdviceModel<Part<'stages'>>, actions: ResultActions): View => {
     const { content, id, answers, shown } = advice;
     // It goes with its journey: that of another is another day.
     if (first?.journey !== id) first = undefined;
@@ -211,6 +138,8 @@ function createJourney(element: ResultElement) {
       day,
       today: element.overlay.day ?? today(),
       locale: element.locale,
+      done: doneStages(element.profile.ready.value),
+      unfolded,
     };
     return journeyView(model, {
       ...actions,
@@ -218,6 +147,10 @@ function createJourney(element: ResultElement) {
         const given = readDay(text);
         first = given === undefined ? undefined : { journey: id, day: given };
         element.requestUpdate();
+      },
+      tick: (stage) => {
+        const { ready } = element.profile;
+        ready.set(toggled(ready.value, doneId(stage)));
       },
       saveCalendar: () => {
         const events = withLocale(element.locale, () => calendarEvents(model));
@@ -236,5 +169,5 @@ function createJourney(element: ResultElement) {
 export const { styles, createResult } = resultCode<'journeys', 'stages'>({
   results: ({ journeys, text }) => ({ results: journeys, titles: text.journeys }),
   advice: createJourney,
-  styles: [journeyStyles],
+  styles: [drawingStyles, journeyStyles],
 });

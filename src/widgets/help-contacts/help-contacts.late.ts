@@ -113,6 +113,7 @@ function chosenView(model: PlacesModel, offices: Offices): View {
             ${siri.map(({ id, branch }) => html`<li>${pageLink(branch, model.content.text.branches[id]?.title)}</li>`)}
           </ul>`
     }
+    ${sources.all([])}
   `;
 }
 
@@ -121,20 +122,21 @@ export function allPlacesView(model: Showing): View {
   const { content, shown, locale, day } = model;
   const sources = sourcesIn(content, locale, day);
   return html`<ul class="contacts" part="contacts">
-    ${Object.entries(content.branches)
-      .filter(([id]) => shown(id))
-      .map(([id, branch]) => {
-        const names = (branch.serves ?? []).flatMap((each) => {
-          const name = content.municipalities[each]?.name;
-          return name === undefined ? [] : [name];
-        });
-        const served = names.join(', ');
-        const more = names.length
-          ? html`<p>${msg(str`It registers for: ${served}.`, { id: 'places.serves' })}</p>`
-          : nothing;
-        return branchView(model, { id, branch }, sources, more);
-      })}
-  </ul>`;
+      ${Object.entries(content.branches)
+        .filter(([id]) => shown(id))
+        .map(([id, branch]) => {
+          const names = (branch.serves ?? []).flatMap((each) => {
+            const name = content.municipalities[each]?.name;
+            return name === undefined ? [] : [name];
+          });
+          const served = names.join(', ');
+          const more = names.length
+            ? html`<p>${msg(str`It registers for: ${served}.`, { id: 'places.serves' })}</p>`
+            : nothing;
+          return branchView(model, { id, branch }, sources, more);
+        })}
+    </ul>
+    ${sources.all([])}`;
 }
 
 /** A field for the municipality, and who serves it. */

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const safetyStyles = css`
   .verdict {
     display: block;
-    font-size: 0.8125em;
+    font-size: 0.875em;
     letter-spacing: 0.02em;
   }
   .hero.danger .verdict {

@@ -72,7 +72,10 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
       ${this.#goodToKnow(content, ['signs'])}`;
     },
     below: (content, fact) =>
-      this.#goodToKnow(content, fact === undefined ? ['signs', 'tips'] : ['tips']),
+      fact === undefined
+        ? this.#goodToKnow(content, ['signs', 'tips'])
+        : html`${this.#goodToKnow(content, ['tips'])}
+          ${sourcesIn(content, this.locale, this.overlay.day).all(Object.values(content.alarms))}`,
   });
 
   #goodToKnow(content: Part<'safety'>, kinds: readonly GoodToKnow[]): View {

@@ -14,7 +14,7 @@ export const switchStyles = css`
   }
   .lead {
     margin-block-start: 0.75em;
-    font-size: 1.0625em;
+    font-size: 1.125em;
   }
   .nemid-items {
     display: grid;

@@ -62,6 +62,10 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
       const sources = sourcesIn(content, this.locale, this.overlay.day);
       return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded);
     },
+    below: (content, fact) =>
+      fact === undefined
+        ? nothing
+        : sourcesIn(content, this.locale, this.overlay.day).all(Object.values(content.alarms)),
     question: (content, { fact }, actions) => {
       if (fact !== problemFact) return undefined;
       const problems = problemsByTheme(content, this.isShown);

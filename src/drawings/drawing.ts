@@ -1,0 +1,33 @@
+/** A drawing in a box that stands before it: nothing moves when it comes, and words do without it. */
+import { html, nothing } from 'lit';
+import type { DrawingId } from '../content/drawing-ids.ts';
+import type { View } from '../core/views/view.ts';
+import { load, loaded } from '../loading/load.ts';
+
+type Drawings = typeof import('./drawings.late.ts');
+
+const FILE = 'late/drawings';
+
+/** Asks for the drawings; who shows them is drawn anew once they are there. */
+export function wantDrawings(host: { readonly requestUpdate: () => void }): void {
+  if (loaded(FILE)) return;
+  load(FILE).then(
+    () => {
+      host.requestUpdate();
+    },
+    // The boxes stay empty: the words say all.
+    () => undefined,
+  );
+}
+
+/** For pages that are made ahead of their readers. */
+export const loadDrawings = (): Promise<unknown> => load(FILE);
+
+/** What is drawn stands in words beside it, so the drawing itself is hidden from those who listen. */
+export function drawing(id: DrawingId | undefined): View {
+  const { drawings } = (loaded(FILE) ?? {}) as Partial<Drawings>;
+  const shape = id && drawings?.[id];
+  return html`<span class="drawing" aria-hidden="true"
+    >${shape ? html`<svg viewBox="0 0 48 48" focusable="false">${shape}</svg>` : nothing}</span
+  >`;
+}
