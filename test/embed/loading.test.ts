@@ -152,10 +152,11 @@ inEveryEngine('loading', (stage) => {
         () =>
           page.evaluate(
             (tag: string) =>
-              document
-                .querySelector(tag)
-                ?.shadowRoot?.querySelector('.sources .more')
-                ?.textContent.trim() !== '',
+              Boolean(
+                document
+                  .querySelector(tag)
+                  ?.shadowRoot?.querySelector('.sources:not([data-follows])'),
+              ),
             `mitid-${name}`,
           ),
         `the sources of ${name}`,

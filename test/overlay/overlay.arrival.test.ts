@@ -260,28 +260,25 @@ describe('where items come or go before it, the reader stays at', () => {
     ]);
   });
 
-  it('the source of a step, unfolded, where a step is hidden', async () => {
+  it('the sources, unfolded, where a step is hidden', async () => {
     const served = serveOverlay({ content: { steps: { 'forget-nemid': null } } }, { held: true });
     const widget = await switchGuide(served.attribute);
-    widget.unfoldSourceOf('Cut up the card');
+    widget.unfoldSources();
     served.release();
     await widget.until(() => widget.steps.length === 4, 'nothing is hidden');
-    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
-    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
+    expect(widget.sourcesLine.open).to.equal(true);
   });
 
-  it('the source of a step, unfolded, where a step is put before it, there and back', async () => {
+  it('the sources, unfolded, where a step is added, there and back', async () => {
     const served = serveOverlay(ownStepFirst, { held: true });
     const widget = await switchGuide(served.attribute);
-    widget.unfoldSourceOf('Cut up the card');
+    widget.unfoldSources();
     served.release();
     await widget.until(() => widget.steps[0] === 'Ask us first', 'nothing is put before it');
-    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
-    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+    expect(widget.sourcesLine.open).to.equal(true);
     widget.element.removeAttribute('content-src');
     await widget.until(() => widget.steps.length === 5, 'the own step stays');
-    expect(widget.sources.filter(isOpen)).to.have.lengthOf(1);
-    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+    expect(widget.sourcesLine.open).to.equal(true);
   });
 });
 

@@ -24,7 +24,7 @@ const officeText = { contacts: { 'our-office': { title: 'Our office' } } };
 describe('where items come or go before it, the reader stays at', () => {
   usePage();
 
-  it('the source of a step, unfolded, where the step itself gets a contact', async () => {
+  it('the sources, unfolded, where a step gets a contact', async () => {
     const served = serveOverlay(
       {
         content: { contacts: mail, steps: { 'destroy-nemid': { contacts: ['our-office'] } } },
@@ -33,23 +33,23 @@ describe('where items come or go before it, the reader stays at', () => {
       { held: true },
     );
     const widget = await switchGuide(served.attribute);
-    widget.unfoldSourceOf('Cut up the card');
+    widget.unfoldSources();
     served.release();
     await widget.until(() => widget.text.includes('Our office'), 'is not shown');
-    expect(widget.sourceOf('Cut up the card').open).to.equal(true);
+    expect(widget.sourcesLine.open).to.equal(true);
   });
 
-  it('all sources, unfolded, where a contact is added', async () => {
+  it('the sources, unfolded, where a contact is added', async () => {
     const contacts = ['our-office', 'mitid-support', 'mitid-foreigners', 'cyberhotline'];
     const served = serveOverlay(
       { content: { contacts: mail, closures: { nemid: { contacts } } }, text: { en: officeText } },
       { held: true },
     );
     const widget = await switchGuide(served.attribute);
-    widget.unfold(widget.folded.at(-1)!.summary);
+    widget.unfoldSources();
     served.release();
     await widget.until(() => widget.text.includes('Our office'), 'is not shown');
-    expect(unfolded(widget).join()).to.match(/^Sources?: .*sources$/);
+    expect(widget.sourcesLine.open).to.equal(true);
   });
 
   it('the button that has focus where a contact is added before it', async () => {
@@ -84,7 +84,7 @@ describe('where items come or go before it, the reader stays at', () => {
   it('what is unfolded where an item of another widget comes at once', async () => {
     await result(serveOverlay({}));
     const widget = await switchGuide();
-    widget.unfoldSourceOf('Cut up the card');
+    widget.unfoldSources();
     const steps = ['book-counter', 'destroy-nemid'];
     widget.element.contentSrc = serveOverlay({ content: { closures: { nemid: { steps } } } }).url;
     await widget.until(() => widget.steps.length === 2, 'is not shown');
@@ -117,7 +117,7 @@ describe('where items come or go before it, the reader stays at', () => {
     const page = printing();
     const served = serveOverlay({ content: { steps: { 'forget-nemid': null } } }, { held: true });
     const widget = await switchGuide(served.attribute);
-    widget.unfoldSourceOf('Cut up the card');
+    widget.unfoldSources();
     page.before();
     served.release();
     await widget.until(() => widget.steps.length === 4, 'nothing is hidden');

@@ -443,31 +443,31 @@ describe('what an overlay changes', () => {
   });
 
   describe('names the host as the source', () => {
-    for (const [lang, line] of Object.entries({
-      en: `Source: ${hostName}`,
-      da: `Kilde: ${hostName}`,
-    })) {
+    for (const lang of ['en', 'da'] as const) {
       it(`of an item of its own, in ${lang}`, async () => {
         const widget = await switchGuide(serveOverlay(ownStep), `lang="${lang}"`);
-        const source = widget.sourceOf(
-          ownStep.text[lang as 'en' | 'da'].steps['ask-at-work'].title,
-        );
-        expect(source.line).to.equal(line);
-        expect(source.folds).to.equal(false);
+        const { entries, links } = widget.sourceOf(ownStep.text[lang].steps['ask-at-work'].title);
+        expect(entries).to.deep.equal([hostName]);
+        expect(links).to.be.empty;
       });
 
       it(`of its own wording, beside those who said so before, in ${lang}`, async () => {
         const overlay = { text: { [lang]: { steps: { 'old-mail': { title: 'Own words' } } } } };
         const widget = await switchGuide(serveOverlay(overlay), `lang="${lang}"`);
-        const source = widget.sourceOf('Own words');
-        expect(source.line).to.match(new RegExp(`: ${hostName}, `));
-        expect(source.links).not.to.be.empty;
+        const { entries, links } = widget.sourceOf('Own words');
+        expect(entries[0]).to.equal(hostName);
+        expect(links).not.to.be.empty;
+      });
+
+      it(`in the line at the foot, in ${lang}`, async () => {
+        const widget = await switchGuide(serveOverlay(ownStep), `lang="${lang}"`);
+        expect(widget.sourcesLine.summary).to.contain(hostName);
       });
     }
 
     it('but not of what it did not touch', async () => {
       const widget = await switchGuide(serveOverlay(ownStep));
-      expect(widget.sourceOf(widget.stepTitles[0]!).line).not.to.contain(hostName);
+      expect(widget.sourceOf(widget.stepTitles[0]!).entries.join()).not.to.contain(hostName);
     });
 
     it('of a source that it adds', async () => {
@@ -493,7 +493,6 @@ describe('what an overlay changes', () => {
       };
       const widget = await switchGuide(serveOverlay(overlay));
       const source = widget.sourceOf(widget.stepTitles.at(-1)!);
-      expect(source.line).to.equal(`Sources: ${hostName}, Nordby on MitID`);
       expect(source.entries).to.deep.equal([
         hostName,
         'Nordby on MitID: Our rules (in Danish) · checked on 20 November 2026',

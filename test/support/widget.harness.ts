@@ -49,16 +49,11 @@ export interface SeenFold {
   readonly open: boolean;
 }
 
-/** The line under a statement that says where it is from. */
+/** Where one statement is from, in the list at the foot. */
 export interface SeenSource {
-  /** The line itself. */
-  readonly line: string;
-  /** What a screen reader calls it. */
-  readonly name: string;
-  /** Whether it can be unfolded, and is. */
-  readonly folds: boolean;
-  readonly open: boolean;
-  /** What is under the line, an entry a source. */
+  /** What the statement is about. */
+  readonly title: string;
+  /** An entry a source. */
   readonly entries: readonly string[];
   readonly links: readonly SeenLink[];
 }
@@ -261,7 +256,7 @@ export class WidgetHarness<E extends Widget = Widget> {
     if (!section) return [];
     return [
       ...section.querySelectorAll(
-        'ol > li > strong, [part~=steps] > li > strong, [part~=notice] strong, details:not([part~=source], [data-aside]) > summary',
+        'ol > li > strong, [part~=steps] > li > strong, [part~=notice] strong, details:not([data-aside]) > summary',
       ),
     ].map(wordsOf);
   }
@@ -332,12 +327,12 @@ export class WidgetHarness<E extends Widget = Widget> {
     return button;
   }
 
-  /** The lines that fold a part of the text away, not a source or something beside it. */
+  /** The lines that fold a part of the text away, not something beside it. */
   get folded(): SeenFold[] {
-    return this.all<HTMLDetailsElement>('details:not([part~=source], [data-aside])').map(seenFold);
+    return this.all<HTMLDetailsElement>('details:not([data-aside])').map(seenFold);
   }
 
-  /** Everything that folds, the sources of single statements too. */
+  /** Everything that folds. */
   get allFolded(): SeenFold[] {
     return this.all<HTMLDetailsElement>('details').map(seenFold);
   }
@@ -349,7 +344,7 @@ export class WidgetHarness<E extends Widget = Widget> {
 
   /** Unfolds what is under a line. */
   unfold(summary: string): void {
-    const found = this.all<HTMLDetailsElement>('details:not([part~=source])').find((each) =>
+    const found = this.all<HTMLDetailsElement>('details').find((each) =>
       seenFold(each).summary.startsWith(summary),
     );
     if (!found) throw new Error(`Nothing is folded under “${summary}”`);
@@ -360,30 +355,37 @@ export class WidgetHarness<E extends Widget = Widget> {
     for (const each of this.all<HTMLDetailsElement>('details')) unfold(each);
   }
 
+  /** The one line at the foot that says where things are from. */
+  get sourcesLine(): SeenFold {
+    return seenFold(this.find('details[part~=sources]') as HTMLDetailsElement);
+  }
+
+  unfoldSources(): void {
+    unfold(this.find('details[part~=sources]') as HTMLDetailsElement);
+  }
+
   /** Where single statements are from, in order. */
   get sources(): SeenSource[] {
-    return this.all('[part~=source]').map(seenSource);
+    return this.all('[part~=source]').map((element) => ({
+      title: wordsOf(element.querySelector('strong')),
+      entries: [...element.querySelectorAll('li')].map(wordsOf),
+      links: linksIn(element),
+    }));
   }
 
-  /** Where the item with this title is from. */
+  /** Links to sources that stand outside the list at the foot. */
+  get strayLinks(): string[] {
+    const inList = new Set(this.sources.flatMap(({ links }) => links.map(({ text }) => text)));
+    return this.all('a')
+      .filter((link) => !link.closest('[part~=sources]') && inList.has(wordsOf(link)))
+      .map(wordsOf);
+  }
+
+  /** Where the statement with this title is from. */
   sourceOf(title: string): SeenSource {
-    return seenSource(this.sourceElement(title));
-  }
-
-  unfoldSourceOf(title: string): void {
-    unfold(this.sourceElement(title) as HTMLDetailsElement);
-  }
-
-  private sourceElement(title: string): Element {
-    const titled = this.all('strong, label, h2, h3, h4, h5, h6').find((each) =>
-      wordsOf(each).startsWith(title),
-    );
-    // The title and its source stand in the same item, next to each other or nearly.
-    for (let at: Element | null = titled ?? null; at; at = at.parentElement) {
-      const found = at.querySelector('[part~=source]');
-      if (found) return found;
-    }
-    throw new Error(`Nothing says where “${title}” is from`);
+    const found = this.sources.find((each) => each.title !== '' && title.startsWith(each.title));
+    if (!found) throw new Error(`Nothing says where “${title}” is from`);
+    return found;
   }
 
   /** What the element that has focus says, or is called; empty if none in the widget has it. */
@@ -415,18 +417,6 @@ export const seenFold = ({ open, firstElementChild }: HTMLDetailsElement): SeenF
   summary: wordsOf(firstElementChild),
   open,
 });
-
-function seenSource(element: Element): SeenSource {
-  const summary = element.querySelector('summary');
-  return {
-    line: wordsOf(summary ?? element),
-    name: nameOf(summary ?? element),
-    folds: summary !== null,
-    open: (element as Partial<HTMLDetailsElement>).open ?? false,
-    entries: [...element.querySelectorAll('li')].map(wordsOf),
-    links: linksIn(element),
-  };
-}
 
 function unfold(details: HTMLDetailsElement): void {
   if (!details.open) details.querySelector('summary')?.click();

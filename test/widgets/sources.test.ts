@@ -1,7 +1,7 @@
 /** Where statements are from, and when they were checked: the same in every widget. */
 import { expect } from '@open-wc/testing';
 import { changePart } from '../support/changed-content.ts';
-import type { SeenSource, WidgetHarness } from '../support/widget.harness.ts';
+import type { WidgetHarness } from '../support/widget.harness.ts';
 import { ChecklistHarness } from './document-checklist/document-checklist.harness.ts';
 import { EligibilityHarness } from './eligibility-checker/eligibility-checker.harness.ts';
 import { SwitchHarness } from './switch-guide/switch-guide.harness.ts';
@@ -47,76 +47,59 @@ describe('the sources of statements', () => {
   usePage();
 
   describe('in the result of <mitid-eligibility-checker>', () => {
-    it('stand under the outcome', async () => {
+    it('are listed of the outcome, of each step, and of each note', async () => {
       const widget = await checker();
-      expect(widget.sourceOf(widget.result!).line).to.match(/^Sources?: \S/);
+      const titles = [widget.result!, ...widget.stepTitles, ...widget.goodToKnow];
+      expect(titles.length).to.be.greaterThan(4);
+      for (const title of titles) expect(widget.sourceOf(title).entries, title).not.to.be.empty;
     });
 
-    it('stand under each step', async () => {
+    it('are listed of what hangs on something nobody asked', async () => {
       const widget = await checker();
-      expect(widget.stepTitles).not.to.be.empty;
-      for (const title of widget.stepTitles) {
-        expect(widget.sourceOf(title).name).to.contain(`(${title})`);
-      }
-    });
-
-    it('stand under each note', async () => {
-      const widget = await checker();
-      expect(widget.goodToKnow).not.to.be.empty;
-      for (const title of widget.goodToKnow) {
-        expect(widget.sourceOf(title).name).to.contain(`(${title})`);
-      }
-    });
-
-    it('stand under what hangs on something nobody asked', async () => {
-      const widget = await checker();
-      widget.unfold('Only if you got your CPR number today');
-      expect(widget.sourceOf('A new number may need a day').line).to.match(/^Sources?: \S/);
+      expect(widget.sourceOf('A new number may need a day').entries).not.to.be.empty;
     });
   });
 
-  it('stand under each paper of <mitid-document-checklist>', async () => {
+  it('are listed of each paper of <mitid-document-checklist>', async () => {
     const widget = await checklist();
     expect(widget.papers).not.to.be.empty;
     for (const { label } of widget.papers) {
-      const { line, name } = widget.sourceOf(label);
-      expect(line).to.match(/^Sources?: \S/);
-      // The Danish term belongs to the label, but not to the name of the source.
-      expect(label).to.contain(/\((.*)\)$/.exec(name)?.[1]);
+      expect(widget.sourceOf(label).entries, label).not.to.be.empty;
     }
   });
 
-  it('stand under what a thing is worth in <mitid-switch-guide>, once it shows', async () => {
+  it('are listed of what a thing is worth in <mitid-switch-guide>, once it shows', async () => {
     const widget = await switchGuide();
     const before = widget.sources.length;
     await widget.tick('A key card');
     expect(widget.sources.length).to.equal(before + 1);
-    expect(widget.sourceOf('Worth nothing').name).to.match(/^Sources?: .*\(A key card\)$/);
+    expect(widget.sourceOf('A key card').entries).not.to.be.empty;
   });
 
   for (const [tag, mount] of Object.entries(widgets)) {
     describe(`in <${tag}>`, () => {
-      it('are folded', async () => {
-        const { sources } = await mount();
-        expect(sources.filter(({ open }) => open)).to.be.empty;
+      it('are one line, folded: when the oldest was checked, and how many there are', async () => {
+        const widget = await mount();
+        expect(widget.parts('sources')).to.have.lengthOf(1);
+        const { summary, open } = widget.sourcesLine;
+        expect(summary).to.match(/^Checked \d+ November 2026 · \d+ sources$/);
+        expect(open).to.equal(false);
       });
 
-      it('have each a name of its own, which says the words of the line first', async () => {
-        const { sources } = await mount();
-        expect(new Set(sources.map(({ name }) => name)).size).to.equal(sources.length);
-        for (const { name, line } of sources) expect(name.startsWith(line)).to.equal(true);
+      it('stand nowhere but in the list of that line', async () => {
+        const widget = await mount();
+        expect(widget.strayLinks).to.deep.equal([]);
       });
 
       it('unfold to who says so, the page with a link, and the day of the check', async () => {
         const widget = await mount();
-        widget.unfoldAll();
-        for (const { open, line, entries, links } of widget.sources) {
-          expect(open).to.equal(true);
+        widget.unfoldSources();
+        expect(widget.sourcesLine.open).to.equal(true);
+        for (const { entries, links } of widget.sources) {
           expect(entries).not.to.be.empty;
           expect(links.map(({ href }) => href).join()).to.match(/^https:\/\/\S+$/);
           for (const [index, entry] of entries.entries()) {
-            const publisher = entry.slice(0, entry.indexOf(':'));
-            expect(line).to.contain(publisher);
+            expect(entry).to.match(/^\S.*: /);
             expect(entry).to.match(/ · (archived copy read|checked on) \d+ November 2026$/);
             expect(entry).to.contain(links[index]?.text);
           }
@@ -125,58 +108,39 @@ describe('the sources of statements', () => {
 
       it('are said in Danish', async () => {
         const widget = await mount('lang="da"');
-        expect(widget.sources).not.to.be.empty;
-        for (const { line, entries } of widget.sources) {
-          expect(line).to.match(/^Kilder?: \S/);
-          for (const entry of entries) {
-            expect(entry).to.match(
-              / · (læst i en arkiveret kopi|tjekket) den \d+\. november 2026$/,
-            );
-          }
+        expect(widget.sourcesLine.summary).to.match(/^Tjekket \d+\. november 2026 · \d+ kilder$/);
+        for (const entry of widget.sources.flatMap(({ entries }) => entries)) {
+          expect(entry).to.match(/ · (læst i en arkiveret kopi|tjekket) den \d+\. november 2026$/);
         }
       });
 
-      it('are open while the page prints, and folded after', async () => {
+      it('are one line on paper too', async () => {
         const page = printing();
         const widget = await mount();
         page.before();
-        expect(widget.sources.every(({ open }) => open)).to.equal(true);
-        page.after();
-        expect(widget.sources.some(({ open }) => open)).to.equal(false);
+        expect(widget.sourcesLine.open).to.equal(false);
       });
-
-      it('stand also under everything, once', async () => {
-        const widget = await mount();
-        expect(widget.parts('sources')).to.have.lengthOf(1);
-        expect(widget.folded.at(-1)?.summary).to.match(/^Sources?: .* \d+ sources$/);
-      });
-
-      const flagged = ({ sources }: WidgetHarness): SeenSource[] =>
-        sources.filter(({ line }) => line.includes(old));
 
       it('are not called out of date on the day of the check', async () => {
         const widget = await mount();
         await widget.showDay(dayOfCheck);
         expect(widget.sources).not.to.be.empty;
-        expect(flagged(widget)).to.be.empty;
         expect(widget.text).not.to.contain(old);
       });
 
-      it('may be out of date years later, which each line and its name say', async () => {
+      it('may be out of date years later, which the line and each entry say', async () => {
         const widget = await mount('as-of="2040-01-31"');
         await widget.until(() => widget.dayNotice, 'does not show the day');
-        const lines = flagged(widget);
-        expect(lines).to.have.lengthOf(widget.sources.length);
-        expect(lines.every(({ name }) => name.includes(old))).to.equal(true);
-        expect(widget.folded.at(-1)?.summary).to.contain(old);
+        expect(widget.sourcesLine.summary).to.contain(old);
+        for (const entry of widget.sources.flatMap(({ entries }) => entries)) {
+          expect(entry).to.contain(old);
+        }
       });
 
       it('may be out of date, in Danish', async () => {
         const widget = await mount('lang="da" as-of="2040-01-31"');
         await widget.until(() => widget.dayNotice, 'does not show the day');
-        expect(widget.sources.every(({ line }) => line.includes('kan være forældet'))).to.equal(
-          true,
-        );
+        expect(widget.sourcesLine.summary).to.contain('kan være forældet');
       });
     });
   }
@@ -204,8 +168,8 @@ describe('the sources of statements', () => {
   it('are old from the day after the last on which they may be trusted', async () => {
     const widget = await switchGuide();
     await widget.showDay('2027-05-20');
-    expect(widget.sourceOf(checkedLive).line).not.to.contain(old);
+    expect(widget.sourceOf(checkedLive).entries.join()).not.to.contain(old);
     await widget.showDay('2027-05-21');
-    expect(widget.sourceOf(checkedLive).line).to.contain(old);
+    expect(widget.sourceOf(checkedLive).entries.join()).to.contain(old);
   });
 });

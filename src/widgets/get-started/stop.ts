@@ -165,4 +165,3 @@ export function stopView(model: JourneyModel, shown: ShownStage, actions: Journe
     </details>
   </li>`;
 }
-

@@ -27,6 +27,10 @@ export class GetStartedHarness extends InterviewHarness<MitidGetStarted> {
     return this.items.map(({ dataset }) => dataset['item'] ?? '');
   }
 
+  get stageTitles(): string[] {
+    return this.items.map((item) => wordsOf(item.querySelector('h2, h3, h4, h5, h6')));
+  }
+
   private item(id: string): HTMLElement {
     const item = this.items.find(({ dataset }) => dataset['item'] === id);
     if (!item) throw new Error(`No stage “${id}”; there are: ${this.stages.join(', ')}`);

@@ -122,7 +122,10 @@ describe(`<${tag}>`, () => {
 
     it('says where each stage is from', async () => {
       const widget = await journey('eu');
-      for (const id of widget.stages) expect(widget.stage(id), id).to.match(/Sources?: /);
+      expect(widget.stageTitles).not.to.be.empty;
+      for (const title of widget.stageTitles) {
+        expect(widget.sourceOf(title).entries, title).not.to.be.empty;
+      }
     });
 
     it('says of a stage on what it hangs, where that is not known', async () => {

@@ -79,8 +79,8 @@ describe(`<${tag}>`, () => {
     for (const id of widget.items) {
       expect(widget.item(id), id).to.match(/Needs MitID (Yes|For some of it|Once, to set it up)/);
       expect(widget.item(id), id).to.contain('Without MitID:');
-      expect(widget.item(id), id).to.match(/Sources?: /);
     }
+    expect(widget.sources).to.have.lengthOf.at.least(13);
   });
 
   for (const [words, id] of [
