@@ -1,5 +1,5 @@
 /** A drawing in a box that stands before it: nothing moves when it comes, and words do without it. */
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { DrawingId } from '../content/drawing-ids.ts';
 import type { View } from '../core/views/view.ts';
 import { load, loaded } from '../loading/load.ts';
@@ -23,9 +23,12 @@ export function wantDrawings(host: { readonly requestUpdate: () => void }): void
 /** For pages that are made ahead of their readers. */
 export const loadDrawings = (): Promise<unknown> => load(FILE);
 
+let drawings: ReturnType<Drawings['drawingsIn']> | undefined;
+
 /** What is drawn stands in words beside it, so the drawing itself is hidden from those who listen. */
 export function drawing(id: DrawingId | undefined): View {
-  const { drawings } = (loaded(FILE) ?? {}) as Partial<Drawings>;
+  const code = loaded(FILE) as Drawings | undefined;
+  drawings ??= code?.drawingsIn(svg);
   const shape = id && drawings?.[id];
   return html`<span class="drawing" aria-hidden="true"
     >${shape ? html`<svg viewBox="0 0 48 48" focusable="false">${shape}</svg>` : nothing}</span

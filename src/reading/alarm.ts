@@ -42,5 +42,5 @@ export const alarmsView = (
     const contacts = html`<div class="call" part="contacts">
       ${contactsIn(content, alarm.contacts?.filter(kept)).map((each) => contactLinks(each.contact, each.text))}
     </div>`;
-    return urgentView(level, { id, text, contacts, source: sources.of(alarm, text.title) });
+    return urgentView(level, { id, text, contacts, source: sources.of(alarm, text) });
   })}`;

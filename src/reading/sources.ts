@@ -17,16 +17,21 @@ export interface Provenanced {
 type Checked = Provenance['checked'];
 type Statement = Provenance | undefined;
 
-/** What a statement says, with where it is from. */
+/** What a statement is about, in the language in which it is said. */
+interface About {
+  readonly title: string;
+  readonly lang?: string | undefined;
+}
+
 interface Said {
   readonly statement: Provenance;
-  /** What it is about; without one, it is about all of it. */
-  readonly title?: string | undefined;
+  /** Without it, the statement is about all that is shown. */
+  readonly about?: About;
 }
 
 export interface Sources {
-  /** Keeps in mind that a statement is shown, for the foot; `title` names it. It shows nothing. */
-  readonly of: (statement: Statement, title: string) => View;
+  /** Keeps in mind that a statement is shown, for the foot. It shows nothing. */
+  readonly of: (statement: Statement, about: About) => View;
   /** One quiet line at the foot for everything that is shown, with a list by statement. */
   readonly all: (statements: readonly Statement[]) => View;
 }
@@ -64,9 +69,9 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
         </li>`
       : nothing;
   };
-  const statementView = ({ statement, title }: Said): View =>
+  const statementView = ({ statement, about }: Said): View =>
     html`<li part="source">
-      ${title === undefined ? nothing : html`<strong>${title}</strong>`}
+      ${about ? html`<strong lang=${about.lang ?? nothing}>${about.title}</strong>` : nothing}
       <ul>
         ${statement.host === undefined ? nothing : html`<li>${statement.host}</li>`}
         ${statement.sources.map((id) => entry(id, statement))}
@@ -94,8 +99,8 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
     </details>`;
   };
   return {
-    of: (statement, title) => {
-      if (statement) said.push({ statement, title });
+    of: (statement, about) => {
+      if (statement) said.push({ statement, about });
       return nothing;
     },
     all: (statements) => {

@@ -32,7 +32,7 @@ export const stepItems = (
     const text = content.text.steps[id];
     const contacts = contactsIn(content, content.steps[id]?.contacts);
     if (!text) return [];
-    const source = sources.of(content.steps[id], text.title);
+    const source = sources.of(content.steps[id], text);
     return [{ id, open, text, contacts, source }];
   });
 

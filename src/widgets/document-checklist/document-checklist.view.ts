@@ -58,7 +58,7 @@ function paper(
   const name = `${visit}-${id}`;
   const details = html`${text.counts ? html`<p>${text.counts}</p>` : nothing}
   ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}`;
-  const source = sources.of(content.documents[id], text.title);
+  const source = sources.of(content.documents[id], text);
   const hasDetails = text.counts !== undefined || text.fails !== undefined;
   const isReady = ready.has(id);
   return html`<div class=${isReady ? 'paper is-ready' : 'paper'} lang=${text.lang ?? nothing}>

@@ -29,7 +29,7 @@ function whyView({ content, results, answers, sources }: ResultModel, result: Ce
     ${
       because
         ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>
-            ${sources.of(result.rule, because.because)}`
+            ${sources.of(result.rule, { ...because, title: because.because })}`
         : nothing
     }
     <p>${msg('These answers decided:', { id: 'checker.why.answers' })}</p>
@@ -65,7 +65,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(levelsOf(text))} ${model.sources.of(about, text.title)}`, { focus: !toNotes && !toOpen })}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(levelsOf(text))} ${model.sources.of(about, text)}`, { focus: !toNotes && !toOpen })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
     ${stepsPart(level, results, result.steps, model.sources)}
     ${result.visits.map(({ office, needs }) => {

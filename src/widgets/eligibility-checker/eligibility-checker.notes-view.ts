@@ -19,7 +19,7 @@ export function noteView({ results, sources }: ResultModel, id: string): View {
   return notice(
     note.tone,
     text.title,
-    html`${paragraphs(text.body)} ${linksOf(results, note)} ${sources.of(note, text.title)}`,
+    html`${paragraphs(text.body)} ${linksOf(results, note)} ${sources.of(note, text)}`,
     id,
   );
 }
@@ -39,7 +39,7 @@ export function openNote(
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>
       ${paragraphs(text.body)} ${linksOf(results, results.notes[id])}
-      ${sources.of(results.notes[id], text.title)}
+      ${sources.of(results.notes[id], text)}
       ${
         question
           ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>

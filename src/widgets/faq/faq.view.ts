@@ -69,7 +69,7 @@ function questionItem(model: FaqModel, id: string, actions: FaqActions): View {
   const links = contactsIn(content, question.contacts);
   const body = html`${paragraphs(text.answer)}
   ${links.map((each) => contactLinks(each.contact, each.text))}
-  ${questionAddress(model, id, actions)} ${sources.of(question, text.question)}`;
+  ${questionAddress(model, id, actions)} ${sources.of(question, { ...text, title: text.question })}`;
   return entryView({ id, summary: text.question, lang: text.lang, body }, unfolded);
 }
 

@@ -29,6 +29,8 @@ function getStarted(whole: WholeContent<Both<'journeys', 'stages'>>): View {
       ${journeyView(
         {
           ...model,
+          // The heading of the journey is the line that folds it.
+          headingLevel: level - 1,
           stages,
           day: undefined,
           today: day,

@@ -88,7 +88,7 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     <div class="route-head">
       ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
-      ${effortView(model)} ${paragraphs(text.lead)} ${sources.of(journey, text.title)}
+      ${effortView(model)} ${paragraphs(text.lead)} ${sources.of(journey, text)}
     </div>
     <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>
       ${stages.map((stage) => stopView(model, stage, actions))}

@@ -130,7 +130,7 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
       />
       ${msg('I have done this', { id: 'journey.done' })}
     </label>
-    ${sources.of(stage, text.title)}
+    ${sources.of(stage, text)}
   </div>`;
 }
 

@@ -50,7 +50,7 @@ function branchView(
         ? html`<p>${pageLink(branch, msg('Its page, and booking', { id: 'places.page' }))}</p>`
         : nothing
     }
-    ${sources.of(branch, text.title)}
+    ${sources.of(branch, text)}
   </li>`;
 }
 

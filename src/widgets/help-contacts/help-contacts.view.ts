@@ -59,7 +59,7 @@ function topicBody(model: HelpModel, id: string): View {
   if (!topic || !text) return nothing;
   const contacts = contactsIn(content, topic.contacts.filter(kept));
   return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}
-  ${sources.of(topic, text.title)}`;
+  ${sources.of(topic, text)}`;
 }
 
 function urgentTopic(model: HelpModel, id: string): View {
@@ -69,7 +69,7 @@ function urgentTopic(model: HelpModel, id: string): View {
   const contacts = contactList(contactsIn(content, topic.contacts.filter(kept)), (each) =>
     openWords(each, model),
   );
-  const source = sources.of(topic, text.title);
+  const source = sources.of(topic, text);
   return urgentView(model.headingLevel + 1, { id, text, contacts, source });
 }
 

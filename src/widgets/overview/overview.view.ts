@@ -38,7 +38,7 @@ function topicView({ content, headingLevel, sources }: OverviewModel, id: string
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
     ${heading(headingLevel + 1, titleOf(text))} ${paragraphs(text.body)}
     ${contactsIn(content, topic.contacts).map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(topic, text.title)}
+    ${sources.of(topic, text)}
   </li>`;
 }
 
@@ -52,7 +52,7 @@ function beliefView({ content, sources, unfolded }: OverviewModel, id: string): 
       ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
     </p>
     ${paragraphs(text.truth)} ${links.map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(belief, text.claim)}
+    ${sources.of(belief, { ...text, title: text.claim })}
   </div>`;
   const summary = msg(str`“${text.claim}”`, { id: 'overview.claim' });
   return entryView({ id, summary, lang: text.lang, body, name: 'belief' }, unfolded);

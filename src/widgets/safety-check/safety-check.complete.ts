@@ -4,7 +4,6 @@ import { html } from 'lit';
 import {
   completeOfBoth,
   endSources,
-  itemSources,
   nothingUnfolded,
   type Both,
   type WholeContent,
@@ -22,7 +21,7 @@ function safetyCheck(whole: WholeContent<Both<'safety', 'verdicts'>>): View {
   const verdicts = outcomesOf(whole, content.safetyRules, content.text.safetyRules, verdictView);
   const sources = endSources(whole);
   return html`${widgetHeading(level, title())}
-    ${alarmsView(content, level + 1, itemSources(whole), whole.kept)} ${verdicts}
+    ${alarmsView(content, level + 1, sources, whole.kept)} ${verdicts}
     ${goodToKnow({ content, shown, headingLevel: level, sources, unfolded: nothingUnfolded })}
     ${sources.end()}
     <p>

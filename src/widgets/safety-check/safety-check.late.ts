@@ -53,7 +53,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       headingLevel + 1,
       html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
-      ${paragraphs(levelsOf(text))} ${sources.of(verdict, text.title)}`,
+      ${paragraphs(levelsOf(text))} ${sources.of(verdict, text)}`,
       { tone },
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}

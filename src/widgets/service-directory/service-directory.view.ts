@@ -99,7 +99,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
         : nothing
     }
     ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(service, text.title)}
+    ${sources.of(service, text)}
   </li>`;
 }
 

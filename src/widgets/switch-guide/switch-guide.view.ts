@@ -47,7 +47,7 @@ function leftoverView(
     ${contactsIn(content, nemidItem.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
-    ${sources.of(nemidItem, text.title)}
+    ${sources.of(nemidItem, text)}
   </div>`;
   return html`<li
     part="item"
@@ -88,7 +88,7 @@ function scamView({ content, sources }: SwitchModel): View {
         text.title,
         html`${paragraphs(text.lead)}
         ${contactsIn(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}
-        ${sources.of(scam, text.title)}`,
+        ${sources.of(scam, text)}`,
       )
     : nothing;
 }
@@ -117,7 +117,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
     <div class="result" part="result">
       <p lang=${words.lang ?? nothing}><strong class="badge">${words.status}</strong></p>
       <div class="lead">${paragraphs(words.lead)}</div>
-      ${model.sources.of(nemid, words.title)}
+      ${model.sources.of(nemid, words)}
       ${listSection(
         level,
         msg('What do you still have?', { id: 'switch.nemid-items' }),

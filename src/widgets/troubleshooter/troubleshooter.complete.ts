@@ -29,6 +29,7 @@ import { heading as title } from './widget.ts';
 function troubleshooter(whole: WholeContent<Both<'problems', 'remedies'>>): View {
   const { content, level, answers } = whole;
   const interview = interviewOf(content);
+  const alarmSources = itemSources(whole);
   const { facts } = content.text;
   const chosen = answers[problemFact];
   const shown = (id: string): boolean =>
@@ -47,11 +48,11 @@ function troubleshooter(whole: WholeContent<Both<'problems', 'remedies'>>): View
     return folded(html`${heading(level + 2, label)} ${ways}`);
   };
   return html`${widgetHeading(level, title())}
-  ${alarmsView(content, level + 1, itemSources(whole), whole.kept)}
+  ${alarmsView(content, level + 1, alarmSources, whole.kept)}
   ${[...problemsByTheme(content, shown)].map(([theme, ids]) =>
     listSection(level + 1, themeTitle(theme), ids, (list) => list.map(problem)),
   )}
-  ${guidance()}`;
+  ${alarmSources.all([])} ${guidance()}`;
 }
 
 export const complete = completeOfBoth('problems', 'remedies', troubleshooter);

@@ -31,7 +31,7 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
       outcomeIcon(themeIcons[remedy.theme]),
       headingLevel + 1,
       titleOf(text),
-      html`${paragraphs(levelsOf(text))} ${sources.of(remedy, text.title)}`,
+      html`${paragraphs(levelsOf(text))} ${sources.of(remedy, text)}`,
       { tone: remedy.theme === 'urgent' ? 'danger' : '' },
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}

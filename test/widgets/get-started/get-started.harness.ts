@@ -42,9 +42,9 @@ export class GetStartedHarness extends InterviewHarness<MitidGetStarted> {
     return wordsOf(this.item(id));
   }
 
-  /** The days of one stage. */
+  /** The days of one stage, as its details say them. */
   daysOf(id: string): SeenDay[] {
-    return [...this.item(id).querySelectorAll('time')].map((time) => ({
+    return [...this.item(id).querySelectorAll('.deadline time')].map((time) => ({
       day: time.getAttribute('datetime') ?? '',
       words: wordsOf(time.parentElement),
     }));
