@@ -54,7 +54,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 
 /** Kinds of which a part has only some fields of each item; its words it has, but for long ones. */
 export const briefKinds = {
-  results: { documents: [] },
+  results: { documents: ['drawing'] },
   stages: { documents: ['cases', 'drawing'] },
   counter: { documents: ['sameAs'] },
   problems: { remedies: ['theme', 'asks'] },
@@ -86,7 +86,9 @@ type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][num
 /** Items by id, of which nothing else is there. */
 type Ids = Readonly<Record<string, object>>;
 interface Brief {
-  readonly results: { readonly documents: Ids };
+  readonly results: {
+    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'drawing'>>>;
+  };
   readonly stages: {
     readonly documents: Readonly<
       Record<string, Pick<Content['documents'][string], 'cases' | 'drawing'>>

@@ -44,6 +44,21 @@ export const papersStyles = css`
     margin-block-end: 0.35em;
     color: var(--_muted);
   }
+  .paper-row {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  /* A phone has no room for a frame in a frame. */
+  @container (max-width: 26em) {
+    .way {
+      padding: 0;
+      border: 0;
+    }
+    .one-of {
+      padding-inline-start: 0.75em;
+    }
+  }
   @container (min-width: 40em) {
     .ways {
       grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));

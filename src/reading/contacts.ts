@@ -77,16 +77,18 @@ export const contactList = (
   </ul>
 `;
 
-/** Where to get help; `kept` leaves out whom the host left out. */
+/** Where to get help, folded where something else comes first; `kept` leaves out whom the host left out. */
 export const askPart = (
   level: number,
   content: WithContacts,
   ids: readonly string[] | undefined,
   kept: (id: string) => boolean,
+  fold = false,
 ): View =>
   listSection(
     level,
     msg('Where to get help', { id: 'contacts.heading' }),
     contactsIn(content, ids?.filter(kept)),
     (contacts) => contactList(contacts),
+    { fold },
   );

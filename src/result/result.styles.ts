@@ -42,19 +42,29 @@ export const outcomeStyles = css`
     font-size: 1.5em;
     hyphens: auto;
   }
+  .folds {
+    border-block-start: 1px solid var(--_line);
+  }
+  /* What is folded follows as one block of rows. */
+  :is(.folds, .why) + :is(.folds, .why) {
+    margin-block-start: 0;
+    border-block-start: 0;
+  }
   .fold {
     border-block-end: 1px solid var(--_line);
   }
-  .folds {
-    margin-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
   .fold > summary {
-    padding-block: 0.7em;
+    min-block-size: 3.25em;
     font-weight: 700;
+  }
+  .fold > summary > :is(h3, h4, h5, h6) {
+    font-size: 1em;
   }
   .fold[open] {
     padding-block-end: 1em;
+  }
+  ul.folds {
+    margin-block-start: 0.5em;
   }
   .why {
     margin-block-start: 1.75em;

@@ -47,8 +47,12 @@ export const fallbacksPart = (
   steps: readonly ShownStep[],
   sources: Sources,
 ): View =>
-  listSection(level, msg('If that does not work', { id: 'result.fallbacks' }), steps, (list) =>
-    otherwiseList(stepItems(content, list, sources)),
+  listSection(
+    level,
+    msg('If that does not work', { id: 'result.fallbacks' }),
+    steps,
+    (list) => otherwiseList(stepItems(content, list, sources)),
+    { fold: true },
   );
 
 export interface ResultActions {

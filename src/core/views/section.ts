@@ -7,6 +7,8 @@ interface Options {
   readonly name?: string;
   /** Its heading takes focus when it comes into view. */
   readonly focus?: boolean;
+  /** It waits under its heading until somebody wants it. */
+  readonly fold?: boolean;
 }
 
 /** A part of what is read, under a heading of its own. */
@@ -15,11 +17,18 @@ export const section = (
   title: string,
   body: unknown,
   options: Options = {},
-): View => html`
-  <section class="part ${options.name ?? ''}">
-    ${heading(level, title, { focus: options.focus ?? false })} ${body}
-  </section>
-`;
+): View => {
+  const { name = '', focus = false, fold = false } = options;
+  const words = heading(level, title, { focus });
+  return fold
+    ? html`<section class="part folds ${name}">
+        <details class="fold" ?open=${focus}>
+          <summary>${words}</summary>
+          ${body}
+        </details>
+      </section>`
+    : html`<section class="part ${name}">${words} ${body}</section>`;
+};
 
 /** The same for items; without any there is no heading either. */
 export const listSection = <T>(

@@ -54,7 +54,14 @@ export const checklistStyles = css`
     font-weight: 700;
   }
   .rejected {
-    margin-block-start: 1.5em;
+    margin-block-start: 1em;
+    border-block: 1px solid var(--_line);
+  }
+  .rejected > summary {
+    min-block-size: 3.25em;
+  }
+  .rejected > summary > :is(h3, h4, h5, h6) {
+    font-size: 1em;
   }
   .rejected ul {
     display: grid;

@@ -92,8 +92,8 @@ function paper(
 }
 
 function rejectedView({ content }: ChecklistModel, ids: readonly string[], level: number): View {
-  return html`<div class="rejected">
-    ${heading(level, msg('Does not count here', { id: 'checklist.rejected' }))}
+  return html`<details class="rejected">
+    <summary>${heading(level, msg('Does not count here', { id: 'checklist.rejected' }))}</summary>
     <ul>
       ${ids.map((id) => {
         const text = content.text.documents[id];
@@ -105,7 +105,7 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
           : nothing;
       })}
     </ul>
-  </div>`;
+  </details>`;
 }
 
 export function visitView(

@@ -14,13 +14,15 @@ import type { ResultCode } from '../../interview/interview-controller.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
+import { drawing, wantDrawings } from '../../drawings/drawing.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
-export const styles: readonly CSSResult[] = [...resultStyles, papersStyles];
+export const styles: readonly CSSResult[] = [...resultStyles, drawingStyles, papersStyles];
 
 function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
@@ -49,8 +51,13 @@ function whyView({ content, results, answers, sources }: ResultModel, result: Ce
 export function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View {
   const paper = results.text.documents[id];
   return paper
-    ? html`${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
-        <strong>${titleOf(paper)}</strong>`
+    ? html`<div class="paper-row">
+        ${drawing(results.documents[id]?.drawing)}
+        <div>
+          ${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
+          <strong>${titleOf(paper)}</strong>
+        </div>
+      </div>`
     : nothing;
 }
 
@@ -83,7 +90,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       msg('Good to know', { id: 'checker.notes' }),
       known,
       (notes) => notes.map((id) => noteView(model, id)),
-      { focus: toNotes },
+      { focus: toNotes, fold: true },
     )}
     ${listSection(
       level,
@@ -96,7 +103,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       { focus: toOpen },
     )}
     ${fallbacksPart(level, results, result.fallbacks, model.sources)} ${whyView(model, result)}
-    ${askPart(level, results, about.contacts, model.kept)}
+    ${askPart(level, results, about.contacts, model.kept, true)}
   `;
 }
 
@@ -116,6 +123,7 @@ export function resultView(model: ResultModel, actions: ResultActions): View {
 
 export const createResult: ResultCode<'eligibility', 'results'>['createResult'] = (element) => {
   const { share, print } = takeAlong(element);
+  wantDrawings(element);
   return {
     view: (context) =>
       resultView(

@@ -11,7 +11,7 @@ import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { wantDrawings } from '../../drawings/drawing.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
-import { sumEffort, type Leg } from '../../engine/effort.ts';
+import { sumEffort, type EffortSum, type Leg } from '../../engine/effort.ts';
 import { toggled } from '../../engine/profile.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import type { ResultElement } from '../../interview/interview-controller.ts';
@@ -54,29 +54,39 @@ function dayField(
   </div>`;
 }
 
-/** The whole way in three figures, and what they leave out. */
-function effortView({ content, stages, locale }: JourneyModel): View {
+/** What the stops on the way add up to; those beside it are not among them. */
+function effortOf({ content, stages }: JourneyModel): EffortSum {
   const legs = stages.flatMap(({ id, open }): Leg[] => {
     const stage = content.stages[id];
     if (!stage || (stage.role ?? 'way') !== 'way') return [];
     const { duration, place, cost } = stage;
     return [{ id, verdict: open ? 'open' : 'true', duration, place, cost }];
   });
-  const sum = sumEffort(legs);
+  return sumEffort(legs);
+}
+
+/** The whole way in three figures. */
+function effortView(model: JourneyModel): View {
+  const sum = effortOf(model);
+  const { locale } = model;
   const days = daysWords(sum.days, locale);
-  const left = sum.unknown.duration.flatMap((id) => content.text.stages[id]?.title ?? []);
   return html`<ul class="effort">
-      ${days ? html`<li>${days}</li>` : nothing}
-      <li>${visitsWords(sum, locale)}</li>
-      <li>${msg('MitID is free', { id: 'effort.free' })}</li>
-    </ul>
-    ${
-      left.length
-        ? html`<p class="hint">
-            ${msg('Not counted, since it differs:', { id: 'effort.unknown' })} ${left.join(' · ')}
-          </p>`
-        : nothing
-    }`;
+    ${days ? html`<li>${days}</li>` : nothing}
+    <li>${visitsWords(sum, locale)}</li>
+    <li>${msg('MitID is free', { id: 'effort.free' })}</li>
+  </ul>`;
+}
+
+/** What the figures leave out. */
+function notCounted(model: JourneyModel): View {
+  const titles = effortOf(model).unknown.duration.flatMap(
+    (id) => model.content.text.stages[id]?.title ?? [],
+  );
+  return titles.length
+    ? html`<p class="hint">
+        ${msg('Not counted, since it differs:', { id: 'effort.unknown' })} ${titles.join(' · ')}
+      </p>`
+    : nothing;
 }
 
 /** One journey as a map of stops, from the first day on. */
@@ -93,7 +103,7 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
     <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>
       ${stages.map((stage) => stopView(model, stage, actions))}
     </ol>
-    ${hasDays(content, stages) ? dayField(model, actions) : nothing}
+    ${notCounted(model)} ${hasDays(content, stages) ? dayField(model, actions) : nothing}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }

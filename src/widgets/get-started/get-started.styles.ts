@@ -81,7 +81,7 @@ export const journeyStyles = css`
   .stop > details > summary {
     align-items: flex-start;
     justify-content: flex-start;
-    padding-block: 0.5em;
+    padding-block: 0.25em;
   }
   .stop > details > summary::after {
     margin-block-start: 0.75em;
@@ -112,6 +112,7 @@ export const journeyStyles = css`
     padding-block-start: 0.25em;
   }
   .stop-words :is(h4, h5, h6) {
+    font-size: 1em;
     line-height: 1.25;
     hyphens: auto;
   }
