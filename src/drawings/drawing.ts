@@ -25,11 +25,14 @@ export const loadDrawings = (): Promise<unknown> => load(FILE);
 
 let drawings: ReturnType<Drawings['drawingsIn']> | undefined;
 
-/** What is drawn stands in words beside it, so the drawing itself is hidden from those who listen. */
-export function drawing(id: DrawingId | undefined): View {
+/**
+ * The drawing of an item; `otherwise` is that of its kind, for items that name none. What is drawn stands in
+ * words beside it, so the drawing itself is hidden from those who listen.
+ */
+export function drawing(id: DrawingId | undefined, otherwise: DrawingId): View {
   const code = loaded(FILE) as Drawings | undefined;
   drawings ??= code?.drawingsIn(svg);
-  const shape = id && drawings?.[id];
+  const shape = drawings?.[id ?? otherwise];
   return html`<span class="drawing" aria-hidden="true"
     >${shape ? html`<svg viewBox="0 0 48 48" focusable="false">${shape}</svg>` : nothing}</span
   >`;

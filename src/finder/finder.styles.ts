@@ -88,10 +88,31 @@ export const finderStyles = css`
     margin-block-start: 0.75em;
   }
   .cards > li {
-    padding: 1em;
+    align-self: start;
+    padding: 0.5em 1em;
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_tint);
+  }
+  .cards .entry > summary {
+    padding-block: 0.35em;
+    font-weight: inherit;
+  }
+  .cards .entry[open] {
+    padding-block-end: 0.5em;
+  }
+  .cards summary :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .cards .short,
+  .status {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .status strong {
+    color: var(--_accent);
   }
   .cards p {
     margin-block-start: 0.35em;

@@ -42,14 +42,10 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
     return wordsOf(this.find('[part~=result] .hero'));
   }
 
-  /** What a reader reads of the result and its steps, without unfolding anything else. */
-  get readAtOnce(): string {
+  /** What a reader is told, at once or unfolded; where it is from is not among it. */
+  get told(): string {
     const copy = this.base.cloneNode(true) as Element;
-    for (const folded of copy.querySelectorAll(
-      ':not([part~=steps] > li) > details:not([open]) > :not(summary)',
-    )) {
-      folded.remove();
-    }
+    for (const aside of copy.querySelectorAll('[data-aside]')) aside.remove();
     return wordsOf(copy);
   }
 

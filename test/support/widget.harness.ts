@@ -256,7 +256,7 @@ export class WidgetHarness<E extends Widget = Widget> {
     if (!section) return [];
     return [
       ...section.querySelectorAll(
-        'ol > li > strong, .step-words > strong, [part~=notice] strong, :not([part~=steps] > li) > details:not([data-aside]) > summary',
+        'ol > li > strong, .step-words > strong, [part~=notice] strong, :not([part~=steps] > li) > details:not([data-aside]) > summary:not(:has(h3, h4, h5, h6))',
       ),
     ].map(wordsOf);
   }

@@ -267,8 +267,8 @@ describe('a person', () => {
 
       for (const [point, patterns] of Object.entries(says)) {
         it(`is told: ${point}`, async () => {
-          const { readAtOnce } = await told();
-          for (const pattern of patterns) expect(readAtOnce).to.match(pattern);
+          const widget = await told();
+          for (const pattern of patterns) expect(widget.told).to.match(pattern);
         });
       }
 

@@ -193,6 +193,10 @@ export const baseStyles = css`
   :is(h2, h3, h4, h5, h6) .term {
     font-size: 0.7em;
   }
+  /* The heading of a row is as large as its text. */
+  summary :is(h3, h4, h5, h6) .term {
+    font-size: 0.875em;
+  }
   .hint,
   .muted {
     font-size: 0.875em;

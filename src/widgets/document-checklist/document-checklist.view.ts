@@ -62,7 +62,7 @@ function paper(
   const hasDetails = text.counts !== undefined || text.fails !== undefined;
   const isReady = ready.has(id);
   return html`<div class=${isReady ? 'paper is-ready' : 'paper'} lang=${text.lang ?? nothing}>
-    ${drawing(content.documents[id]?.drawing)}
+    ${drawing(content.documents[id]?.drawing, 'certificate')}
     <div>
       ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
       <label for=${name}>${titleOf(text)}</label>
@@ -99,7 +99,9 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
         const text = content.text.documents[id];
         return text
           ? html`<li lang=${text.lang ?? nothing}>
-              <span class="crossed-out">${drawing(content.documents[id]?.drawing)}</span>
+              <span class="crossed-out"
+                >${drawing(content.documents[id]?.drawing, 'certificate')}</span
+              >
               <span><strong>${titleOf(text)}</strong> <span class="short">${text.why}</span></span>
             </li>`
           : nothing;

@@ -52,7 +52,7 @@ export function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View 
   const paper = results.text.documents[id];
   return paper
     ? html`<div class="paper-row">
-        ${drawing(results.documents[id]?.drawing)}
+        ${drawing(results.documents[id]?.drawing, 'certificate')}
         <div>
           ${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
           <strong>${titleOf(paper)}</strong>

@@ -103,7 +103,7 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
               ${papers.map(
                 ({ id, open, ...paper }) =>
                   html`<li lang=${paper.lang ?? nothing}>
-                    ${drawing(content.documents[id]?.drawing)}
+                    ${drawing(content.documents[id]?.drawing, 'certificate')}
                     <span>
                       ${open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
                       ${titleOf(paper)}
@@ -154,7 +154,7 @@ export function stopView(model: JourneyModel, shown: ShownStage, actions: Journe
       }}
     >
       <summary>
-        ${drawing(stage.drawing)}
+        ${drawing(stage.drawing, 'flag')}
         <span class="stop-words">
           ${shown.open && text.onlyIf ? html`<span class="only-if">${text.onlyIf}</span>` : nothing}
           ${heading(headingLevel + 2, titleOf(text))} <span class="short">${text.short}</span>

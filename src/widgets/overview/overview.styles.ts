@@ -5,8 +5,21 @@ export const overviewStyles = css`
   .topics {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: 1.25em 1.75em;
-    margin-block-start: 1em;
+    align-items: start;
+    gap: 0 1.75em;
+    margin-block-start: 0.5em;
+  }
+  .topics > :first-child {
+    grid-column: 1 / -1;
+  }
+  .topics summary :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .topics .entry {
+    border-block-end: 1px solid var(--_line);
+  }
+  .topics .entry[open] {
+    padding-block-end: 0.75em;
   }
   .topics p {
     margin-block-start: 0.3em;

@@ -32,13 +32,21 @@ const verdictWords = (verdict: Belief['verdict']): string =>
     right: msg('True', { id: 'overview.right' }),
   })[verdict];
 
-function topicView({ content, headingLevel, sources }: OverviewModel, id: string): View {
+/** What comes first is open; the rest waits. */
+function topicView(
+  { content, headingLevel, sources }: OverviewModel,
+  id: string,
+  index: number,
+): View {
   const [topic, text] = [content.topics[id], content.text.topics[id]];
   if (!topic || !text) return nothing;
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    ${heading(headingLevel + 1, titleOf(text))} ${paragraphs(text.body)}
-    ${contactsIn(content, topic.contacts).map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(topic, text)}
+    <details class="entry" ?open=${index === 0}>
+      <summary>${heading(headingLevel + 1, titleOf(text))}</summary>
+      ${paragraphs(text.body)}
+      ${contactsIn(content, topic.contacts).map((each) => contactLinks(each.contact, each.text))}
+      ${sources.of(topic, text)}
+    </details>
   </li>`;
 }
 
@@ -67,7 +75,7 @@ export function overviewView(model: OverviewModel, actions: OverviewActions): Vi
     ${widgetHeading(headingLevel, title())}
     <div class="result" part="result">
       <ul class="topics">
-        ${topics.map((id) => topicView(model, id))}
+        ${topics.map((id, index) => topicView(model, id, index))}
       </ul>
       ${listSection(
         headingLevel + 1,

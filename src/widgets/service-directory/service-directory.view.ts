@@ -78,28 +78,42 @@ function serviceCard(model: DirectoryModel, id: string): View {
   if (!service || !text) return nothing;
   const { level, age } = service;
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    ${heading(headingLevel + 1, titleOf(text))} ${paragraphs([text.what, ...(text.body ?? [])])}
-    <dl class="facts-of">
-      ${row(msg('Needs MitID', { id: 'services.mitid' }), neededWords(service.mitid))}
-      ${level ? row(msg('Level', { id: 'services.level' }), levelWords(level)) : nothing}
+    <details class="entry">
+      <summary>
+        <span>
+          ${heading(headingLevel + 1, titleOf(text))} <span class="short">${text.what}</span>
+          <span class="status"
+            >${msg('Needs MitID', { id: 'services.mitid' })}:
+            <strong>${neededWords(service.mitid)}</strong></span
+          >
+        </span>
+      </summary>
+      ${paragraphs(text.body)}
       ${
-        age === undefined
-          ? nothing
-          : row(
-              msg('Age', { id: 'services.age' }),
-              msg(str`from ${age} years`, { id: 'services.age.from' }),
-            )
+        level || age
+          ? html`<dl class="facts-of">
+              ${level ? row(msg('Level', { id: 'services.level' }), levelWords(level)) : nothing}
+              ${
+                age === undefined
+                  ? nothing
+                  : row(
+                      msg('Age', { id: 'services.age' }),
+                      msg(str`from ${age} years`, { id: 'services.age.from' }),
+                    )
+              }
+            </dl>`
+          : nothing
       }
-    </dl>
-    <p class="ways">${msg('Without MitID:', { id: 'services.ways' })}</p>
-    ${paragraphs(text.ways)}
-    ${
-      service.url
-        ? html`<p>${pageLink(service, new URL(service.url).host.replace('www.', ''))}</p>`
-        : nothing
-    }
-    ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(service, text)}
+      <p class="ways">${msg('Without MitID:', { id: 'services.ways' })}</p>
+      ${paragraphs(text.ways)}
+      ${
+        service.url
+          ? html`<p>${pageLink(service, new URL(service.url).host.replace('www.', ''))}</p>`
+          : nothing
+      }
+      ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
+      ${sources.of(service, text)}
+    </details>
   </li>`;
 }
 

@@ -77,7 +77,7 @@ describe(`<${tag}>`, () => {
     const widget = await mount();
     expect(widget.items).to.have.lengthOf(13);
     for (const id of widget.items) {
-      expect(widget.item(id), id).to.match(/Needs MitID (Yes|For some of it|Once, to set it up)/);
+      expect(widget.item(id), id).to.match(/Needs MitID: (Yes|For some of it|Once, to set it up)/);
       expect(widget.item(id), id).to.contain('Without MitID:');
     }
     expect(widget.sources).to.have.lengthOf.at.least(13);
