@@ -7,6 +7,9 @@ export const interviewStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .known .answers dt {
+    font-size: 1em;
+  }
   .known > summary {
     inline-size: fit-content;
   }

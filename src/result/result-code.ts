@@ -8,7 +8,7 @@ import { reasonFor } from '../engine/explain.ts';
 import type { ResultCode, ResultElement, ResultView } from '../interview/interview-controller.ts';
 import { printOnly } from '../reading/print-only.ts';
 import { readingStyles } from '../reading/reading.styles.ts';
-import { sourcesIn, type Provenanced } from '../reading/sources.ts';
+import { sourcesIn, type Provenanced, type Sources } from '../reading/sources.ts';
 import { ShareController } from '../share/share-controller.ts';
 import { shareStyles } from '../share/share.styles.ts';
 import { openView } from './open-result.ts';
@@ -33,8 +33,36 @@ interface Advice<L extends PartName> {
   readonly left?: () => void;
 }
 
-interface Options<L extends PartName> {
+interface Beside {
+  readonly statements: readonly Provenance[];
+  readonly content: Provenanced;
+}
+
+/** The sources of a result, and of what stands beside it: one line for both. */
+function sourcesWith(
+  beside: Beside | undefined,
+  content: Provenanced,
+  element: ResultElement,
+): Sources {
+  const { locale, overlay } = element;
+  if (!beside) return sourcesIn(content, locale, overlay.day);
+  const { statements, content: first } = beside;
+  const all = sourcesIn(
+    {
+      lean: first.lean ?? content.lean ?? false,
+      sources: { ...first.sources, ...content.sources },
+      text: { sources: { ...first.text.sources, ...content.text.sources } },
+    },
+    locale,
+    overlay.day,
+  );
+  return { of: all.of, all: (own) => all.all([...own, ...statements]) };
+}
+
+interface Options<N extends PartName, L extends PartName> {
   readonly results: (late: Part<L>) => Results;
+  /** What the widget shows beside its result, from the part that it began with. */
+  readonly beside?: (content: Part<N>, shown: (id: string) => boolean) => Beside;
   /** The rows with where they are from, if they say why they lead where they do. */
   readonly rules?: (late: Part<L>) => readonly Rule[];
   /** Made once a widget: what it keeps stays with it. */
@@ -62,13 +90,14 @@ export function takeAlong(element: ResultElement): {
 
 /** Results that are each one item of the content. */
 export const resultCode = <N extends PartName, L extends PartName>(
-  options: Options<L>,
+  options: Options<N, L>,
 ): ResultCode<N, L> => ({
   styles: [...resultStyles, ...(options.styles ?? [])],
   createResult(element) {
     const { share, print } = takeAlong(element);
     const advice = options.advice(element);
     const view: ResultView<N, L>['view'] = ({
+      content: first,
       late,
       interview,
       walked,
@@ -88,7 +117,7 @@ export const resultCode = <N extends PartName, L extends PartName>(
         answers,
         texts,
         headingLevel: element.headingLevel,
-        sources: sourcesIn(content, element.locale, element.overlay.day),
+        sources: sourcesWith(options.beside?.(first, element.isShown), content, element),
         guidance: options.guidance?.(),
       };
       const shared: View | undefined = share();

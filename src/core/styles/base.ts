@@ -193,6 +193,12 @@ export const baseStyles = css`
   :is(h2, h3, h4, h5, h6) .term {
     font-size: 0.7em;
   }
+  .hero .term {
+    font-size: calc(1em * 2 / 3);
+  }
+  .facts-of .term {
+    font-size: 1em;
+  }
   /* The heading of a row is as large as its text. */
   summary :is(h3, h4, h5, h6) .term {
     font-size: 0.875em;

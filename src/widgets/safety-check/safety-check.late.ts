@@ -3,7 +3,7 @@ import { levelsOf } from '../../content/levels.ts';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { Verdict } from '../../content/schema.ts';
+import type { Provenance, Verdict } from '../../content/schema.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
@@ -65,6 +65,12 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
 export const { styles, createResult } = resultCode<'safety', 'verdicts'>({
   results: ({ verdicts, text }) => ({ results: verdicts, titles: text.verdicts }),
   rules: ({ safetyRules }) => safetyRules,
+  beside: (content, shown) => ({
+    content,
+    statements: [content.signs, content.tips].flatMap((items) =>
+      Object.entries<Provenance>(items).flatMap(([id, item]) => (shown(id) ? [item] : [])),
+    ),
+  }),
   advice: () => ({ view: verdictView }),
   guidance: () =>
     msg('This is guidance: from answers alone, nobody can be quite sure.', {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const safetyStyles = css`
   .verdict {
     display: block;
-    font-size: 0.875em;
+    font-size: calc(1em * 5 / 6);
     letter-spacing: 0.02em;
   }
   .hero.danger .verdict {

@@ -9,7 +9,7 @@ import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { sourcesIn } from '../../reading/sources.ts';
+import { sourcesIn, type Sources } from '../../reading/sources.ts';
 import { safetyStyles } from './safety-check.styles.ts';
 import { goodToKnow, type GoodToKnow } from './safety-check.view.ts';
 import { interviewOf } from './safety-check.state.ts';
@@ -66,25 +66,32 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     late: 'verdicts',
     heading: () => widgetHeading(this.headingLevel, heading()),
     intro: (content) => {
-      const sources = sourcesIn(content, this.locale, this.overlay.day);
+      const sources = this.#sources(content);
       // Whoever knows what real messages are like may need no question.
       return html`${alarmsView(content, this.headingLevel + 1, sources, this.isIncluded)}
-      ${this.#goodToKnow(content, ['signs'])}`;
+      ${this.#goodToKnow(content, ['signs'], sources)}`;
     },
-    below: (content, fact) =>
-      fact === undefined
-        ? this.#goodToKnow(content, ['signs', 'tips'])
-        : html`${this.#goodToKnow(content, ['tips'])}
-          ${sourcesIn(content, this.locale, this.overlay.day).all(Object.values(content.alarms))}`,
+    below: (content, fact) => {
+      const sources = this.#sources(content);
+      // A result has its own line of sources, for this too.
+      return fact === undefined
+        ? this.#goodToKnow(content, ['signs', 'tips'], sources)
+        : html`${this.#goodToKnow(content, ['tips'], sources)}
+          ${sources.all(Object.values(content.alarms))}`;
+    },
   });
 
-  #goodToKnow(content: Part<'safety'>, kinds: readonly GoodToKnow[]): View {
+  #sources(content: Part<'safety'>): Sources {
+    return sourcesIn(content, this.locale, this.overlay.day);
+  }
+
+  #goodToKnow(content: Part<'safety'>, kinds: readonly GoodToKnow[], sources: Sources): View {
     return goodToKnow(
       {
         content,
         shown: this.isShown,
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources,
         unfolded: this.#unfolded,
       },
       kinds,

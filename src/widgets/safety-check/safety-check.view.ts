@@ -18,14 +18,14 @@ export interface GoodToKnowModel {
   readonly unfolded: Unfolded;
 }
 
-function signList({ content }: GoodToKnowModel, ids: readonly string[]): View {
+function signList({ content, sources }: GoodToKnowModel, ids: readonly string[]): View {
   return html`<ul class="signs">
     ${ids.map((id) => {
       const [sign, text] = [content.signs[id], content.text.signs[id]];
       return sign && text
         ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
             ${verdictIcon(sign.genuine ? 'right' : 'wrong')}
-            <span>${text.title}</span>
+            <span>${text.title}</span> ${sources.of(sign, text)}
           </li>`
         : nothing;
     })}
@@ -42,28 +42,27 @@ function signsView(model: GoodToKnowModel): View {
       ? html`<div>${heading(headingLevel + 2, title)} ${signList(model, list)}</div>`
       : nothing;
   return html`<div class="sides">
-      ${part(msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine))}
-      ${part(
-        msg('Signs of fraud', { id: 'safety.fraud' }),
-        ids.filter((id) => !isGenuine(id)),
-      )}
-    </div>
-    ${model.sources.all(ids.map((id) => content.signs[id]))}`;
+    ${part(msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine))}
+    ${part(
+      msg('Signs of fraud', { id: 'safety.fraud' }),
+      ids.filter((id) => !isGenuine(id)),
+    )}
+  </div>`;
 }
 
 function tipsView({ content, shown, sources }: GoodToKnowModel): View {
   const ids = Object.keys(content.tips).filter(shown);
   return html`<ul class="tips">
-      ${ids.map((id) => {
-        const text = content.text.tips[id];
-        return text
-          ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-              <strong>${titleOf(text)}</strong> ${paragraphs(text.body)}
-            </li>`
-          : nothing;
-      })}
-    </ul>
-    ${sources.all(ids.map((id) => content.tips[id]))}`;
+    ${ids.map((id) => {
+      const text = content.text.tips[id];
+      return text
+        ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+            <strong>${titleOf(text)}</strong> ${paragraphs(text.body)}
+            ${sources.of(content.tips[id], text)}
+          </li>`
+        : nothing;
+    })}
+  </ul>`;
 }
 
 export type GoodToKnow = 'signs' | 'tips';
