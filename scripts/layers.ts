@@ -133,7 +133,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   doctor: {
-    what: "what says what is wrong with a host's page; one file, built without Lit",
+    what: "the doctor, which finds what is wrong with a host's page; one file, built without Lit",
     knows: [
       'content',
       'core/i18n',

@@ -73,7 +73,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           <section aria-labelledby="own">
             <h2 id="own">Your own office and words</h2>
             <details ?open=${beginsUnfolded}>
-              <summary>Write or mend the file</summary>
+              <summary>Create or edit the file</summary>
               <div class="inside">
                 ${overlayView({ base, draft, desk, problems, unopened, canBringBack: before !== undefined }, overlayActions)}
               </div>
@@ -145,7 +145,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
       // The reader can: the text is marked.
       const code = root.querySelector(`[data-block="${name}"] code`);
       if (code) getSelection()?.selectAllChildren(code);
-      say('Marked. Copy it with your keyboard.');
+      say('Selected. Copy it with your keyboard.');
     }
     show();
   };

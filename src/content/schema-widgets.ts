@@ -30,7 +30,7 @@ export const topic = v.strictObject({ contacts, ...provenance });
 /** Something that people believe of MitID, and whether it is so. */
 export const belief = v.strictObject({
   verdict: told(
-    'Whether it is so.',
+    'Whether it is true.',
     v.picklist(['wrong', 'partly', 'right'], '"wrong", "partly" or "right"'),
   ),
   contacts,
@@ -108,7 +108,7 @@ export const pick = v.strictObject({
   ...provenance,
 });
 
-/** What to think of a message, a call or an approval. */
+/** The verdict on a message, a call or an approval. */
 export const verdict = v.strictObject({
   verdict: told(
     'Something was given away, it is fraud or looks like it, or nothing speaks against it.',

@@ -9,7 +9,9 @@ const title = told('A short heading.', line);
 const term = v.optional(told('The Danish term that a clerk will use.', line));
 const body = v.optional(told('Paragraphs.', paragraphs));
 const short = v.optional(told('One line that is enough for most readers.', line));
-const onlyIf = v.optional(told('On what it hangs, in words, where that is not known.', line));
+const onlyIf = v.optional(
+  told('The condition in words, shown when it is not known whether it applies.', line),
+);
 
 const item = v.strictObject({
   title,

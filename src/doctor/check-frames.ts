@@ -18,7 +18,7 @@ export function frames(
             level: 'error',
             title: 'A frame has no title',
             text: 'Screen readers say “frame” and nothing more.',
-            mend: 'Say what is in it.',
+            mend: 'Describe its content.',
             code: 'title="MitID: papers to bring"',
             ...place,
           } as const,
@@ -32,10 +32,10 @@ export function frames(
             level: frame.isCut ? 'error' : 'warning',
             title: frame.isCut ? 'A frame is cut off' : 'A frame keeps its height',
             text: frame.isCut
-              ? 'Something around the frame has a fixed height and hides what is longer.'
-              : 'What is longer scrolls inside the frame, which is hard on a phone.',
+              ? 'An element around the frame has a fixed height and hides the rest.'
+              : 'The rest scrolls inside the frame, which is hard on a phone.',
             mend: frame.isCut
-              ? 'Take the height of what is around it away.'
+              ? 'Remove the fixed height of the element around it.'
               : 'Add data-mitid-frame to the frame, and this script to the page.',
             ...(frame.isCut
               ? {}

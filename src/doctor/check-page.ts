@@ -18,8 +18,8 @@ export function copies({ scripts, widgets, version }: SeenPage): Finding[] {
             id: 'copies',
             level: 'warning',
             title: `${entries.length} scripts load the widgets`,
-            text: `One is enough; the others cost your readers time. Found: ${list(entries)}`,
-            mend: 'Keep one script tag, and take the others out. Look into the template, plugins and the tag manager.',
+            text: `One is enough; the others slow the page down. Script tags: ${list(entries)}`,
+            mend: 'Keep one script tag and remove the others. Check the template, plugins and the tag manager.',
           } as const,
         ]
       : []),
@@ -28,8 +28,8 @@ export function copies({ scripts, widgets, version }: SeenPage): Finding[] {
           {
             id: 'versions',
             level: 'warning',
-            title: 'Another version is on the page',
-            text: `The widgets are of version ${list(versions)}, and the doctor came with ${version}. Where two versions meet, the first that is there wins.`,
+            title: 'The page has another version of the widgets',
+            text: `The widgets are version ${list(versions)}; this doctor is version ${version}. If two versions are loaded, the first one is used.`,
             mend: 'Load one version on a page.',
           } as const,
         ]
@@ -44,7 +44,7 @@ export const types = ({ scripts }: SeenPage): Finding[] =>
       id: 'no-module',
       level: 'error',
       title: 'The script tag lacks type="module"',
-      text: 'The browser reads this file as an old script and stops at its first line, so no widget comes up.',
+      text: 'The browser reads this file as an old script and stops at its first line, so no widget loads.',
       mend: 'Add type="module", or use mitid-widgets.classic.js.',
       code: `<script type="module" src="${address}"></script>`,
     }));
@@ -111,7 +111,7 @@ export const files = ({ lost, blocked }: SeenPage): Finding[] =>
           id: 'files',
           level: 'error',
           title: 'Files of the widgets cannot be loaded',
-          text: `Asked for, without an answer that fits: ${list(lost)}`,
+          text: `Requests that failed: ${list(lost)}`,
           mend: 'Put the whole folder dist/ on your server, not single files. From another server it has to send Access-Control-Allow-Origin.',
         },
       ];
@@ -132,7 +132,7 @@ export function strangers(
       id: 'unknown-widget',
       level: 'error',
       title: `There is no widget “${name}”`,
-      text: `The page shows only what stands inside it. There are: ${list(known)}.`,
+      text: `The page shows only its fallback content. There are: ${list(known)}.`,
       mend: nearest === undefined ? 'Use one of these names.' : `Did you mean “${nearest}”?`,
       ...(number === undefined ? {} : { at: { kind: 'widget', number } as const }),
     };
@@ -161,9 +161,9 @@ export function pageLanguage({ lang, widgets }: SeenPage): Finding[] {
         {
           id: 'no-language',
           level: 'error',
-          title: 'The page does not say its language',
+          title: 'The page does not declare its language',
           text: 'The widgets speak English then, and screen readers read the whole page in the wrong voice.',
-          mend: 'Say the language of the page on its first tag.',
+          mend: 'Set lang on the html element.',
           code: '<html lang="da">',
         },
       ]
@@ -178,7 +178,7 @@ export const noWidgets = ({ widgets, frames, strangers: names }: SeenPage): Find
           id: 'nothing',
           level: 'warning',
           title: 'There is no widget on this page',
-          text: 'Neither a tag that begins with mitid-, nor a div with data-mitid, nor a frame. Some editors take unknown tags away when a page is saved.',
+          text: 'Neither a tag that begins with mitid-, nor a div with data-mitid, nor a frame. Some editors remove unknown tags when a page is saved.',
           mend: 'Look at the source of the page. If the tag is gone, use the div.',
           code: '<div data-mitid="document-checklist"></div>',
         },

@@ -42,7 +42,7 @@ export const attributes = (widget: SeenWidget): Finding[] =>
           text: 'The attribute does nothing.',
           mend: meant(
             nearestOf(name, widget.known),
-            `It knows: ${[...widget.known].sort().join(', ')}.`,
+            `Its attributes: ${[...widget.known].sort().join(', ')}.`,
           ),
           ...at(widget),
         }));
@@ -61,7 +61,7 @@ export function answers(widget: SeenWidget, { facts }: Vocabulary): Finding[] {
           title: isKnown
             ? `“${fact}” has no value “${value}”`
             : `“${fact}” is not a fact that the widgets know`,
-          text: `It stands in answers="…" of ${nameOf(widget)} and is left out, so the question is asked.`,
+          text: `It is used in answers="…" of ${nameOf(widget)}. It is ignored, so the question is asked.`,
           mend: meant(
             nearest,
             isKnown ? `It has: ${values.join(', ')}.` : 'The README has a table of all facts.',
@@ -82,7 +82,7 @@ export function items(widget: SeenWidget, { ids }: Vocabulary): Finding[] {
         id: 'unknown-item',
         level: 'warning' as const,
         title: `There is no item “${id}”`,
-        text: `It stands in ${name}="…" of ${nameOf(widget)} and changes nothing, unless your own file adds it.`,
+        text: `It is used in ${name}="…" of ${nameOf(widget)}. It has no effect unless your overlay adds it.`,
         mend: meant(nearestOf(id, [...ids]), 'The embed builder lists the items of each widget.'),
         ...at(widget),
       })),
@@ -136,10 +136,10 @@ export function language(widget: SeenWidget, { languages }: Vocabulary): Finding
     {
       id: 'language',
       level: own === undefined && meantCode === undefined ? 'hint' : 'warning',
-      title: `${nameOf(widget)} does not speak “${wanted}”`,
+      title: `${nameOf(widget)} is not available in “${wanted}”`,
       text: spoken
-        ? 'It was meant well, and the widget understands it. Screen readers and other scripts do not.'
-        : `It speaks English instead. The widgets speak: ${languages.join(', ')}.`,
+        ? 'The widget understands this code. Screen readers and other scripts do not.'
+        : `It is shown in English instead. Available languages: ${languages.join(', ')}.`,
       mend:
         meantCode === undefined
           ? 'Choose one of these with lang="…" on the widget, or leave it.'
@@ -189,8 +189,8 @@ export const room = (widget: SeenWidget): Finding[] =>
           id: 'cut',
           level: 'error',
           title: `${nameOf(widget)} is cut off`,
-          text: 'Something around it has a fixed height and hides what is longer. The widget grows with its questions and with the text size of the reader.',
-          mend: 'Take the height away in your style sheet, or let what is around it scroll.',
+          text: 'An element around it has a fixed height and hides the rest. The widget grows with its questions and with the text size of the reader.',
+          mend: 'Remove the height in your style sheet, or let the element around it scroll.',
           code: 'height: auto; overflow: visible;',
           ...at(widget),
         },
@@ -204,8 +204,8 @@ export const unclosed = (widget: SeenWidget): Finding[] =>
           id: 'unclosed',
           level: 'error',
           title: `${nameOf(widget)} holds the rest of the page`,
-          text: 'Browsers do not close such a tag by a slash: all that follows it stands inside. It is shown below the widget.',
-          mend: 'Close the tag. What stands inside is for a link and a sentence.',
+          text: 'Browsers do not close such a tag by a slash: everything after it ends up inside. It is shown below the widget.',
+          mend: 'Close the tag. Its content should be a link and a sentence.',
           code: `<${widget.tag}></${widget.tag}>`,
           ...at(widget),
         },
@@ -220,7 +220,7 @@ export const narrow = (widget: SeenWidget, { room }: SeenPage): Finding[] =>
           id: 'narrow',
           level: 'warning',
           title: `${nameOf(widget)} has ${String(Math.round(widget.width))} pixels`,
-          text: 'Something around it gives it less room than words need.',
+          text: 'An element around it leaves less room than the text needs.',
           mend: 'Look for a fixed width in your style sheet, and give it the width of the column.',
           ...at(widget),
         },
@@ -260,8 +260,8 @@ export const switches = (widget: SeenWidget): Finding[] =>
       id: 'switched-off',
       level: 'hint',
       title: `${name}="${valueOf(widget, name) ?? ''}" of ${nameOf(widget)} means off`,
-      text: 'It is off, which is also what it is without the attribute.',
-      mend: 'Leave the attribute out, so that nobody takes it for on.',
+      text: 'It is off, which is also the default.',
+      mend: 'Remove the attribute, so that nobody thinks it is on.',
       ...at(widget),
     }));
 
@@ -274,7 +274,7 @@ export const hook = (widget: SeenWidget): Finding[] =>
       level: 'warning',
       title: `data-${name} does nothing`,
       text: 'A hook sets the attributes that the widget reads, and no others. Somebody may have tried to bring in a script.',
-      mend: 'Take it away, and ask who wrote it.',
+      mend: 'Remove it, and ask who wrote it.',
       ...at(widget),
     }));
 
@@ -302,7 +302,7 @@ export function colours(widget: SeenWidget): Finding[] {
       id: 'contrast',
       level: 'error',
       title: `--mitid-color-${name} is hard to read in ${nameOf(widget)}`,
-      text: `Its contrast to the ground is ${worst.found.toFixed(1)} to 1; the law asks for ${NEEDED}.`,
+      text: `Its contrast with the background is ${worst.found.toFixed(1)} to 1; the law requires ${NEEDED}.`,
       mend: 'Choose a darker or lighter colour. The embed builder works one out from yours.',
       ...at(widget),
     };
@@ -317,8 +317,8 @@ export const failed = (widget: SeenWidget, { lost, blocked }: SeenPage): Finding
           {
             id: 'not-there',
             level: 'error',
-            title: `${nameOf(widget)} did not come up`,
-            text: 'Readers see what stands inside it.',
+            title: `${nameOf(widget)} did not load`,
+            text: 'Readers see its fallback content.',
             mend: 'Look at the console of the browser for the first line that begins with mitid-widgets, and for errors of other scripts.',
             ...at(widget),
           },

@@ -51,6 +51,6 @@ export function reportOf(findings: readonly Finding[], seen: SeenPage, address: 
   );
   return [
     `mitid-widgets ${seen.version}, ${address}`,
-    ...(lines.length > 0 ? lines : ['Nothing is wrong.']),
+    ...(lines.length > 0 ? lines : ['No problems found.']),
   ].join('\n\n');
 }

@@ -26,7 +26,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 }
 
 const words: Readonly<Record<Level, string>> = {
-  error: 'Mend this',
+  error: 'Fix this',
   warning: 'Could be better',
   hint: 'On purpose?',
 };
@@ -68,8 +68,8 @@ export interface Panel {
 
 const summaryOf = (findings: readonly Finding[]): string => {
   const count = findings.filter(({ level }) => level === 'error').length;
-  if (findings.length === 0) return 'Nothing is wrong. Your readers get what you meant.';
-  return `${String(findings.length)} found, ${count === 0 ? 'none urgent' : `${String(count)} to mend now`}.`;
+  if (findings.length === 0) return 'No problems found.';
+  return `${String(findings.length)} found, ${count === 0 ? 'none urgent' : `${String(count)} to fix now`}.`;
 };
 
 export function openPanel(version: string): Panel {
@@ -109,7 +109,7 @@ export function openPanel(version: string): Panel {
         make('header', {}, title, button('Close', actions.close)),
         summary,
         make('ul', {}, ...findings.map((finding) => findingView(finding, actions))),
-        make('div', { className: 'row' }, button('Look again', actions.again), copy),
+        make('div', { className: 'row' }, button('Check again', actions.again), copy),
       );
       body.onkeydown = (event) => {
         if (event.key === 'Escape') actions.close();

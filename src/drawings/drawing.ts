@@ -8,20 +8,30 @@ type Drawings = typeof import('./drawings.late.ts');
 
 const FILE = 'late/drawings';
 
-/** Asks for the drawings; who shows them is drawn anew once they are there. */
-export function wantDrawings(host: { readonly requestUpdate: () => void }): void {
-  if (loaded(FILE)) return;
-  load(FILE).then(
-    () => {
-      host.requestUpdate();
-    },
-    // The boxes stay empty: the words say all.
-    () => undefined,
-  );
+interface Host {
+  readonly isConnected: boolean;
+  readonly requestUpdate: () => void;
 }
 
-/** For pages that are made ahead of their readers. */
-export const loadDrawings = (): Promise<unknown> => load(FILE);
+/** Asks for the drawings, `when` there is time; who shows them is drawn anew once they are there. */
+export function wantDrawings(
+  host: Host,
+  when = (work: () => void): void => {
+    work();
+  },
+): void {
+  // They were there when it was drawn.
+  if (loaded(FILE)) return;
+  when(() => {
+    load(FILE).then(
+      () => {
+        if (host.isConnected) host.requestUpdate();
+      },
+      // The boxes stay empty: the words say all.
+      () => undefined,
+    );
+  });
+}
 
 let drawings: ReturnType<Drawings['drawingsIn']> | undefined;
 

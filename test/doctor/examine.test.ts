@@ -274,7 +274,7 @@ const cases: readonly Case[] = [
     says: /height: auto/,
   },
   {
-    fault: 'a widget that did not come up',
+    fault: 'a widget that did not load',
     found: findAt({ hasFailed: true }),
     id: 'not-there',
     says: /console/,
@@ -382,6 +382,6 @@ describe('the doctor', () => {
       text,
       /^mitid-widgets 1\.2\.3, https:\/\/host\.example\/\n\n\[error\] There is no widget/,
     );
-    assert.match(reportOf([], page, 'https://host.example/'), /Nothing is wrong\.$/);
+    assert.match(reportOf([], page, 'https://host.example/'), /No problems found\.$/);
   });
 });

@@ -257,7 +257,7 @@ onTheSite('the embed builder', (served) => {
       }, words);
     const name = (): Promise<string> =>
       page.evaluate(() => (document.getElementById('overlay-name') as HTMLInputElement).value);
-    await press('Start afresh');
+    await press('Start over');
     assert.equal(await name(), '');
     await press('Bring back what was there');
     assert.equal(await name(), 'Nyborup');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { waitFor } from './support/engines.ts';
+import { until, waitFor } from './support/engines.ts';
 import { assertSilent, fits, framed, frameTag, heightOf, resizer } from './support/frame.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { heardBy, listen, type Listening } from './support/heard.ts';
@@ -174,14 +174,17 @@ inEveryEngine('the page around a frame', (stage) => {
     await frame.view.click('mitid-eligibility-checker >>> label[for="option-none"]');
     // To the button at the end, and a little further than a reader would go. A height that arrives later
     // moves the page once more.
-    await waitFor(page, () => {
-      document.querySelector('#below')?.scrollIntoView();
-      scrollBy(0, -120);
-      return (document.querySelector('iframe')?.getBoundingClientRect().top ?? 0) < -200;
-    });
     const place = (): Promise<number> =>
       page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0);
-    const before = await place();
+    let before = 0;
+    await until(async () => {
+      before = await page.evaluate(() => {
+        document.querySelector('#below')?.scrollIntoView();
+        scrollBy(0, -120);
+        return document.querySelector('iframe')?.getBoundingClientRect().top ?? 0;
+      });
+      return before < -200 && (await place()) === before;
+    }, 'the frame above the screen');
     await frame.view.evaluate(() => {
       const root = document.querySelector('mitid-eligibility-checker')?.shadowRoot;
       const button = root?.querySelector<HTMLElement>('form .button.primary');

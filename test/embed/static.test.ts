@@ -50,11 +50,11 @@ interface Box {
   readonly sides: readonly number[];
 }
 
-/** Where everything of a widget stands, and what is below it. */
+/** Where everything of a widget stands, and what is below it. Drawings come into boxes that are there. */
 const boxesIn = (view: View, tag: string): Promise<Box[]> =>
   view.evaluate((name: string) => {
     const root = document.querySelector(name)?.shadowRoot;
-    const inside = [...(root?.querySelectorAll('.base, .base :not(div, svg *)') ?? [])];
+    const inside = [...(root?.querySelectorAll('.base, .base :not(div, .drawing *, svg *)') ?? [])];
     return [...inside, ...document.querySelectorAll('#below')]
       .filter((each) => !each.localName.includes('-'))
       .map((each) => {

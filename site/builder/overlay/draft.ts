@@ -174,7 +174,7 @@ export interface Opened {
 export function openDraft(text: string): Opened {
   try {
     const value = JSON.parse(text) as Json;
-    if (!isObject(value)) return { problem: 'It is no object: an overlay begins with {.' };
+    if (!isObject(value)) return { problem: 'It is not an object: an overlay begins with {.' };
     return { draft: 'name' in value ? value : { name: '', ...value } };
   } catch (error) {
     return { problem: `It is not JSON: ${(error as Error).message}` };

@@ -13,7 +13,7 @@ const indent = (code: string, by: number): string => code.replaceAll('\n', `\n${
 const built = (state: BuilderState, blocks: readonly Block[], ...notes: string[]): Snippet => ({
   blocks: [...blocks, ...styleBlocks(state)],
   policy: bundlePolicy(state),
-  notes: ['Your bundle brings the code, so the address of the files is not needed.', ...notes],
+  notes: ['Your bundle contains the code, so the address of the files is not needed.', ...notes],
 });
 
 export const npmSnippet = (state: BuilderState): Snippet =>

@@ -46,7 +46,7 @@ const sealNotes = ({ sealed }: BuilderState): string[] =>
   sealed
     ? [
         'The import map has to stand before all module scripts. It is an inline script, so a strict policy needs its hash or a nonce.',
-        'Make it anew for each version of the files.',
+        'Create it again for each version of the files.',
       ]
     : [];
 

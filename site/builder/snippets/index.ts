@@ -60,7 +60,7 @@ export function addressNote(address: string): string | undefined {
   if (/^(localhost|127\..*|\[::1\])$/.test(hostname)) {
     return 'This address is your own computer. Your readers cannot reach it: write that of your server.';
   }
-  return protocol === 'http:' ? 'A page with https: takes no files with http:.' : undefined;
+  return protocol === 'http:' ? 'A page with https: does not load files over http:.' : undefined;
 }
 
 /** Whether an address leads to a server; one that is being typed leads to no other. */

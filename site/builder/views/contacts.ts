@@ -95,7 +95,7 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
           )}
           <div class="pair">${clock(at, 'opens', 'Opens')} ${clock(at, 'closes', 'Closes')}</div>
           ${press(
-            'Take these away',
+            'Remove these',
             () => {
               set(hours.filter((_each, index) => index !== at));
             },

@@ -45,7 +45,7 @@ function problemsView(problems: readonly Problem[]): View {
   const errors = problems.filter(({ level }) => level === 'error').length;
   return html`<section class="problems" aria-labelledby="problems">
     <h3 id="problems">
-      ${errors ? 'This has to be mended before the file can be used' : 'It works, but look at this'}
+      ${errors ? 'Fix this before the file can be used' : 'It works, but look at this'}
     </h3>
     <ul>
       ${problems.map(
@@ -103,7 +103,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
       <button type="button" class="primary" ?disabled=${!isRight} @click=${actions.save}>
         Download the file
       </button>
-      ${press('Start afresh', actions.clear)}
+      ${press('Start over', actions.clear)}
       ${model.canBringBack ? press('Bring back what was there', actions.bringBack) : nothing}
     </div>
     <p class="hint">

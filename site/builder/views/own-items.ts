@@ -122,7 +122,7 @@ export function ownItemsView(model: OverlayModel, actions: OverlayActions): View
   return html`${selectField({
     id: 'own-kind',
     label: 'Items of the kind',
-    hint: 'They stand among those that are built in.',
+    hint: 'They are listed with the built-in ones.',
     value: kind,
     options: addKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
     onChange: (value) => {

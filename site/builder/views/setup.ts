@@ -63,7 +63,7 @@ function answersView(state: BuilderState, base: Base, change: Change): View {
   const said = questions.filter(({ fact }) => state.answers[fact] !== undefined).length;
   return fold(
     `What you know of your readers${said ? ` (${said})` : ''}`,
-    html`<p class="hint">What you say here is not asked.</p>
+    html`<p class="hint">The widget skips questions that you answer here.</p>
       ${questions.map(({ fact, question, values }) =>
         selectField({
           id: `fact-${fact}`,
@@ -82,7 +82,7 @@ function answersView(state: BuilderState, base: Base, change: Change): View {
 const choiceWords: Readonly<Record<Choice, string>> = {
   all: 'All',
   only: 'Only these',
-  exclude: 'All but these',
+  exclude: 'All except these',
 };
 
 function itemsView(state: BuilderState, base: Base, change: Change): View {
@@ -125,7 +125,7 @@ function accentHint(accent: string): string {
   if (!isColour(accent)) return 'The colour of buttons and links. Empty: the built-in green.';
   const { light } = palettesOf(accent);
   if (light.accent.toLowerCase() === accent.toLowerCase()) {
-    return 'Shades for grounds and for dark pages are worked out from it.';
+    return 'Shades for backgrounds and dark pages are derived from it.';
   }
   const found = contrast(accent, '#ffffff').toFixed(1);
   return `${accent} has a contrast of ${found} to 1 on white, and text needs ${NEEDED}. ${light.accent} is used, which is as near as can be.`;
@@ -158,7 +158,7 @@ const accentView = (state: BuilderState, change: Change): View => {
 
 function looksView(state: BuilderState, change: Change): View {
   return fold(
-    'Look and place',
+    'Appearance and placement',
     html`${accentView(state, change)}
     ${choices({
       name: 'theme',
@@ -175,7 +175,7 @@ function looksView(state: BuilderState, change: Change): View {
     })}
     ${selectField({
       id: 'heading-level',
-      label: 'Level of its heading',
+      label: 'Heading level',
       hint: 'One more than the heading above it on your page.',
       value: String(state.headingLevel),
       options: headingLevels.map((level) => ({
@@ -205,7 +205,7 @@ const flags = {
     hint: 'Two lines more, one round trip less. They name the version and the language.',
   },
   sealed: {
-    label: 'Refuse files that were changed',
+    label: 'Refuse modified files',
     hint: 'An import map with the hash of each file.',
   },
 } as const;
@@ -221,7 +221,7 @@ export const flagView = (name: keyof typeof flags, state: BuilderState, change: 
 
 const behaviourView = (state: BuilderState, change: Change): View =>
   fold(
-    'Keep and link',
+    'Saving and links',
     html`${flagView('remember', state, change)}
     ${takes.hash(state.widget) ? flagView('hash', state, change) : nothing}
     ${takes.structuredData(state.widget) ? flagView('structuredData', state, change) : nothing}`,

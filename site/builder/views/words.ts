@@ -70,9 +70,7 @@ export function wordsView(model: OverlayModel, actions: OverlayActions): View {
   const kind = desk.wordKind;
   const ids = Object.keys(base.content[kind as keyof typeof base.content]);
   const id = ids.includes(desk.wordItem) ? desk.wordItem : (ids[0] ?? '');
-  return html`<p class="hint">
-      What you leave empty stays as it is; it stands in the field in grey.
-    </p>
+  return html`<p class="hint">Empty fields keep the built-in text, shown in grey.</p>
     <div class="pair">
       ${selectField({
         id: 'word-kind',

@@ -9,7 +9,7 @@ import { counted, number } from './words.ts';
 const others = {
   problemRules: ['remedies', 'What helps with a problem'],
   authenticatorRules: ['picks', 'Which authenticator fits'],
-  safetyRules: ['verdicts', 'What to think of a message or call'],
+  safetyRules: ['verdicts', 'Verdicts on a message or call'],
   journeyRules: ['journeys', 'Whose journey it is, where the answers settle it'],
 } as const satisfies Readonly<Record<string, readonly [TextKind, string]>>;
 

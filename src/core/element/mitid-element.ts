@@ -56,11 +56,11 @@ import { reportError, warn } from './report.ts';
  * @cssprop [--mitid-radius=1em] - Radius of the corners of the frame; controls get three quarters of it.
  * @cssprop [--mitid-color-accent=#0d5f5c] - What can be pressed and what is done. Needs 4.5:1 against the surface.
  * @cssprop [--mitid-color-on-accent=#fff] - Text on the accent colour.
- * @cssprop [--mitid-color-accent-tint=#e4f1ef] - Ground of what is chosen, and of the result.
+ * @cssprop [--mitid-color-accent-tint=#e4f1ef] - Background of the selected option and of the result.
  * @cssprop [--mitid-color-text=#16211f] - Text.
- * @cssprop [--mitid-color-muted=#53615d] - Text of less weight. Needs 4.5:1 against the surface and the tint.
- * @cssprop [--mitid-color-surface=#fff] - Ground of the widget.
- * @cssprop [--mitid-color-tint=#f3f7f6] - Ground of notes and cards.
+ * @cssprop [--mitid-color-muted=#53615d] - Secondary text. Needs 4.5:1 against the surface and the tint.
+ * @cssprop [--mitid-color-surface=#fff] - Background of the widget.
+ * @cssprop [--mitid-color-tint=#f3f7f6] - Background of notes and cards.
  * @cssprop [--mitid-color-line=#d5dedb] - Lines between items.
  */
 export abstract class MitidElement<N extends PartName = PartName> extends LitElement {
@@ -101,7 +101,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   /**
    * What is known of the reader, by fact. Setting it replaces what the host said before; the
-   * questions to those facts are not asked. Getting it gives that and the reader's own answers.
+   * questions to those facts are not asked. Reading it returns those and the reader's own answers.
    * As an attribute: `answers="purpose=study citizenship=other"`.
    */
   @property({})

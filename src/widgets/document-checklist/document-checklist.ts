@@ -95,9 +95,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    whenIdle(() => {
-      wantDrawings(this);
-    });
+    wantDrawings(this, whenIdle);
   }
 
   /** @internal */

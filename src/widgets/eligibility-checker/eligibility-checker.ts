@@ -52,7 +52,7 @@ export class MitidEligibilityChecker extends InterviewElement<'eligibility', 're
     super(part);
   }
 
-  /** The ids of the notes that hold; none before the result is there. */
+  /** The ids of the notes that apply; empty before there is a result. */
   get notes(): readonly string[] {
     const { late, outcome } = this.interview;
     return late && outcome !== null

@@ -98,12 +98,13 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     <div class="route-head">
       ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
-      ${effortView(model)} ${paragraphs(text.lead)} ${sources.of(journey, text)}
+      ${effortView(model)} ${notCounted(model)} ${paragraphs(text.lead)}
+      ${sources.of(journey, text)}
     </div>
     <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>
       ${stages.map((stage) => stopView(model, stage, actions))}
     </ol>
-    ${notCounted(model)} ${hasDays(content, stages) ? dayField(model, actions) : nothing}
+    ${hasDays(content, stages) ? dayField(model, actions) : nothing}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }

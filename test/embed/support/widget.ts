@@ -22,7 +22,7 @@ export type WidgetName = (typeof widgetNames)[number];
 export interface Widget {
   /** Waits until it shows its content. */
   ready(): Promise<void>;
-  /** Waits until a text can be seen. */
+  /** Waits until it says a text, at once or where it folds. */
   shows(text: string): Promise<void>;
   /** What can be seen, also of what the host put into it. */
   text(): Promise<string>;
@@ -120,10 +120,8 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
       await waitFor(
         page,
         (host: string, wanted: string) => {
-          const base = document
-            .querySelector(host)
-            ?.shadowRoot?.querySelector<HTMLElement>('.base');
-          return Boolean(base?.innerText.includes(wanted));
+          const base = document.querySelector(host)?.shadowRoot?.querySelector('.base');
+          return Boolean(base?.textContent.replace(/\s+/g, ' ').includes(wanted));
         },
         selector,
         text,

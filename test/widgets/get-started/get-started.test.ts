@@ -18,7 +18,7 @@ const journey = async (id: string, attributes = ''): Promise<GetStartedHarness> 
 /** Each journey: what it is called, its first stage and its last. */
 const journeys = {
   eu: ['Moving here as a citizen of the EU, EEA or Switzerland', 'find-home', 'digital-post'],
-  'non-eu': ['Moving here as a citizen of another country', 'eu-family', 'digital-post'],
+  'non-eu': ['Moving here as a citizen of another country', 'permit', 'digital-post'],
   nordic: ['Moving here as a Nordic citizen', 'find-home', 'digital-post'],
   danish: ['Moving here as a Danish citizen', 'find-home', 'digital-post'],
   'cpr-number': ['You have a CPR number and want MitID', 'register-again', 'digital-post'],
