@@ -241,9 +241,9 @@ onTheSite('the embed builder', (served) => {
     await open();
     await page.click('#own ~ details > summary');
     await openFile('own.json', '{ "name": "Us", "text": { "en": null } }');
-    await shows('This has to be mended');
+    await shows('Fix this before');
     await open('#again');
-    await shows('This has to be mended');
+    await shows('Fix this before');
   });
 
   it('brings back what was there after the host began afresh', async () => {
