@@ -23,7 +23,7 @@ export function drawingsIn(svg: typeof Svg): Readonly<Record<DrawingId, SVGTempl
     'id-card-chip': svg`${card}${face}<path class="f" d="M27 18h11M27 23h11"/><rect class="l y" x="28" y="27" width="10" height="6" rx="1"/>`,
     'yellow-card': svg`<rect class="l y" x="5" y="11" width="38" height="26" rx="3"/><path class="f" d="M11 18h20M11 23h14"/><rect class="l w" x="10" y="27" width="20" height="5" rx="1"/>`,
     'blue-card': svg`${card}<path class="f" d="M11 18h20M11 23h14"/><rect class="l w" x="10" y="27" width="20" height="5" rx="1"/>`,
-    'residence-card': svg`${card}${face}<path class="f" d="M27 19h11M27 25h11"/><path class="l" d="M34 29l1.2 2.4 2.7.4-2 1.9.5 2.7-2.4-1.3"/>`,
+    'residence-card': svg`${card}${face}<path class="f" d="M27 19h11M27 25h11"/><path class="l" d="M34 28l1.3 2.6 2.9.4-2.1 2 .5 2.9-2.6-1.4-2.6 1.4.5-2.9-2.1-2 2.9-.4z"/>`,
     licence: svg`${card}${face}<circle class="l" cx="33" cy="24" r="6"/><path class="f" d="M27 24h12M33 24v6"/>`,
     certificate: svg`${page}<path class="f" d="M17 19h14M17 25h14M17 31h7"/><circle class="l y" cx="30" cy="35" r="4.5"/>`,
     'eu-document': svg`${page}<g class="dots"><circle cx="24" cy="18" r="1.3"/><circle cx="29" cy="20" r="1.3"/><circle cx="31" cy="25" r="1.3"/><circle cx="29" cy="30" r="1.3"/><circle cx="24" cy="32" r="1.3"/><circle cx="19" cy="30" r="1.3"/><circle cx="17" cy="25" r="1.3"/><circle cx="19" cy="20" r="1.3"/></g><path class="f" d="M18 38h12"/>`,
