@@ -1,4 +1,4 @@
-/** The way as a line from the first day on. */
+/** The way as a map of stops, from the first day on. */
 import { msg, str } from '@lit/localize';
 import { html, noChange, nothing } from 'lit';
 import { today } from '../../content/age.ts';

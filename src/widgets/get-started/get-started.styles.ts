@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A line from the first day on. */
+/** The map of stops. */
 export const journeyStyles = css`
   .day {
     margin-block-start: 1.25em;

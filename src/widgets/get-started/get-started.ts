@@ -5,11 +5,11 @@ import { interviewOf, journeyFact, journeyFrom } from './get-started.state.ts';
 import { heading, part } from './widget.ts';
 
 /**
- * The way to MitID as a line from the first day on: who, where, what to bring, how long it takes
+ * The way to MitID as a map of stops, from the first day on: who, where, what to bring, how long it takes
  * and what can go wrong. A day of arrival turns deadlines into dates, and into a calendar file
  * that is made on the device.
  *
- * @summary The steps of one route as a timeline, with dates and a calendar file.
+ * @summary The steps of one route as a map of stops, with dates and a calendar file.
  * @tagname mitid-get-started
  * @slot - Shown until the widget is there, and if it cannot load. Put a link here.
  * @slot heading - Replaces the heading.

@@ -19,6 +19,6 @@ export const guide: Guide = {
 
 export const builder: Builder = {
   title: 'Step by step',
-  what: 'One route as a timeline, with dates',
+  what: 'One route as a map of stops, with dates',
   items: [],
 };
