@@ -24,6 +24,13 @@ export const fact = v.strictObject({
       v.array(v.pipe(ids, v.minLength(2))),
     ),
   ),
+  offered: v.optional(
+    told(
+      'Values that are offered as an answer only where their condition is not ruled out.',
+      v.array(v.strictObject({ value: id, when })),
+    ),
+  ),
+  drawing: v.optional(told('What the question is drawn as.', drawing)),
   ...v.partial(v.object(provenance)).entries,
 });
 

@@ -7,10 +7,6 @@ export interface Position {
   readonly at: FactId | undefined;
   /** After this question the reader returns to where the interview stands. */
   readonly returning: boolean;
-  /** The option marked on the screen, not yet confirmed. */
-  readonly marked: string | undefined;
-  /** The reader went on without marking one. */
-  readonly missing: boolean;
   /** The reader answered, on the spot, what only a note hangs on. */
   readonly noted: boolean;
   /** The facts that the reader answered here; all others come from elsewhere. */
@@ -23,8 +19,7 @@ export interface Reader {
 }
 
 export type Action =
-  | { readonly kind: 'mark'; readonly value: string }
-  | { readonly kind: 'submit' }
+  | { readonly kind: 'choose'; readonly value: string }
   | { readonly kind: 'back' }
   | { readonly kind: 'change'; readonly fact: FactId }
   | { readonly kind: 'answer'; readonly fact: FactId; readonly value: string }
@@ -33,13 +28,11 @@ export type Action =
 export const start: Position = {
   at: undefined,
   returning: false,
-  marked: undefined,
-  missing: false,
   noted: false,
   own: [],
 };
 
-/** Nothing is marked and nothing changed, at the position where the interview stands. */
+/** The position where the interview stands, or at one question of it. */
 const at = ({ own }: Position, fact?: FactId): Position => ({
   ...start,
   own: fact === undefined || own.includes(fact) ? own : [...own, fact],
@@ -88,16 +81,15 @@ const stay = (position: Position, given: Answers): { position: Position; given: 
   given,
 });
 
-function submit(
+function choose(
   interview: Interview,
   reader: Reader,
   position: Position,
   walked: Walk,
+  value: string,
 ): { position: Position; given: Answers } {
   const fact = questionAt(walked, position, reader);
   if (fact === undefined) return stay(position, reader.given);
-  const value = position.marked ?? reader.given[fact] ?? reader.preset[fact];
-  if (value === undefined) return stay({ ...position, missing: true }, reader.given);
   const given = giveAnswer(interview, reader.preset, reader.given, fact, value);
   const after = at(position, fact);
   if (position.returning || !walked.asked.includes(fact)) return stay(after, given);
@@ -116,10 +108,8 @@ export function reduce(
   const { given, preset } = reader;
   const walked = walk(interview, preset, given);
   switch (action.kind) {
-    case 'mark':
-      return stay({ ...position, marked: action.value, missing: false }, given);
-    case 'submit':
-      return submit(interview, reader, position, walked);
+    case 'choose':
+      return choose(interview, reader, position, walked, action.value);
     case 'back': {
       if (position.returning) return stay(at(position), given);
       const before = questionBefore(walked, position, reader);

@@ -10,7 +10,7 @@ import {
   remainder,
   type Table,
 } from './decide.ts';
-import { test, without, type Answers, type FactId } from './facts.ts';
+import { test, without, type Answers, type FactId, type Facts } from './facts.ts';
 
 export interface Interview extends Table {
   /** Facts to ask once an outcome is certain, because its steps turn on them. */
@@ -101,13 +101,13 @@ export interface Progress {
   readonly asked: number;
   /** The most questions that can still come, the present one among them. */
   readonly left: number;
-  /** From 0 to 1; never less than one question earlier. */
-  readonly share: number;
+  /** Pieces of a bar, one a question, of which those asked and the present one are filled. */
+  readonly pieces: number;
 }
 
 /**
- * How far a walk has come. "Not sure" may open more questions than a value would, so the share
- * is the greatest that the walk has had.
+ * How far a walk has come. "Not sure" may open more questions than a value would: then there are fewer
+ * pieces than questions, so that the bar never moves back.
  */
 export function progressAfter(
   interview: Interview,
@@ -117,13 +117,21 @@ export function progressAfter(
 ): Progress {
   let known = preset;
   let left = longestFrom(interview, known);
-  let share = 0;
+  let pieces = left;
   asked.forEach((fact, index) => {
     known = { ...known, [fact]: given[fact] ?? '' };
     left = longestFrom(interview, known);
-    share = Math.max(share, (index + 1) / (index + 1 + left));
+    const most = Math.floor(((index + 2) * pieces) / (index + 1));
+    pieces = Math.min(index + 1 + left, most);
   });
-  return { asked: asked.length, left, share };
+  return { asked: asked.length, left, pieces };
+}
+
+/** The values of a fact that what is known does not rule out as an answer. */
+export function offeredValues(facts: Facts, fact: FactId, known: Answers): readonly string[] {
+  const { values = [], offered = [] } = facts[fact] ?? {};
+  const conditions = new Map(offered.map(({ value, when }) => [value, when]));
+  return values.filter((value) => test(conditions.get(value) ?? {}, known) !== 'false');
 }
 
 /** Whether a fact can still be asked, or has been, after a walk. */

@@ -20,6 +20,7 @@ import {
   type Reader,
 } from '../engine/interview-state.ts';
 import {
+  offeredValues,
   possibleAfter,
   progressAfter,
   walk,
@@ -84,6 +85,11 @@ export interface ResultCode<N extends PartName, L extends PartName> {
   readonly createResult: (element: ResultElement) => ResultView<N, L>;
 }
 
+export interface Offers {
+  readonly values: readonly string[];
+  readonly because: readonly FactId[];
+}
+
 interface Options<N extends PartName, L extends PartName> {
   /** The table that is asked. The same object for the same content. */
   readonly interview: (content: Part<N>) => Interview;
@@ -92,6 +98,8 @@ interface Options<N extends PartName, L extends PartName> {
   readonly heading: () => View;
   /** What follows from what is known, such as the journey from the citizenship. */
   readonly derive?: (content: Part<N>, known: Answers) => Answers;
+  /** The values that are offered, and what is known that leaves out the others. */
+  readonly offers?: (content: Part<N>, fact: FactId, known: Answers) => Offers;
   /** What stands above a question. */
   readonly intro?: (content: Part<N>, fact: FactId) => View;
   /** A question on the screen, where it is not the usual one. */
@@ -231,10 +239,9 @@ export class InterviewController<
       this.#position,
       action,
     );
-    this.#moveFocus = action.kind !== 'mark';
+    this.#moveFocus = true;
     this.#position = position;
     this.#element.requestUpdate();
-    // What is marked is for this widget alone; the others hear of answers.
     if (given !== reader.given) this.#element.profile.answers.set(given);
     this.want();
   }
@@ -288,29 +295,40 @@ export class InterviewController<
     const { headingLevel, locale } = this.#element;
     const interview = this.#options.interview(content);
     const index = asked.includes(fact) ? asked.indexOf(fact) : asked.length;
+    const answers = { ...preset, ...given };
+    const { values, because } = this.#offers(content, fact, answers);
     const model: QuestionModel = {
       facts: content.facts,
       texts: content.text.facts,
       fact,
-      index,
-      position: this.#position,
-      answers: { ...preset, ...given },
-      known: takenAsKnown(interview, walked, this.#position),
+      values,
+      answers,
+      known: [...takenAsKnown(interview, walked, this.#position), ...because],
       progress: progressAfter(interview, preset, asked.slice(0, index), given),
+      arriving: this.#position !== start,
       headingLevel,
       locale,
     };
     const actions: InterviewActions = {
       choose: (value) => {
-        this.act({ kind: 'mark', value });
-      },
-      submit: () => {
-        this.act({ kind: 'submit' });
+        this.act({ kind: 'choose', value });
       },
       change: this.#change,
       back,
     };
     return this.#options.question?.(content, model, actions) ?? interviewView(model, actions);
+  }
+
+  /** Who changes an answer may find that what is known is wrong: then all values are offered. */
+  #offers(content: Asking<N>, fact: FactId, answers: Answers): Offers {
+    const all = { values: content.facts[fact]?.values ?? [], because: [] };
+    if (this.#position.returning) return all;
+    return (
+      this.#options.offers?.(content, fact, answers) ?? {
+        ...all,
+        values: offeredValues(content.facts, fact, answers),
+      }
+    );
   }
 
   #resultView(content: Asking<N>, walked: Walk, back: (() => void) | undefined): View {

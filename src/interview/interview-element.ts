@@ -1,7 +1,10 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { PartName } from '../content/parts.ts';
 import { MitidElement } from '../core/element/mitid-element.ts';
+import { whenIdle } from '../core/platform/idle.ts';
 import type { View } from '../core/views/view.ts';
+import { drawingStyles } from '../drawings/drawing.styles.ts';
+import { wantDrawings } from '../drawings/drawing.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { InterviewController, ResultCode } from './interview-controller.ts';
 import { interviewStyles } from './interview.styles.ts';
@@ -14,7 +17,12 @@ export abstract class InterviewElement<
   C extends ResultCode<N, L> = ResultCode<N, L>,
 > extends MitidElement<N> {
   static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, interviewStyles];
+    return [super.styles, progressStyles, interviewStyles, drawingStyles];
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    wantDrawings(this, whenIdle);
   }
 
   /** @internal */

@@ -1,27 +1,27 @@
-/** An interview on the screen: heading, progress, what is taken as known, one question. */
+/** An interview on the screen: progress, one question, what is taken as known. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TextOf } from '../content/text-schema.ts';
-import type { Answers, Facts } from '../engine/facts.ts';
-import type { Position } from '../engine/interview-state.ts';
-import type { Progress } from '../engine/interview.ts';
 import { pluralOf } from '../core/i18n/format.ts';
-import { knownView } from './known.ts';
-import { progressBar } from './progress.ts';
-import { questionView, type QuestionActions } from './question.ts';
 import type { View } from '../core/views/view.ts';
+import type { Answers, Facts } from '../engine/facts.ts';
+import type { Progress } from '../engine/interview.ts';
+import { knownView } from './known.ts';
+import { segments } from './progress.ts';
+import { progressId, questionView, type QuestionActions } from './question.ts';
 
 export interface QuestionModel {
   readonly facts: Facts;
   readonly texts: Readonly<Record<string, TextOf<'facts'>>>;
   readonly fact: string;
-  readonly position: Position;
+  /** The values that are offered: those that what is known does not rule out. */
+  readonly values: readonly string[];
   readonly answers: Answers;
   /** What is known although it was not asked here. */
   readonly known: readonly string[];
-  /** How many questions come before this one. */
-  readonly index: number;
   readonly progress: Progress;
+  /** The reader has just gone on to it. */
+  readonly arriving: boolean;
   readonly headingLevel: number;
   readonly locale: string;
 }
@@ -30,39 +30,39 @@ export interface InterviewActions extends QuestionActions {
   readonly change: (fact: string) => void;
 }
 
+const SECONDS_A_QUESTION = 8;
+
+/** How long it will take, in words: that is what people want to know, not how many questions come. */
 function leftWords(left: number, locale: string): string {
-  return pluralOf(left, locale) === 'one'
-    ? msg('this may be the last', { id: 'interview.left.one' })
-    : msg(str`at most ${left} left`, { id: 'interview.left.other' });
+  if (left === 1) return msg('this may be the last', { id: 'interview.left.last' });
+  const minutes = Math.round((left * SECONDS_A_QUESTION) / 60);
+  if (minutes < 1) return msg('less than a minute left', { id: 'interview.left.seconds' });
+  return pluralOf(minutes, locale) === 'one'
+    ? msg(str`about ${minutes} minute left`, { id: 'interview.left.minute' })
+    : msg(str`about ${minutes} minutes left`, { id: 'interview.left.minutes' });
 }
 
 export function interviewView(model: QuestionModel, actions: InterviewActions): View {
-  const { facts, texts, fact, position, index, progress, headingLevel, locale } = model;
+  const { facts, texts, fact, values, progress, headingLevel, locale } = model;
   const text = texts[fact];
-  const number = index + 1;
+  if (!text) return nothing;
+  const number = progress.asked + 1;
   const numberWords = msg(str`Question ${number}`, { id: 'interview.number' });
+  const words = html`${numberWords}${progress.left ? ` · ${leftWords(progress.left, locale)}` : nothing}`;
   return html`
-    ${progressBar(
-      progress.share,
-      msg('Progress', { id: 'progress.label' }),
-      html`<span>${numberWords}</span>
-        ${progress.left ? html`<span>${leftWords(progress.left, locale)}</span>` : nothing}`,
+    ${questionView(
+      {
+        fact,
+        text,
+        values,
+        chosen: model.answers[fact],
+        drawing: facts[fact]?.drawing,
+        headingLevel: headingLevel + 1,
+        arriving: model.arriving,
+        progress: segments(number, progress.pieces, progressId, words),
+      },
+      actions,
     )}
-    ${
-      text
-        ? questionView(
-            {
-              fact,
-              text,
-              values: facts[fact]?.values ?? [],
-              chosen: position.marked ?? model.answers[fact],
-              missing: position.missing,
-              headingLevel: headingLevel + 1,
-            },
-            actions,
-          )
-        : nothing
-    }
     ${knownView({ ...model, known: model.known.filter((each) => each !== fact) }, actions.change)}
   `;
 }

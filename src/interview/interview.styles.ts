@@ -14,24 +14,29 @@ export const interviewStyles = css`
     inline-size: fit-content;
   }
   .question {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
-  legend h3,
-  legend h4,
-  legend h5,
-  legend h6 {
-    font-size: 1.25em;
+  .asked {
+    display: flex;
+    gap: 1em;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .asked > div {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .asked > .drawing {
+    inline-size: 3.5em;
+    block-size: 3.5em;
+  }
+  .asked :is(h3, h4, h5, h6) {
+    font-size: 1.5em;
+    line-height: 1.2;
   }
   .help {
     margin-block-start: 0.35em;
     color: var(--_muted);
-  }
-  .error {
-    display: flex;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-    color: var(--_bad);
-    font-weight: 700;
   }
   .options {
     display: grid;
@@ -41,43 +46,74 @@ export const interviewStyles = css`
   }
   .option {
     display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
     align-items: center;
-    padding: 0.8em 1em;
+    inline-size: 100%;
+    min-block-size: 3.25em;
+    padding: 0.65em 1em;
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
     background: var(--_surface);
-    cursor: pointer;
+    line-height: 1.35;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .option > * {
+    grid-column: 1;
+  }
+  .option-label {
+    font-weight: 700;
+  }
+  /* A press goes on: the mark of a way, not of a choice. */
+  .option::after {
+    content: '';
+    grid-row: 1 / span 3;
+    grid-column: 2;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid var(--_accent);
+    border-width: 2px 2px 0 0;
+    transform: rotate(45deg);
+  }
+  .base[dir='rtl'] .option::after {
+    transform: rotate(-135deg);
   }
   .option.unsure {
     border-style: dashed;
     border-color: var(--_edge);
   }
-  .option-label {
-    font-weight: 600;
-  }
-  .option .hint {
-    grid-column: 2;
-  }
   .option:hover {
     border-color: var(--_accent);
-  }
-  .option:focus-within {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .option input:focus-visible {
-    outline: none;
+    background: var(--_accent-tint);
   }
   .option.chosen {
     border-color: var(--_accent);
     background: var(--_accent-tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
+  .chosen-words {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .chosen-words::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+  }
   @media (forced-colors: active) {
     .option.chosen {
       border: 3px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .question.arriving {
+      animation: arrive 160ms ease-out;
+    }
+    @keyframes arrive {
+      from {
+        transform: translateY(0.75em);
+      }
     }
   }
   .answers {

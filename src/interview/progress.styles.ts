@@ -43,6 +43,29 @@ export const progressStyles = css`
       background: Highlight;
     }
   }
+  .segments {
+    display: flex;
+    gap: 0.25em;
+  }
+  .segments > span {
+    flex: 1;
+    block-size: 0.375em;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  .segments > .filled {
+    background: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .segments > span {
+      border: 1px solid CanvasText;
+    }
+    .segments > .filled {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+    }
+  }
   .progress-words {
     display: flex;
     flex-wrap: wrap;

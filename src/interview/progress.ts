@@ -7,3 +7,18 @@ export const progressBar = (share: number, label: string, words: unknown): Templ
     <div class="progress-words">${words}</div>
   </div>
 `;
+
+/** A piece a question, filled up to the present one; the words under it say the same. */
+export const segments = (
+  filled: number,
+  all: number,
+  id: string,
+  words: unknown,
+): TemplateResult => html`
+  <div class="progress" part="progress">
+    <div class="segments" aria-hidden="true">
+      ${Array.from({ length: all }, (_, at) => html`<span class=${at < filled ? 'filled' : ''}></span>`)}
+    </div>
+    <div class="progress-words" id=${id}>${words}</div>
+  </div>
+`;

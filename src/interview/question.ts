@@ -1,93 +1,92 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawingId } from '../content/drawing-ids.ts';
 import type { TextOf } from '../content/text-schema.ts';
-import { NOT_SURE } from '../engine/facts.ts';
-import { alertIcon } from '../core/views/icons.ts';
 import { button } from '../core/views/actions.ts';
-import { notSure } from './answers.ts';
 import { heading } from '../core/views/heading.ts';
 import { paragraphs } from '../core/views/text.ts';
+import type { View } from '../core/views/view.ts';
+import { drawing } from '../drawings/drawing.ts';
+import { NOT_SURE } from '../engine/facts.ts';
+import { notSure } from './answers.ts';
 
 export interface Question {
   readonly fact: string;
   readonly values: readonly string[];
   readonly text: TextOf<'facts'>;
-  /** What the reader chose, or answered when the question came up before. */
+  /** What the reader answered when the question came up before. */
   readonly chosen: string | undefined;
-  /** The reader went on without a choice. */
-  readonly missing: boolean;
+  /** What the question is about, as a picture. */
+  readonly drawing?: DrawingId | undefined;
   readonly headingLevel: number;
+  /** How far the reader is; heard with the question. */
+  readonly progress?: View;
+  /** The reader has just gone on to it. */
+  readonly arriving?: boolean;
 }
 
 export interface QuestionActions {
   readonly choose: (value: string) => void;
-  readonly submit: () => void;
   readonly back?: (() => void) | undefined;
 }
 
-function option(question: Question, value: string, actions: QuestionActions): TemplateResult {
+/** The id of the words that say how far the reader is. */
+export const progressId = 'progress';
+
+/** An answer is a button: one press gives it and goes on. */
+function option(question: Question, value: string, { choose }: QuestionActions): TemplateResult {
   const { label, hint } =
     question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
-  const id = `option-${value}`;
-  return html`
-    <label
-      class="option ${value === NOT_SURE ? 'unsure' : ''} ${question.chosen === value ? 'chosen' : ''}"
+  const isChosen = question.chosen === value;
+  return html`<li>
+    <button
+      type="button"
+      class="option ${value === NOT_SURE ? 'unsure' : ''} ${isChosen ? 'chosen' : ''}"
       part="option"
-      for=${id}
-    >
-      <input
-        type="radio"
-        id=${id}
-        name="answer"
-        .value=${value}
-        .checked=${question.chosen === value}
-        ?data-focus=${question.missing && value === question.values[0]}
-        aria-describedby=${hint ? `${id}-hint` : nothing}
-        @change=${() => {
-          actions.choose(value);
-        }}
-      />
-      <span class="option-label">${label}</span>
-      ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
-    </label>
-  `;
-}
-
-/** One question as a form: a choice, "not sure", on and back. */
-export function questionView(question: Question, actions: QuestionActions): TemplateResult {
-  const { text, fact, missing } = question;
-  const described = [text.help ? 'help' : '', missing ? 'missing' : ''].filter(Boolean).join(' ');
-  return html`
-    <form
-      class="question"
-      part="question"
-      novalidate
-      @submit=${(event: SubmitEvent) => {
-        event.preventDefault();
-        actions.submit();
+      id="option-${value}"
+      value=${value}
+      @click=${() => {
+        choose(value);
       }}
     >
-      <fieldset aria-describedby=${described || nothing} lang=${text.lang ?? nothing}>
-        <legend>
-          ${heading(question.headingLevel, text.question, { id: `question-${fact}`, focus: !missing })}
-        </legend>
+      <span class="option-label">${label}</span>
+      ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      ${
+        isChosen
+          ? html`<span class="chosen-words">${msg('Your answer', { id: 'question.chosen' })}</span>`
+          : nothing
+      }
+    </button>
+  </li>`;
+}
+
+/** One question: its answers, "not sure" among them, and the way back. */
+export function questionView(question: Question, actions: QuestionActions): TemplateResult {
+  const { text, fact, headingLevel, progress = nothing } = question;
+  const id = `question-${fact}`;
+  const described = [progress === nothing ? '' : progressId, text.help ? 'help' : ''];
+  return html`<div class="question ${question.arriving ? 'arriving' : ''}" part="question" lang=${text.lang ?? nothing}>
+    ${progress}
+    <div class="asked">
+      <div>
+        ${heading(headingLevel, text.question, {
+          id,
+          focus: true,
+          describedBy: described.filter(Boolean).join(' '),
+        })}
         ${text.help ? html`<div class="help" id="help">${paragraphs(text.help)}</div>` : nothing}
-        ${
-          missing
-            ? html`<p class="error" id="missing">
-                ${alertIcon}
-                ${msg('Choose one of the answers. “I am not sure” is one too.', { id: 'question.missing' })}
-              </p>`
-            : nothing
-        }
-        <div class="options">
-          ${[...question.values, NOT_SURE].map((value) => option(question, value, actions))}
-        </div>
-      </fieldset>
-      <div class="actions" part="actions">
-        <button class="button primary">${msg('Continue', { id: 'question.continue' })}</button>
-        ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
       </div>
-    </form>
-  `;
+      ${question.drawing ? drawing(question.drawing, question.drawing) : nothing}
+    </div>
+    <ul class="options" aria-labelledby=${id}>
+      ${[...question.values, NOT_SURE].map((value) => option(question, value, actions))}
+    </ul>
+    ${
+      actions.back
+        ? html`<div class="actions" part="actions">
+            ${button(msg('Back', { id: 'question.back' }), actions.back, 'link')}
+          </div>`
+        : nothing
+    }
+  </div>`;
 }

@@ -219,7 +219,7 @@ inEveryEngine('a widget that was rendered beforehand', (stage) => {
       headers: { 'content-security-policy': policy },
     });
     await isAlive(page, 'mitid-troubleshooter');
-    await page.click('mitid-troubleshooter >>> .choice');
+    await page.click('mitid-troubleshooter >>> .option');
     await page.click('mitid-troubleshooter >>> form:has(#question-other-way) .button.primary');
   });
 

@@ -22,79 +22,72 @@ export interface SeenOption {
 const NOT_SURE = 'not-sure';
 
 export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E> {
-  private get radios(): HTMLInputElement[] {
-    return this.all<HTMLInputElement>('[part~=question] input[type=radio]');
+  private get answers(): HTMLButtonElement[] {
+    return this.all<HTMLButtonElement>('[part~=question] [part~=option][value]');
+  }
+
+  private get asked(): HTMLElement | undefined {
+    return this.find('[part~=question] [id^=question-]') ?? undefined;
   }
 
   /** The words of the question on the screen, or `undefined`. */
   get question(): string | undefined {
-    const legend = this.find('[part~=question] legend');
-    return legend ? wordsOf(legend) : undefined;
+    return this.asked && wordsOf(this.asked);
   }
 
   get questionCount(): number {
-    return this.all('fieldset').length;
+    return this.all('[part~=question]').length;
   }
 
   /** The fact that is asked for. */
   get fact(): string | undefined {
-    return this.find('[part~=question] legend [id]')?.id.replace('question-', '');
+    return this.asked?.id.replace('question-', '');
   }
 
-  /** What a screen reader says of the group of answers, after its name. */
+  /** What a screen reader says of the question, after its words. */
   get description(): string {
-    const group = this.find('fieldset');
-    return group ? descriptionOf(group) : '';
+    return this.asked ? descriptionOf(this.asked) : '';
   }
 
   get options(): SeenOption[] {
-    return this.radios.map((radio) => ({
-      value: radio.value,
-      label: wordsOf(radio.labels?.[0]?.querySelector('.option-label')),
-      hint: descriptionOf(radio),
-      chosen: radio.checked,
+    return this.answers.map((answer) => ({
+      value: answer.value,
+      label: wordsOf(answer.querySelector('.option-label')),
+      hint: wordsOf(answer.querySelector('.hint')),
+      chosen: nameOf(answer).endsWith(this.language === 'da' ? 'Dit svar' : 'Your answer'),
     }));
   }
 
+  /** The answer that was given before, as a screen reader says it. */
   get chosen(): string | undefined {
-    return this.radios.find(({ checked }) => checked)?.value;
+    return this.options.find(({ chosen }) => chosen)?.value;
   }
 
-  private radio(labelOrValue: string): HTMLInputElement {
+  private option(labelOrValue: string): HTMLButtonElement {
     const index = this.options.findIndex(
       ({ label, value }) => label === labelOrValue || value === labelOrValue,
     );
-    const radio = this.radios[index];
-    if (radio) return radio;
+    const option = this.answers[index];
+    if (option) return option;
     const options = this.options.map(({ label, value }) => `${label} (${value})`).join(', ');
     throw new Error(`“${this.question ?? ''}” has no answer “${labelOrValue}” but: ${options}`);
   }
 
-  /** Marks an answer, by its words or its id. */
-  async choose(labelOrValue: string): Promise<void> {
-    this.radio(labelOrValue).click();
-    await this.settled();
-  }
-
-  /** Puts the keyboard on an answer without choosing it. */
+  /** Puts the keyboard on an answer without giving it. */
   focusOption(labelOrValue: string): void {
-    this.radio(labelOrValue).focus();
+    this.option(labelOrValue).focus();
   }
 
   get focusedOption(): string | undefined {
     const active = this.root.activeElement;
-    return active instanceof HTMLInputElement ? active.value : undefined;
+    return active instanceof HTMLButtonElement ? active.value : undefined;
   }
 
-  /** Marks an answer and goes on. */
+  /** Gives an answer, by its words or its id. */
   async answer(labelOrValue: string): Promise<void> {
-    await this.choose(labelOrValue);
-    await this.goOn();
+    this.option(labelOrValue).click();
+    await this.settled();
     await this.untilLoaded();
-  }
-
-  async goOn(): Promise<void> {
-    await this.click(this.language === 'da' ? 'Fortsæt' : 'Continue');
   }
 
   async goBack(): Promise<void> {
@@ -112,9 +105,11 @@ export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E>
     return asked;
   }
 
-  get progress(): { readonly value: number; readonly label: string; readonly words: string } {
-    const bar = this.all<HTMLProgressElement>('[part~=progress] progress')[0]!;
-    return { value: bar.value, label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
+  /** How far the reader is: the share of the bar that is filled, and the words under it. */
+  get progress(): { readonly value: number; readonly words: string } {
+    const bar = this.find('[part~=progress] .segments')!;
+    const filled = bar.querySelectorAll('.filled').length;
+    return { value: filled / bar.children.length, words: wordsOf(bar.nextElementSibling) };
   }
 
   /** What was answered, as the widget lists it; what is taken as known is not among it. */

@@ -281,12 +281,13 @@ describe('as-of', () => {
     expect(widget.focused).to.contain('Two ideas for a user ID');
   });
 
-  it('keeps the answer that the reader chose and did not yet give', async () => {
+  it('keeps the answer that was given before, and focus, when the day changes', async () => {
     const widget = await EligibilityHarness.mount(
       '<mitid-eligibility-checker></mitid-eligibility-checker>',
     );
     await widget.answer('none');
-    await widget.choose('18-plus');
+    await widget.answer('18-plus');
+    await widget.goBack();
     widget.focusOption('18-plus');
     await show(widget, days.first);
     await widget.until(() => widget.dayNotice, 'does not show the day');

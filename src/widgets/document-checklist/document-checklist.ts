@@ -6,6 +6,7 @@ import { ShareController } from '../../share/share-controller.ts';
 import { whenIdle } from '../../core/platform/idle.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
+import { offeredValues } from '../../engine/interview.ts';
 import { toggled } from '../../engine/profile.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { checklistStyles } from './document-checklist.styles.ts';
@@ -82,8 +83,6 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
   /** The route is a choice of what to look at, not a fact of the reader: it is not shared. */
   @state() private route: string | undefined;
   @state() private changing: Askable | undefined;
-  @state() private marked: string | undefined;
-  @state() private missing = false;
 
   readonly #share = new ShareController(this, this.sharing);
   #moveFocus = false;
@@ -138,7 +137,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
   #ask(content: Part<'documents'>, answers: Answers, fact: Askable): View {
     const text = content.text.facts[fact];
     if (!text) return checklistHeading(this.headingLevel);
-    const unsure = fact === 'route' && answers[fact] === NOT_SURE && this.marked === undefined;
+    const unsure = fact === 'route' && answers[fact] === NOT_SURE;
     const earlier = askable[askable.indexOf(fact) - 1];
     const back = this.changing
       ? () => {
@@ -156,18 +155,14 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
         {
           fact,
           text,
-          values: content.facts[fact]?.values ?? [],
-          chosen: this.marked ?? answers[fact],
-          missing: this.missing,
+          values: offeredValues(content.facts, fact, answers),
+          chosen: answers[fact],
+          drawing: content.facts[fact]?.drawing,
           headingLevel: this.headingLevel + 1,
         },
         {
           choose: (value) => {
-            this.marked = value;
-            this.missing = false;
-          },
-          submit: () => {
-            this.#submit(fact, this.marked ?? answers[fact]);
+            this.#answer(fact, value);
           },
           back,
         },
@@ -212,17 +207,10 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
 
   #show(changing: Askable | undefined): void {
     this.changing = changing;
-    this.marked = undefined;
-    this.missing = false;
     this.#moveFocus = true;
   }
 
-  #submit(fact: Askable, value: string | undefined): void {
-    if (value === undefined) {
-      this.missing = true;
-      this.#moveFocus = true;
-      return;
-    }
+  #answer(fact: Askable, value: string): void {
     if (fact === 'route') this.route = value;
     else this.profile.answers.set({ ...super.readerAnswers, [fact]: value });
     this.#show(undefined);

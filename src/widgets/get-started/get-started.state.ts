@@ -2,9 +2,10 @@
 import { isDay } from '../../content/day.ts';
 import type { Part } from '../../content/parts.ts';
 import { dayAfter } from './calendar.ts';
-import { decide } from '../../engine/decide.ts';
-import { test, testAny, type Answers } from '../../engine/facts.ts';
-import { noFollowUps, type Interview } from '../../engine/interview.ts';
+import { decide, possibleOutcomes } from '../../engine/decide.ts';
+import { NOT_SURE, test, testAny, type Answers } from '../../engine/facts.ts';
+import { noFollowUps, offeredValues, type Interview } from '../../engine/interview.ts';
+import type { Offers } from '../../interview/interview-controller.ts';
 
 type Asked = Part<'journeys'>;
 type Content = Part<'stages'>;
@@ -15,6 +16,20 @@ export const journeyFact = 'journey';
 /** The journey that follows from what else is known, where that settles it. */
 export const journeyFrom = (content: Asked, answers: Answers): string | undefined =>
   decide({ facts: content.facts, rows: content.journeyRules }, answers);
+
+/** The journeys that what is known does not rule out, and what it is that rules out the others. */
+export function offeredJourneys(content: Asked, known: Answers): Offers {
+  const { facts, journeyRules } = content;
+  const values = offeredValues(facts, journeyFact, known);
+  const because = [...new Set(journeyRules.flatMap(({ when }) => Object.keys(when)))].filter(
+    (fact) => known[fact] !== undefined && known[fact] !== NOT_SURE,
+  );
+  if (because.length === 0) return { values, because };
+  const possible = possibleOutcomes({ facts, rows: journeyRules }, known);
+  // Some journeys follow from no rule: only the reader knows.
+  const decided = new Set(journeyRules.map(({ then }) => then));
+  return { values: values.filter((id) => possible.has(id) || !decided.has(id)), because };
+}
 
 const interviews = new WeakMap<object, Interview>();
 

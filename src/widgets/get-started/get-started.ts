@@ -1,7 +1,8 @@
 import { widgetHeading } from '../../core/views/heading.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
-import { interviewOf, journeyFact, journeyFrom } from './get-started.state.ts';
+import { offeredValues } from '../../engine/interview.ts';
+import { interviewOf, journeyFact, journeyFrom, offeredJourneys } from './get-started.state.ts';
 import { heading, part } from './widget.ts';
 
 /**
@@ -49,6 +50,10 @@ export class MitidGetStarted extends InterviewElement<'journeys', 'stages'> {
       const journey = journeyFrom(content, known);
       return journey === undefined ? {} : { [journeyFact]: journey };
     },
+    offers: (content, fact, known) =>
+      fact === journeyFact
+        ? offeredJourneys(content, known)
+        : { values: offeredValues(content.facts, fact, known), because: [] },
   });
 
   constructor() {

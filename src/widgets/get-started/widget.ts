@@ -10,7 +10,7 @@ export { interviewOf as interview } from './get-started.state.ts';
 export const heading = (): string =>
   msg('Your way to MitID, step by step', { id: 'journey.heading' });
 
-export const asks: Asks = { facts: ['journey'] };
+export const asks: Asks = { kinds: ['journeyRules'], facts: ['journey'] };
 
 export const guide: Guide = {
   order: 2,

@@ -69,11 +69,7 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
     question: (content, { fact }, actions) => {
       if (fact !== problemFact) return undefined;
       const problems = problemsByTheme(content, this.isShown);
-      const choose = (problem: string): void => {
-        actions.choose(problem);
-        actions.submit();
-      };
-      return menuView(content, problems, this.headingLevel, choose, actions.back);
+      return menuView(content, problems, this.headingLevel, actions.choose, actions.back);
     },
   });
 

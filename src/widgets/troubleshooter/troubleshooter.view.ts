@@ -40,8 +40,9 @@ export const menuView = (
                 html`<li>
                   <button
                     type="button"
-                    class="choice ${theme === 'urgent' ? 'pressing' : ''}"
+                    class="option ${theme === 'urgent' ? 'pressing' : ''}"
                     part="option"
+                    value=${id}
                     @click=${() => {
                       choose(id);
                     }}

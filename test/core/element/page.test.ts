@@ -63,13 +63,6 @@ describe('the page, as its host sees it', () => {
     expect(heard).to.deep.equal([{ answers: { mitid: 'none' }, ready: [] }]);
   });
 
-  it('tells of no change while a reader has only marked an answer', async () => {
-    const widget = await checker();
-    const heard = changes();
-    await widget.choose('none');
-    expect(heard).to.be.empty;
-  });
-
   it('tells of a change when a reader ticks', async () => {
     const widget = await checklist();
     const heard = changes();

@@ -30,9 +30,6 @@ widgetSuite({
   isThere: (widget) => widget.isTicked('passport'),
   states: {
     'the first question': () => Promise.resolve(),
-    'no answer chosen': async (widget) => {
-      await widget.goOn();
-    },
     'not sure which way': async (widget) => {
       await widget.answer('not-sure');
     },
@@ -268,13 +265,6 @@ describe(`<${tag}>`, () => {
   });
 
   describe('interaction', () => {
-    it('does not go on without an answer, and says so', async () => {
-      const widget = await mount();
-      await widget.goOn();
-      expect(widget.fact).to.equal('route');
-      expect(widget.description).to.contain('Choose one of the answers.');
-    });
-
     it('counts what is ready as papers are ticked', async () => {
       const widget = await counter();
       const before = widget.progress;
@@ -413,7 +403,6 @@ describe(`<${tag}>`, () => {
     it('keeps the list when the reader goes back from a change', async () => {
       const widget = await counter();
       await widget.click('Change: What do you want to do?');
-      await widget.choose('app');
       await widget.goBack();
       expect(widget.offices[0]?.name).to.equal('Citizen Service Borgerservice');
     });
@@ -477,21 +466,13 @@ describe(`<${tag}>`, () => {
       expect(widget.isTicked('passport')).to.equal(true);
     });
 
-    it('goes on with Enter', async () => {
+    it('answers with Enter', async () => {
       const widget = await mount();
-      await widget.choose('app');
       widget.focusOption('app');
       await press('Enter');
       await widget.until(() => widget.hasList, 'stays at the question');
     });
 
-    it('moves between the answers with the arrow keys', async () => {
-      const widget = await mount();
-      await widget.choose('app');
-      widget.focusOption('app');
-      await press('ArrowDown');
-      expect(widget.chosen).to.equal('counter');
-    });
   });
 
   describe('events', () => {

@@ -48,7 +48,6 @@ widgetSuite({
   isThere: (widget) => widget.stages.includes('deregister'),
   states: {
     'the question': () => Promise.resolve(),
-    'no answer chosen': (widget) => widget.goOn(),
     'a journey': (widget) => widget.answer('non-eu'),
     'a journey with days that have passed': async (widget) => {
       await widget.answer('leaving');

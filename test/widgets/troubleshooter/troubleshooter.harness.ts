@@ -10,7 +10,7 @@ export interface SeenTheme {
 
 export class TroubleshooterHarness extends InterviewHarness<MitidTroubleshooter> {
   private get choices(): HTMLButtonElement[] {
-    return this.all<HTMLButtonElement>('[part~=question] button[part~=option]');
+    return this.all<HTMLButtonElement>('[part~=question].menu [part~=option]');
   }
 
   /** The problems as they stand under their headings; empty where something else is shown. */
@@ -29,7 +29,7 @@ export class TroubleshooterHarness extends InterviewHarness<MitidTroubleshooter>
     return this.choices.length > 0 ? 'problem' : super.fact;
   }
 
-  /** Presses a problem of the menu, or marks an answer and goes on. */
+  /** Presses a problem of the menu, or answers a question. */
   override async answer(words: string): Promise<void> {
     if (this.choices.length === 0) await super.answer(words);
     else await this.chooseAt(this.problems.indexOf(words));
