@@ -68,22 +68,22 @@ function bars(measured: Measured, conditions: Conditions, key: keyof Run, title:
 export function report(measured: Measured): { text: string; page: string } {
   const { atScale, machine } = measured;
   const date = new Date().toISOString().slice(0, 10);
-  const text = `# How fast it is
+  const text = `# Performance: how fast it is
 
 Measured ${date} with \`npm run bench -- --runs ${runsOf(measured)} --write\` on ${machine}, in headless Chromium. Each figure is the
-median of ${runsOf(measured)} runs, with the quarters beside it; all took turns in one go, so compare the ratios. The interview is the
-same for all: ten questions of the eligibility checker, which alone works out what to ask, and comes with its
-help, languages and way to the result.
+median of ${runsOf(measured)} runs, with the lower and upper quartiles in brackets. All variants took turns in one session, so compare
+the ratios. The interview is the same for all: ten questions of the eligibility checker. Only the eligibility checker
+works out what to ask, and includes its help, languages and path to the result.
 
-## Slow 4G (150 ms, 1.6 Mbit/s), a processor six times slower
+## Slow 4G (150 ms, 1.6 Mbit/s), CPU slowed down six times
 
 ${table(measured, 'slow')}
 
-## Unslowed
+## Without throttling
 
 ${table(measured, 'unslowed')}
 
-## At scale, unslowed
+## At scale, without throttling
 
 | what | figure |
 | --- | --- |
