@@ -112,7 +112,7 @@ function itemsOf(name: PartName, kind: keyof Content, source: Source): unknown {
   return Object.fromEntries(
     Object.entries(content.facts)
       .filter(([id]) => used.has(id))
-      .map(([id, fact]) => [id, pick(fact, new Set(['values', 'offered', 'drawing']))]),
+      .map(([id, fact]) => [id, pick(fact, new Set(['values', 'offered', 'drawing', 'pictures']))]),
   );
 }
 

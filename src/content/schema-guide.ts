@@ -31,6 +31,7 @@ export const fact = v.strictObject({
     ),
   ),
   drawing: v.optional(told('What the question is drawn as.', drawing)),
+  pictures: v.optional(told('What answers are drawn as, by value.', v.record(id, drawing))),
   ...v.partial(v.object(provenance)).entries,
 });
 

@@ -51,3 +51,11 @@ export function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<strin
   if (!next.delete(id)) next.add(id);
   return next;
 }
+
+const DONE = 'done-';
+
+/** How a stage is kept among what is ready: a paper may have the same id. */
+export const doneId = (stage: string): string => DONE + stage;
+
+export const doneStages = (ready: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...ready].filter((id) => id.startsWith(DONE)).map((id) => id.slice(DONE.length)));

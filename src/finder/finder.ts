@@ -88,14 +88,7 @@ export const nothingFound = (
   </div>`;
 
 export const finderView = (finder: Finder, actions: FinderActions): View => html`
-  <form
-    class="finder"
-    part="search"
-    role="search"
-    @submit=${(event: SubmitEvent) => {
-      event.preventDefault();
-    }}
-  >
+  <div class="finder" part="search" role="search">
     <label for="find">${finder.label}</label>
     <input
       id="find"
@@ -121,7 +114,7 @@ export const finderView = (finder: Finder, actions: FinderActions): View => html
           : nothing
       }
     </p>
-  </form>
+  </div>
 `;
 
 /** A filter of which one choice holds. */

@@ -2,7 +2,6 @@
 export const frameSandbox: readonly string[] = [
   'allow-scripts',
   'allow-same-origin',
-  'allow-forms',
   'allow-popups',
   'allow-popups-to-escape-sandbox',
   'allow-downloads',

@@ -47,6 +47,7 @@ export function interviewView(model: QuestionModel, actions: InterviewActions): 
   const text = texts[fact];
   if (!text) return nothing;
   const number = progress.asked + 1;
+  const isOnlyOne = progress.pieces === 1;
   const numberWords = msg(str`Question ${number}`, { id: 'interview.number' });
   const words = html`${numberWords}${progress.left ? ` · ${leftWords(progress.left, locale)}` : nothing}`;
   return html`
@@ -57,9 +58,10 @@ export function interviewView(model: QuestionModel, actions: InterviewActions): 
         values,
         chosen: model.answers[fact],
         drawing: facts[fact]?.drawing,
+        pictures: facts[fact]?.pictures,
         headingLevel: headingLevel + 1,
         arriving: model.arriving,
-        progress: segments(number, progress.pieces, progressId, words),
+        progress: isOnlyOne ? nothing : segments(number, progress.pieces, progressId, words),
       },
       actions,
     )}

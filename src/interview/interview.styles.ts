@@ -13,8 +13,15 @@ export const interviewStyles = css`
   .known > summary {
     inline-size: fit-content;
   }
+  /* The question is what counts, and then the answer. */
+  #heading {
+    font-size: 1.25em;
+  }
   .question {
-    margin-block-start: 0.75em;
+    margin-block-start: 1em;
+  }
+  .question > .progress {
+    margin-block-start: 0;
   }
   .asked {
     display: flex;
@@ -62,6 +69,18 @@ export const interviewStyles = css`
   .option > * {
     grid-column: 1;
   }
+  .option.pictured {
+    grid-template-columns: auto 1fr auto;
+  }
+  .option.pictured > * {
+    grid-column: 2;
+  }
+  .option > .drawing {
+    grid-row: 1 / span 3;
+    grid-column: 1;
+    inline-size: 2em;
+    block-size: 2em;
+  }
   .option-label {
     font-weight: 700;
   }
@@ -69,7 +88,7 @@ export const interviewStyles = css`
   .option::after {
     content: '';
     grid-row: 1 / span 3;
-    grid-column: 2;
+    grid-column: -2;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_accent);

@@ -18,8 +18,9 @@ export function knownView({ known, answers, texts }: Known, change: (fact: strin
   if (shown.length === 0) return nothing;
   // "Yes" alone says nothing.
   const words = (fact: string): string => {
-    const answer = answerWords(texts[fact], answers[fact] ?? '');
-    return 'yes' in (texts[fact]?.values ?? {})
+    const value = answers[fact] ?? '';
+    const answer = answerWords(texts[fact], value);
+    return ['yes', 'no', 'none'].includes(value)
       ? `${texts[fact]?.question ?? ''} ${answer}`
       : answer;
   };

@@ -18,6 +18,8 @@ export interface Question {
   readonly chosen: string | undefined;
   /** What the question is about, as a picture. */
   readonly drawing?: DrawingId | undefined;
+  /** Answers as pictures, by value. */
+  readonly pictures?: Readonly<Record<string, DrawingId>> | undefined;
   readonly headingLevel: number;
   /** How far the reader is; heard with the question. */
   readonly progress?: View;
@@ -33,15 +35,23 @@ export interface QuestionActions {
 /** The id of the words that say how far the reader is. */
 export const progressId = 'progress';
 
+export interface Option {
+  readonly value: string;
+  readonly label: string | undefined;
+  readonly hint?: string | undefined;
+  readonly picture?: DrawingId | undefined;
+  /** The answer that was given before. */
+  readonly isChosen?: boolean;
+  readonly name?: string;
+}
+
 /** An answer is a button: one press gives it and goes on. */
-function option(question: Question, value: string, { choose }: QuestionActions): TemplateResult {
-  const { label, hint } =
-    question.text.values[value] ?? (value === NOT_SURE ? notSure() : { label: value });
-  const isChosen = question.chosen === value;
+export const optionView = (option: Option, choose: (value: string) => void): View => {
+  const { value, label, hint, picture, isChosen = false, name = '' } = option;
   return html`<li>
     <button
       type="button"
-      class="option ${value === NOT_SURE ? 'unsure' : ''} ${isChosen ? 'chosen' : ''}"
+      class="option ${name} ${isChosen ? 'chosen' : ''} ${picture ? 'pictured' : ''}"
       part="option"
       id="option-${value}"
       value=${value}
@@ -49,6 +59,7 @@ function option(question: Question, value: string, { choose }: QuestionActions):
         choose(value);
       }}
     >
+      ${picture ? drawing(picture, picture) : nothing}
       <span class="option-label">${label}</span>
       ${hint ? html`<span class="hint">${hint}</span>` : nothing}
       ${
@@ -58,6 +69,17 @@ function option(question: Question, value: string, { choose }: QuestionActions):
       }
     </button>
   </li>`;
+};
+
+function answerOption({ text, chosen, pictures }: Question, value: string): Option {
+  const isUnsure = value === NOT_SURE;
+  return {
+    ...(text.values[value] ?? (isUnsure ? notSure() : { label: value })),
+    value,
+    picture: pictures?.[value],
+    isChosen: chosen === value,
+    name: isUnsure ? 'unsure' : '',
+  };
 }
 
 /** One question: its answers, "not sure" among them, and the way back. */
@@ -65,7 +87,11 @@ export function questionView(question: Question, actions: QuestionActions): Temp
   const { text, fact, headingLevel, progress = nothing } = question;
   const id = `question-${fact}`;
   const described = [progress === nothing ? '' : progressId, text.help ? 'help' : ''];
-  return html`<div class="question ${question.arriving ? 'arriving' : ''}" part="question" lang=${text.lang ?? nothing}>
+  return html`<div
+    class="question ${question.arriving ? 'arriving' : ''}"
+    part="question"
+    lang=${text.lang ?? nothing}
+  >
     ${progress}
     <div class="asked">
       <div>
@@ -79,7 +105,9 @@ export function questionView(question: Question, actions: QuestionActions): Temp
       ${question.drawing ? drawing(question.drawing, question.drawing) : nothing}
     </div>
     <ul class="options" aria-labelledby=${id}>
-      ${[...question.values, NOT_SURE].map((value) => option(question, value, actions))}
+      ${[...question.values, NOT_SURE].map((value) =>
+        optionView(answerOption(question, value), actions.choose),
+      )}
     </ul>
     ${
       actions.back

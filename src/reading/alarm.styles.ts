@@ -9,27 +9,109 @@ export const helpStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_bad-tint);
   }
-  .urgent .icon {
-    vertical-align: -0.3em;
+  .urgent > :is(h3, h4, h5, h6),
+  .urgent > details > summary > :is(h3, h4, h5, h6) {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+  }
+  .urgent > :is(h3, h4, h5, h6) {
+    font-size: 1.25em;
+  }
+  .urgent :is(h3, h4, h5, h6) > .icon {
     color: var(--_bad);
+  }
+  .urgent > p {
+    margin-block-start: 0.75em;
+  }
+  .call-now {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3.5em;
+    margin-block-start: 0.75em;
+    padding: 0.4em 1em;
+    border: 1.5px solid transparent;
+    border-radius: var(--_control-radius);
+    background: var(--_bad);
+    color: var(--_on-bad);
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+  .call-now:hover {
+    text-decoration: underline;
+  }
+  .call-now b {
+    display: block;
+    font-size: 1.25em;
+  }
+  .urgent .links {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 0.5em;
+    max-inline-size: none;
+    margin-block-start: 0.5em;
+  }
+  .urgent .links a {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.75em;
+    padding: 0.4em 1em;
+    border: 1.5px solid var(--_bad);
+    border-radius: var(--_control-radius);
+    color: var(--_bad);
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+  .urgent .links a:hover {
+    text-decoration: underline;
+  }
+  /* A line that opens, and the number at its end. */
+  .urgent.row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.5em;
+    padding: 0.25em 0.25em 0.25em 0.75em;
+  }
+  .urgent.row + .urgent.row {
+    margin-block-start: 0.5em;
+  }
+  .row > details > summary > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .row > details[open] {
+    padding-block-end: 0.75em;
+  }
+  .row > .call-now {
+    align-self: start;
+    gap: 0.4em;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding-block: 0.25em;
   }
   .urgent .contacts > li {
     background: var(--_surface);
   }
-  .call {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    margin-block-start: 0.5em;
-  }
-  .call p {
-    margin: 0;
-  }
   .open-now {
     color: var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
   }
   .closed-now {
     color: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .call-now {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .row > .call-now {
+      display: none;
+    }
   }
 `;

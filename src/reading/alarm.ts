@@ -1,32 +1,90 @@
-/** What cannot wait: it stands open, above everything else, with the numbers to call. */
-import { html, nothing } from 'lit';
+/** What cannot wait: it stands above everything else, with the number to call as a button. */
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg } from 'lit';
 import type { Alarm } from '../content/schema.ts';
 import type { ItemText } from '../content/text-schema.ts';
-import { contactLinks, contactsIn, type WithContacts } from './contacts.ts';
 import { heading } from '../core/views/heading.ts';
-import { alertIcon } from '../core/views/icons.ts';
-import type { Sources } from './sources.ts';
+import { alertIcon, draw } from '../core/views/icons.ts';
 import { paragraphs, titleOf } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
+import { contactsIn, phoneHref, type ContactItem, type WithContacts } from './contacts.ts';
+import { pageLink } from './page-link.ts';
+import type { Sources } from './sources.ts';
 
 interface Alarming extends WithContacts {
   readonly alarms: Readonly<Record<string, Alarm>>;
   readonly text: WithContacts['text'] & { readonly alarms: Readonly<Record<string, ItemText>> };
 }
 
+const phoneIcon = draw(
+  svg`<path d="M6 3h3l1.5 4.5-2 1.5a13 13 0 0 0 6.5 6.5l1.5-2L21 15v3c0 1.7-1.3 3-3 3C10.3 21 3 13.7 3 6c0-1.7 1.3-3 3-3z" />`,
+);
+
+/** The first number among some contacts as a large button: hands shake. */
+export function callNow(contacts: readonly ContactItem[]): View {
+  const [first] = contacts.filter(({ contact }) => contact.phone !== undefined);
+  const phone = first?.contact.phone;
+  if (!first || phone === undefined) return nothing;
+  const { title } = first.text;
+  return html`<a class="call-now" href=${phoneHref(phone)}>
+    ${phoneIcon}
+    <span>${msg(str`Call ${title}`, { id: 'contacts.call.who' })} <b>${phone}</b></span>
+  </a>`;
+}
+
+/** The pages among some contacts, as buttons. */
+const pages = (contacts: readonly ContactItem[]): View => {
+  const withPage = contacts.filter(({ contact }) => contact.url && !contact.phone);
+  return withPage.length
+    ? html`<p class="links">
+        ${withPage.map(({ contact, text }) => pageLink(contact, text.link ?? text.title))}
+      </p>`
+    : nothing;
+};
+
 export interface Urgent {
   readonly id: string;
   readonly text: ItemText;
-  /** Whom to call. */
-  readonly contacts: View;
-  readonly source: View;
+  readonly contacts: readonly ContactItem[];
+  /** What is said of the contacts, where that is more than how to reach them. */
+  readonly more?: View;
 }
 
-export const urgentView = (level: number, { id, text, contacts, source }: Urgent): View =>
+/** All of it at once: for who has just come. */
+const openView = (level: number, { id, text, contacts }: Urgent): View =>
   html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
-    ${heading(level, html`${alertIcon} ${titleOf(text)}`)} ${paragraphs(text.body)} ${contacts}
-    ${source}
+    ${heading(level, html`${alertIcon} <span>${titleOf(text)}</span>`)}
+    <div part="contacts">${callNow(contacts)} ${pages(contacts)}</div>
+    <details>
+      <summary>${msg('What to block, and when', { id: 'alarm.more' })}</summary>
+      ${paragraphs(text.body)}
+    </details>
   </section>`;
+
+/** One line that opens, with the number beside it: for who is on the way to something else. */
+export function urgentRow(level: number, { id, text, contacts, more }: Urgent): View {
+  const [first] = contacts.filter(({ contact }) => contact.phone !== undefined);
+  const phone = first?.contact.phone;
+  const call = first && msg(str`Call ${first.text.title}`, { id: 'contacts.call.who' });
+  return html`<section
+    class="urgent row"
+    part="notice"
+    data-item=${id}
+    lang=${text.lang ?? nothing}
+  >
+    <details>
+      <summary>${heading(level, html`${alertIcon} <span>${titleOf(text)}</span>`)}</summary>
+      ${paragraphs(text.body)} ${more ?? html`<div part="contacts">${pages(contacts)}</div>`}
+    </details>
+    ${
+      phone
+        ? html`<a class="call-now" href=${phoneHref(phone)} aria-label="${call} ${phone}">
+            ${phoneIcon} <span>${msg('Call', { id: 'contacts.call' })}</span>
+          </a>`
+        : nothing
+    }
+  </section>`;
+}
 
 /** The alarms of a part, each with whom to call. Which items the host picks does not touch them. */
 export const alarmsView = (
@@ -34,13 +92,12 @@ export const alarmsView = (
   level: number,
   sources: Sources,
   kept: (id: string) => boolean,
+  isSmall = false,
 ): View =>
   html`${Object.entries(content.alarms).map(([id, alarm]) => {
     const text = content.text.alarms[id];
     if (!text || !kept(id)) return nothing;
-    // In short: who is in a hurry must not have to scroll past it.
-    const contacts = html`<div class="call" part="contacts">
-      ${contactsIn(content, alarm.contacts?.filter(kept)).map((each) => contactLinks(each.contact, each.text))}
-    </div>`;
-    return urgentView(level, { id, text, contacts, source: sources.of(alarm, text) });
+    sources.of(alarm, text);
+    const urgent = { id, text, contacts: contactsIn(content, alarm.contacts?.filter(kept)) };
+    return isSmall ? urgentRow(level, urgent) : openView(level, urgent);
   })}`;

@@ -28,8 +28,10 @@ export const contactsIn = (
     return contact && words ? [{ id, contact, text: words }] : [];
   });
 
+export const phoneHref = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
+
 const phoneLink = (phone: string): View =>
-  html`<a class="phone" href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
+  html`<a class="phone" href=${phoneHref(phone)}>${phone}</a>`;
 
 const mailLink = (email: string): View => html`<a href="mailto:${email}">${email}</a>`;
 

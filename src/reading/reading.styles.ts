@@ -1,13 +1,9 @@
 import { css } from 'lit';
+import { foldStyles } from './fold.styles.ts';
 
 /** Steps, contacts, sources: what every widget that is read needs. */
 export const readingStyles = css`
-  .part {
-    margin-block-start: 2em;
-  }
-  .part > :is(h2, h3, h4, h5, h6) {
-    font-size: 1.25em;
-  }
+  ${foldStyles}
   /* A tag above what it limits. */
   .only-if {
     display: block;
@@ -109,34 +105,6 @@ export const readingStyles = css`
   }
   .result > .muted {
     margin-block-start: 1.75em;
-  }
-  .sources {
-    margin-block-start: 1.25em;
-    padding-block-start: 0.9em;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  /* One line, whatever comes: what follows must not move. */
-  .sources summary > span {
-    /* As wide as there is room, and asking for none. */
-    flex: 1;
-    inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .sources ul {
-    margin-block-start: 0.5em;
-  }
-  .sources li {
-    padding-block: 0.15em;
-  }
-  .sources > ul > li {
-    margin-block-start: 0.5em;
-  }
-  .sources strong {
-    color: var(--_ink);
   }
   @media print {
     .steps > li,

@@ -25,6 +25,23 @@ export const outcomeStyles = css`
   .hero.danger .icon {
     color: var(--_bad);
   }
+  /* What cannot wait is the loudest thing on the page. */
+  .hero.now {
+    background: var(--_bad);
+    color: var(--_on-bad);
+  }
+  .hero.now :is(.icon, .verdict, .term, .muted) {
+    color: inherit;
+  }
+  .hero .call-now {
+    flex: 1 1 100%;
+    margin-block-start: 0;
+    background: var(--_surface);
+    color: var(--_bad);
+  }
+  .hero.now .call-now .icon {
+    color: var(--_bad);
+  }
   .hero.warn {
     background: var(--_warn-tint);
   }
@@ -41,27 +58,6 @@ export const outcomeStyles = css`
   .hero :is(h3, h4, h5, h6) {
     font-size: 1.5em;
     hyphens: auto;
-  }
-  .folds {
-    border-block-start: 1px solid var(--_line);
-  }
-  /* What is folded follows as one block of rows. */
-  :is(.folds, .why) + :is(.folds, .why) {
-    margin-block-start: 0;
-    border-block-start: 0;
-  }
-  .fold {
-    border-block-end: 1px solid var(--_line);
-  }
-  .fold > summary {
-    min-block-size: 3.25em;
-    font-weight: 700;
-  }
-  .fold > summary > :is(h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .fold[open] {
-    padding-block-end: 1em;
   }
   ul.folds {
     margin-block-start: 0.5em;

@@ -20,12 +20,13 @@ export function hero(
   level: number,
   title: unknown,
   lead: unknown,
-  options: { readonly focus?: boolean; readonly tone?: string } = {},
+  options: { readonly focus?: boolean; readonly tone?: string; readonly action?: View } = {},
 ): View {
-  const { focus = true, tone = '' } = options;
+  const { focus = true, tone = '', action = nothing } = options;
   return html`<div class="hero ${tone}">
     ${icon}
     <div>${heading(level, title, { focus, id: 'outcome' })} ${lead}</div>
+    ${action}
   </div>`;
 }
 
@@ -95,6 +96,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     msg('Your answers', { id: 'result.answers' }),
     end.said.filter((fact) => end.texts[fact]),
     (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
+    { fold: true },
   )}
   ${knownView(end, actions.change)}
   <p class="muted">

@@ -5,11 +5,10 @@ import type { View } from '../core/views/view.ts';
 import { loadPart } from '../content/load.ts';
 import type { AnyPart } from '../content/parts.ts';
 import { loadWords, withLocale } from '../core/i18n/words.ts';
-import { noActions } from '../complete/model.ts';
 import * as widgetClasses from '../generated/classes.ts';
 import { widgetParts, type WidgetName } from '../generated/widget-names.ts';
 import { guidePartNames } from '../widgets/guide/guide.state.ts';
-import { emptyView, guideView } from '../widgets/guide/guide.view.ts';
+import { emptyView, homeView, partView, type Going } from '../widgets/guide/guide.view.ts';
 import { presenter, type Presented } from './content.ts';
 import { htmlOf } from './markup.ts';
 
@@ -61,51 +60,51 @@ function standIn(): void {
   globals['location'] ??= { href: '', hash: '' };
 }
 
-/**
- * A form does nothing before there is a script, rather than load the page anew; and choices are no
- * group with those that come to life behind them.
- */
-const harmless = (html: string): string =>
-  html
-    .replaceAll('<form', '<form method="dialog"')
-    .replaceAll('name="filter"', 'name="given-filter"');
+/** Choices are no group with those that come to life behind them. */
+const harmless = (html: string): string => html.replaceAll('name="filter"', 'name="given-filter"');
 
 /** Where the first part of the guide goes. */
 const place = '<div data-first-part></div>';
 
-/** The guide around its first part, which is a plain element before there is a script. */
-async function guideWithPart(
-  guide: Inside,
-  wanted: FirstWanted,
-): Promise<readonly [View, FirstView]> {
+const doNothing = (): void => undefined;
+
+/** The guide at its home, or around the part that it opens with, which is a plain element before there is a script. */
+async function guideView(guide: Inside, wanted: FirstWanted): Promise<readonly [View, FirstView]> {
   const parts = guidePartNames.filter(guide.isShown);
-  const current = parts.find((part) => part === wanted.attributes['open']) ?? parts[0];
-  if (current === undefined) return [emptyView(guide.headingLevel), { html: '', styles: [] }];
+  const opened = parts.find((part) => part === wanted.attributes['open']);
+  const current = opened ?? (parts.length === 1 ? parts[0] : undefined);
+  const { headingLevel } = guide;
+  const none: FirstView = { html: '', styles: [] };
+  if (parts.length === 0) return [emptyView(headingLevel), none];
+  const going: Going = {
+    parts,
+    go: doNothing,
+    addressOf: 'hash' in wanted.attributes ? (each) => partLink(each) : undefined,
+  };
+  if (current === undefined) {
+    const route = { done: 0, all: undefined };
+    const view = withLocale(wanted.lang, () =>
+      homeView({ ...going, headingLevel, route, printAll: doNothing }),
+    );
+    return [view, none];
+  }
   const { only: _only, exclude: _exclude, open: _open, ...attributes } = wanted.attributes;
-  const level = String(Math.min(guide.headingLevel + 1, 6));
+  const level = String(Math.min(headingLevel + 1, 6));
   const part = await firstView(current, {
     ...wanted,
     attributes: { ...attributes, 'heading-level': level },
   });
   const view = withLocale(wanted.lang, () =>
-    guideView(
-      {
-        parts,
-        current,
-        seen: new Set([current]),
-        widgets: [html`<div data-first-part></div>`],
-        state: 'ready',
-        isListOpen: false,
-        addressOf: 'hash' in wanted.attributes ? (part) => partLink(part) : undefined,
-        headingLevel: guide.headingLevel,
-      },
-      {
-        go: noActions.change,
-        toggleList: noActions.print,
-        retry: noActions.print,
-        printAll: noActions.print,
-      },
-    ),
+    partView({
+      ...going,
+      current,
+      hasBegun: false,
+      widgets: [html`<div data-first-part></div>`],
+      state: 'ready',
+      headingLevel,
+      retry: doNothing,
+      printAll: doNothing,
+    }),
   );
   return [view, part];
 }
@@ -141,7 +140,7 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
   }
   let first: FirstView = { html: '', styles: [] };
   if (name === 'guide') {
-    const [view, part] = await guideWithPart(widget, wanted);
+    const [view, part] = await guideView(widget, wanted);
     Object.defineProperty(widget, 'view', { value: () => view });
     first = part;
   } else {

@@ -2,6 +2,7 @@
  * What a widget says of itself in its `widget.ts`. All lists of widgets are made from these files by
  * `npm run generate`: the loaders, the exports of the package, the guide, the builder, frames, static pages.
  */
+import type { DrawingId } from '../content/drawing-ids.ts';
 import type { PartName } from '../content/parts.ts';
 import type { Content } from '../content/schema.ts';
 import type { Text, TextKind } from '../content/text-schema.ts';
@@ -17,6 +18,12 @@ export interface Asks {
 export interface Guide {
   readonly order: number;
   readonly title: () => string;
+  /** What a reader wants who needs it, where that is not its title. */
+  readonly task?: () => string;
+  readonly hint?: () => string;
+  readonly drawing: DrawingId;
+  /** How it stands on the guide's home: what most come for is large, the rest a line of links. */
+  readonly tile: 'large' | 'small' | 'link';
 }
 
 /** In the words of the one who looks for a widget, not of the one who reads it. */

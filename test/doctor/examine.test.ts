@@ -311,7 +311,7 @@ const cases: readonly Case[] = [
   },
   {
     fault: 'a sandbox that forbids scripts',
-    found: findIn({ sandbox: ['allow-forms'] }),
+    found: findIn({ sandbox: ['allow-popups'] }),
     id: 'frame-sandbox',
     says: /allow-scripts/,
   },

@@ -37,7 +37,7 @@ inEveryEngine('the classic script', (stage) => {
         head: `<meta name="mitid-base" content="${stage.dist.url}">`,
       },
     );
-    await widget(page, 'mitid-eligibility-checker').shows('Fortsæt');
+    await widget(page, 'mitid-eligibility-checker').shows('Har du MitID?');
   });
 
   it('that does not know where its files are says what to do, and speaks English', async () => {
@@ -47,7 +47,7 @@ inEveryEngine('the classic script', (stage) => {
       `<script>${code.replaceAll('</script', '<\\/script')}</script>${checker}`,
       { lang: 'da' },
     );
-    await widget(page, 'mitid-eligibility-checker').shows('Continue');
+    await widget(page, 'mitid-eligibility-checker').shows('Do you have MitID?');
   });
 
   it('in a browser that is too old leaves the link of the host', async () => {
@@ -82,7 +82,7 @@ inEveryEngine('the classic script', (stage) => {
       lang: 'da',
       head: '<base href="https://host.example/deep/folder/">',
     });
-    await widget(page, 'mitid-eligibility-checker').shows('Fortsæt');
+    await widget(page, 'mitid-eligibility-checker').shows('Har du MitID?');
   });
 
   it('may be added by another script', async () => {
@@ -90,7 +90,7 @@ inEveryEngine('the classic script', (stage) => {
     await page.evaluate((src: string) => {
       document.head.append(Object.assign(document.createElement('script'), { src }));
     }, stage.dist.url + file);
-    await widget(page, 'mitid-eligibility-checker').shows('Fortsæt');
+    await widget(page, 'mitid-eligibility-checker').shows('Har du MitID?');
   });
 
   it('finds widgets that a data attribute places, now and later', async () => {

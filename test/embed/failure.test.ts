@@ -220,7 +220,7 @@ inEveryEngine('a failure', (stage) => {
         document.documentElement.lang = value;
       }, lang);
     }
-    await used(page).shows('Fortsæt');
+    await used(page).shows('Har du MitID?');
   });
 
   it('of a part that is not needed yet disturbs nobody', async () => {

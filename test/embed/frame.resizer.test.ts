@@ -171,8 +171,8 @@ inEveryEngine('the page around a frame', (stage) => {
     });
     await fits(frame);
     // A real click: browsers give a frame the focus only then.
-    await frame.view.click('mitid-eligibility-checker >>> label[for="option-none"]');
-    // To the button at the end, and a little further than a reader would go. A height that arrives later
+    await frame.view.click('mitid-eligibility-checker >>> #heading');
+    // To the answer at the end, and a little further than a reader would go. A height that arrives later
     // moves the page once more.
     const place = (): Promise<number> =>
       page.evaluate(() => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0);
@@ -187,7 +187,7 @@ inEveryEngine('the page around a frame', (stage) => {
     }, 'the frame above the screen');
     await frame.view.evaluate(() => {
       const root = document.querySelector('mitid-eligibility-checker')?.shadowRoot;
-      const button = root?.querySelector<HTMLElement>('form .button.primary');
+      const button = root?.querySelector<HTMLElement>('#option-not-sure');
       button?.focus({ preventScroll: true });
       button?.click();
     });

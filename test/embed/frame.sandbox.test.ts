@@ -73,16 +73,6 @@ inEveryEngine('a sandboxed frame', (stage) => {
     });
   }
 
-  it('without forms stays at the first question, but for Safari', async () => {
-    const page = await open('allow-scripts allow-same-origin');
-    const frame = await framed(page, 'eligibility-checker');
-    await frame.widget.answer('mitid', 'works');
-    await settled(frame.view);
-    const outcome = stage.engine === 'webkit' ? 'already-have' : null;
-    assert.equal(await frame.widget.outcome(), outcome);
-    await assertSilent(frame);
-  });
-
   it('without scripts shows its link and says in both languages what is missing', async () => {
     const page = await stage.open(frameTag(stage, 'faq', { more: 'sandbox=""' }) + resizer(stage));
     const text = (view: View): Promise<string> => view.evaluate(() => document.body.innerText);

@@ -18,11 +18,10 @@ inEveryEngine('the guide', (stage) => {
       `${stage.moduleTag}<mitid-guide hash remember open="${part}" answers="${answers}"></mitid-guide>`,
       { lang, head },
     );
-  /** Shows all that is folded, the list of the parts too. */
+  /** Shows all that is folded. */
   const unfold = (page: Page): Promise<void> =>
     page.evaluate(() => {
       const root = document.querySelector('mitid-guide')?.shadowRoot;
-      root?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
       const part = root?.querySelector('.holder > :first-child')?.shadowRoot;
       for (const each of part?.querySelectorAll('details') ?? []) each.open = true;
     });
@@ -38,6 +37,15 @@ inEveryEngine('the guide', (stage) => {
       assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
     });
   }
+
+  it('fits its home into 320 and into 1280 pixels', async () => {
+    const page = await stage.open(`${stage.moduleTag}<mitid-guide></mitid-guide>`, { lang: 'da' });
+    await page.setViewport(320, 800);
+    await guide(page).isHome();
+    assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+    await page.setViewport(1280, 800);
+    assert.deepEqual(await tooWide(page, 'mitid-guide'), []);
+  });
 
   it('fits into 640 pixels with text of twice the size', async () => {
     const page = await open('overview', 'da', '<style>html { font-size: 200%; }</style>');

@@ -8,8 +8,10 @@ import { notFound } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { isVisible, widget } from './support/widget.ts';
 
-const tag = (attributes = '', inside = ''): string =>
+/** A guide that opens with its first part, where nothing else is said. */
+const tag = (attributes = 'open="overview"', inside = ''): string =>
   `<mitid-guide ${attributes}>${inside}</mitid-guide>`;
+const home = '<mitid-guide></mitid-guide>';
 
 inEveryEngine('the guide', (stage) => {
   const asked = (): string[] => stage.dist.requests.map(({ path }) => path);
@@ -43,18 +45,26 @@ inEveryEngine('the guide', (stage) => {
     assert.deepEqual(ofWidgets(), ['/widgets/guide.en.js', '/widgets/overview.en.js']);
   });
 
+  it('asks for no part at all before the reader says what for', async () => {
+    const page = await open(stage.moduleTag + home);
+    await guide(page).isHome();
+    assert.deepEqual(ofWidgets(), ['/widgets/guide.en.js']);
+    await guide(page).start('Check a message');
+    await guide(page).shows('safety-check');
+  });
+
   it('asks for no part that the host leaves out, or that the link does not name', async () => {
-    const excluding = await open(stage.moduleTag + tag('exclude="overview"'));
-    await guide(excluding).shows('get-started');
+    const excluding = await open(stage.moduleTag + tag('exclude="overview" open="overview"'));
+    await guide(excluding).isHome();
     const linked = await openAt('#mitid?part=faq', stage.moduleTag + tag('hash'));
     await guide(linked).shows('faq');
     assert.deepEqual(of('overview', 'overview'), []);
   });
 
-  it('opens its first part where the host names none that there is, whatever the word', async () => {
+  it('opens its home where the host names no part that there is, whatever the word', async () => {
     stage.expectMessage(/^warning: mitid-widgets: open="toString"/);
     const page = await open(stage.moduleTag + tag('open="toString"'));
-    await guide(page).shows('overview');
+    await guide(page).isHome();
   });
 
   it('asks for a part when the reader goes there', async () => {
@@ -113,7 +123,7 @@ inEveryEngine('the guide', (stage) => {
     await guide(page).shows('overview');
     await guide(page).choose(12);
     await guide(page).shows('help-contacts');
-    assert.match(await widget(page, 'mitid-guide').text(), /Tilbage: Spørgsmål og svar/);
+    assert.match(await widget(page, 'mitid-guide').text(), /Alle emner/);
     assert.deepEqual(
       asked().filter((path) => path.includes('.en.')),
       [],
@@ -269,14 +279,14 @@ inEveryEngine('the guide', (stage) => {
   }
 
   it('stands twice on a page, each for itself', async () => {
-    const page = await open(stage.moduleTag + tag('id="one"') + tag('id="two" lang="da"'));
+    const page = await open(stage.moduleTag + tag('id="one" open="overview"') + tag('id="two" open="overview" lang="da"'));
     await guide(page, '#one').choose(11);
     await guide(page, '#one').shows('faq');
     await guide(page, '#two').shows('overview');
   });
 
   it('works in the shadow root of the host', async () => {
-    const page = await open(`${stage.moduleTag}${tag('id="outside"')}<div id="host"></div>`);
+    const page = await open(`${stage.moduleTag}${tag('id="outside" open="overview"')}<div id="host"></div>`);
     await guide(page, '#outside').shows('overview');
     const parts = await page.evaluate(async (html: string) => {
       const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });

@@ -70,7 +70,7 @@ inEveryEngine('a strict policy', (stage) => {
 
   it('may put the widgets into a sandboxed frame without an origin', async () => {
     const headers = {
-      'content-security-policy': 'sandbox allow-scripts allow-forms; script-src *',
+      'content-security-policy': 'sandbox allow-scripts; script-src *',
     };
     const page = await stage.open(stage.moduleTag + allWidgets, { headers });
     for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();

@@ -187,7 +187,7 @@ inEveryEngine('a released version', (stage) => {
     await serve([version, 'dist']);
     const src = `${server.url}/${alias}/frame/eligibility-checker.html?lang=da`;
     const page = await stage.open(`<iframe src="${src}" title="MitID"></iframe>`);
-    await widget(await page.frame('iframe'), 'mitid-eligibility-checker').shows('Fortsæt');
+    await widget(await page.frame('iframe'), 'mitid-eligibility-checker').shows('Har du MitID?');
     const folders = server.requests.map(({ path }) => path.split('/')[1] ?? '');
     assert.deepEqual([...new Set(folders)].sort(), [alias, version].sort());
     await server.close();

@@ -14,6 +14,7 @@ export const light = css`
   --_warn: #7a4d00;
   --_warn-tint: #fff3d9;
   --_bad: #a8201a;
+  --_on-bad: #fff;
   --_bad-tint: #fdeceb;
   --_yellow: #ffcf4d;
   color-scheme: light;
@@ -33,6 +34,7 @@ export const dark = css`
   --_warn: #f1c46b;
   --_warn-tint: #332712;
   --_bad: #ff9d95;
+  --_on-bad: #2b0b09;
   --_bad-tint: #3a1c1a;
   --_yellow: #8a6400;
   color-scheme: dark;

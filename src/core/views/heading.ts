@@ -17,18 +17,20 @@ export function heading(level: number, words: unknown, options: Options = {}): T
   const part = options.part ?? nothing;
   const tab = options.focus || options.tab ? '-1' : nothing;
   const focus = options.focus ?? false;
-  const more = options.describedBy || nothing;
+  const by = options.describedBy || nothing;
+  // Nothing may stand between a tag and its words.
+  // prettier-ignore
   switch (level) {
     case 2:
-      return html`<h2 id=${id} part=${part} tabindex=${tab} aria-describedby=${more} ?data-focus=${focus}>${words}</h2>`;
+      return html`<h2 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h2>`;
     case 3:
-      return html`<h3 id=${id} part=${part} tabindex=${tab} aria-describedby=${more} ?data-focus=${focus}>${words}</h3>`;
+      return html`<h3 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h3>`;
     case 4:
-      return html`<h4 id=${id} part=${part} tabindex=${tab} aria-describedby=${more} ?data-focus=${focus}>${words}</h4>`;
+      return html`<h4 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h4>`;
     case 5:
-      return html`<h5 id=${id} part=${part} tabindex=${tab} aria-describedby=${more} ?data-focus=${focus}>${words}</h5>`;
+      return html`<h5 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h5>`;
     default:
-      return html`<h6 id=${id} part=${part} tabindex=${tab} aria-describedby=${more} ?data-focus=${focus}>${words}</h6>`;
+      return html`<h6 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h6>`;
   }
 }
 

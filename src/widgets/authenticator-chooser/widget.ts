@@ -15,6 +15,9 @@ export const asks: Asks = { kinds: ['authenticatorRules'] };
 export const guide: Guide = {
   order: 6,
   title: () => msg('App, display or chip', { id: 'guide.authenticator-chooser' }),
+  task: () => msg('App, display or chip?', { id: 'guide.task.authenticator-chooser' }),
+  drawing: 'code-display',
+  tile: 'small',
 };
 
 export const builder: Builder = {

@@ -11,6 +11,8 @@ export const asks: Asks = {};
 export const guide: Guide = {
   order: 5,
   title: () => msg('At the counter', { id: 'guide.counter-card' }),
+  drawing: 'counter',
+  tile: 'link',
 };
 
 export const builder: Builder = {

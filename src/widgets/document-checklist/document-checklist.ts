@@ -158,6 +158,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
           values: offeredValues(content.facts, fact, answers),
           chosen: answers[fact],
           drawing: content.facts[fact]?.drawing,
+          pictures: content.facts[fact]?.pictures,
           headingLevel: this.headingLevel + 1,
         },
         {

@@ -11,6 +11,10 @@ export const asks: Asks = { facts: ['route', 'citizenship'] };
 export const guide: Guide = {
   order: 4,
   title: () => msg('Your papers', { id: 'guide.document-checklist' }),
+  task: () => msg('See which papers to bring', { id: 'guide.task.document-checklist' }),
+  hint: () => msg('Tick them off, print them', { id: 'guide.hint.document-checklist' }),
+  drawing: 'copies',
+  tile: 'large',
 };
 
 export const builder: Builder = {

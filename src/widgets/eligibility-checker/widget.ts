@@ -13,7 +13,9 @@ export const asks: Asks = { kinds: ['rules', 'followUps', 'noteRules'] };
 
 export const guide: Guide = {
   order: 3,
-  title: () => msg('Your way to MitID', { id: 'guide.eligibility-checker' }),
+  title: () => msg('Can I get MitID?', { id: 'guide.eligibility-checker' }),
+  drawing: 'fork',
+  tile: 'link',
 };
 
 export const builder: Builder = {

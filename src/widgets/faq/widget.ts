@@ -11,6 +11,9 @@ export const asks: Asks = {};
 export const guide: Guide = {
   order: 11,
   title: () => msg('Questions and answers', { id: 'guide.faq' }),
+  task: () => msg('Questions and answers', { id: 'guide.task.faq' }),
+  drawing: 'search',
+  tile: 'small',
 };
 
 export const builder: Builder = {

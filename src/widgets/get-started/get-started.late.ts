@@ -12,7 +12,7 @@ import type { View } from '../../core/views/view.ts';
 import { wantDrawings } from '../../drawings/drawing.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { sumEffort, type EffortSum, type Leg } from '../../engine/effort.ts';
-import { toggled } from '../../engine/profile.ts';
+import { doneId, doneStages, toggled } from '../../engine/profile.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import type { ResultElement } from '../../interview/interview-controller.ts';
 import { daysWords, visitsWords } from '../../result/effort-words.ts';
@@ -20,7 +20,7 @@ import { resultEnd, type AdviceModel, type ResultActions } from '../../result/re
 import { resultCode } from '../../result/result-code.ts';
 import { calendarOf, type CalendarEvent } from './calendar.ts';
 import { download } from './download.ts';
-import { doneId, doneStages, hasDays, readDay, stagesOf } from './get-started.state.ts';
+import { hasDays, readDay, stagesOf } from './get-started.state.ts';
 import { journeyStyles } from './get-started.styles.ts';
 import { stopView, type JourneyActions, type JourneyModel } from './stop.ts';
 

@@ -100,14 +100,6 @@ export const papersOf = (
     return verdict === 'false' ? [] : [{ id, open: verdict === 'open' }];
   });
 
-const DONE = 'done-';
-
-/** How a stage is kept among what is ready: a paper may have the same id. */
-export const doneId = (stage: string): string => DONE + stage;
-
-export const doneStages = (ready: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...ready].filter((id) => id.startsWith(DONE)).map((id) => id.slice(DONE.length)));
-
 /** Whether a day is worth asking for. */
 export const hasDays = ({ stages }: Content, shown: readonly ShownStage[]): boolean =>
   shown.some(({ id }) => stages[id]?.earliest ?? stages[id]?.latest);

@@ -2,7 +2,14 @@ import { widgetHeading } from '../../core/views/heading.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
 import { offeredValues } from '../../engine/interview.ts';
-import { interviewOf, journeyFact, journeyFrom, offeredJourneys } from './get-started.state.ts';
+import { doneStages } from '../../engine/profile.ts';
+import {
+  interviewOf,
+  journeyFact,
+  journeyFrom,
+  offeredJourneys,
+  stagesOf,
+} from './get-started.state.ts';
 import { heading, part } from './widget.ts';
 
 /**
@@ -58,6 +65,15 @@ export class MitidGetStarted extends InterviewElement<'journeys', 'stages'> {
 
   constructor() {
     super(part);
+  }
+
+  /** How many stops of the route are done, and of how many, once it is known. @internal */
+  get route(): { readonly done: number; readonly all: number } | undefined {
+    const { late, outcome } = this.interview;
+    if (!late || outcome === null) return undefined;
+    const done = doneStages(this.profile.ready.value);
+    const stages = stagesOf(late, outcome, this.answers, this.isShown, undefined);
+    return { done: stages.filter(({ id }) => done.has(id)).length, all: stages.length };
   }
 }
 

@@ -15,6 +15,10 @@ export const asks: Asks = { kinds: ['journeyRules'], facts: ['journey'] };
 export const guide: Guide = {
   order: 2,
   title: () => msg('Step by step', { id: 'guide.get-started' }),
+  task: () => msg('Get MitID', { id: 'guide.task.get-started' }),
+  hint: () => msg('Your own route, stop by stop', { id: 'guide.hint.get-started' }),
+  drawing: 'flag',
+  tile: 'large',
 };
 
 export const builder: Builder = {

@@ -1,5 +1,4 @@
-/** The parts of the guide, and where the reader is. No words and no markup here. */
-
+/** The parts of the guide. No words and no markup here. */
 import { guideParts } from '../../generated/guide-parts.ts';
 
 export type GuidePart = keyof typeof guideParts;
@@ -7,12 +6,5 @@ export type GuidePart = keyof typeof guideParts;
 /** The parts in the order in which a newcomer needs them: names of widgets. */
 export const guidePartNames = Object.keys(guideParts) as GuidePart[];
 
-export interface Neighbours {
-  readonly before: GuidePart | undefined;
-  readonly after: GuidePart | undefined;
-}
-
-export function neighboursOf(parts: readonly GuidePart[], current: GuidePart): Neighbours {
-  const at = parts.indexOf(current);
-  return { before: parts[at - 1], after: parts[at + 1] };
-}
+/** What the home is called in an address and in events. */
+export const HOME = 'home';

@@ -1,26 +1,141 @@
 import { css } from 'lit';
 
-/** The list of parts beside the part that is open, or above it where there is no room. */
+/** The home as tiles; a part with the way back, and the list of topics beside it where there is room. */
 export const guideStyles = css`
-  .guide {
-    margin-block-start: 1em;
+  .lead {
+    color: var(--_muted);
+    font-size: 1.125em;
   }
-  .contents .progress {
-    margin-block: 0 0.75em;
+  /* Inside of a part, that is what counts. */
+  .inside #heading {
+    color: var(--_muted);
+    font-size: 1em;
   }
-  .contents ol.folded {
-    display: none;
-  }
-  .list-button {
+  .urgent-way {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
     inline-size: 100%;
+    min-block-size: 3.25em;
+    margin-block-start: 1em;
+    padding: 0.5em 1em;
+    border: 1.5px solid var(--_bad);
+    border-radius: var(--_control-radius);
+    background: var(--_bad-tint);
+    color: var(--_bad);
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: none;
   }
-  .contents ol {
+  .urgent-way:hover,
+  .tile:hover b {
+    text-decoration: underline;
+  }
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 0.5em;
     margin-block-start: 0.5em;
   }
-  .choose {
+  .tiles.small {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
+  }
+  .tile {
     display: flex;
-    justify-content: space-between;
-    gap: 0.5em;
+    gap: 1em;
+    align-items: center;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.75em 1em;
+    border: 1.5px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: none;
+  }
+  .tile:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+  }
+  .tile .hint {
+    display: block;
+  }
+  .tile.large {
+    min-block-size: 4.5em;
+  }
+  .tile.large b {
+    font-size: 1.125em;
+  }
+  .tile.large .drawing {
+    inline-size: 3em;
+    block-size: 3em;
+  }
+  .tile.small {
+    flex-direction: column;
+    gap: 0.35em;
+    align-items: flex-start;
+    padding: 0.65em 0.9em;
+  }
+  .tile.small .drawing {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: 0.5em;
+  }
+  a.link {
+    display: grid;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.25em;
+    font-weight: 700;
+  }
+  .guide {
+    margin-block-start: 0.5em;
+  }
+  .home {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.25em;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .home:hover {
+    text-decoration: underline;
+  }
+  .home::before {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0 2px 2px;
+    transform: rotate(45deg);
+  }
+  .base[dir='rtl'] .home::before {
+    transform: rotate(-135deg);
+  }
+  .contents ol {
+    display: none;
+  }
+  a.button {
+    display: grid;
+    align-items: center;
+    text-decoration: none;
+  }
+  .choose {
+    display: block;
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.55em 0.75em;
@@ -41,20 +156,9 @@ export const guideStyles = css`
     background: var(--_accent-tint);
     font-weight: 700;
   }
-  .seen {
-    color: var(--_accent);
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .holder {
     min-inline-size: 0;
-    margin-block-start: 1.5em;
+    margin-block-start: 0.5em;
   }
   .holder > .actions:last-child {
     margin-block-start: 1.75em;
@@ -67,31 +171,35 @@ export const guideStyles = css`
     border-radius: 0;
   }
   @container (min-width: 46em) {
-    .guide {
+    .guide:not(.alone) {
       display: grid;
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 2.5em;
       align-items: start;
     }
-    .contents {
-      position: sticky;
-      inset-block-start: 1em;
-    }
-    .list-button {
-      display: none;
-    }
-    .contents ol.folded {
+    .contents ol {
       display: block;
+      margin-block-start: 0.5em;
     }
     .holder {
       margin-block-start: 0;
+    }
+    .tiles.small {
+      grid-template-columns: repeat(4, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .choose.current {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
   }
   @media print {
     .contents {
       display: none;
     }
-    .guide {
+    .guide,
+    .guide:not(.alone) {
       display: block;
     }
     .holder > * + * {

@@ -8,16 +8,19 @@ import { partInLink, partLink } from '../../engine/link.ts';
 import { load } from '../../loading/load.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { guideStyles } from './guide.styles.ts';
-import { progressStyles } from '../../interview/progress.styles.ts';
+import { whenIdle } from '../../core/platform/idle.ts';
 import type { View } from '../../core/views/view.ts';
-import { guidePartNames, type GuidePart } from './guide.state.ts';
-import { emptyView, guideView } from './guide.view.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { wantDrawings } from '../../drawings/drawing.ts';
+import { doneStages } from '../../engine/profile.ts';
+import { guidePartNames, HOME, type GuidePart } from './guide.state.ts';
+import { emptyView, homeView, partView, type Going, type HomeModel } from './guide.view.ts';
 import { part } from './widget.ts';
 
 const openConverter: ComplexAttributeConverter<string | null> = {
   fromAttribute(text) {
     const found = guidePartNames.find((part) => part === text?.trim());
-    if (text && !found) warnUnknown(`open="${text}"`, 'the first part is opened', guidePartNames);
+    if (text && !found) warnUnknown(`open="${text}"`, 'the home is opened', guidePartNames);
     return found ?? null;
   },
 };
@@ -35,9 +38,16 @@ async function whenShown(widget: MitidElement): Promise<void> {
   await widget.updateComplete;
 }
 
+type Place = GuidePart | typeof HOME;
+type Route = HomeModel['route'];
+
+/** A part that knows how far the reader's route is. */
+const routeOf = (widget: object | undefined): Route | undefined =>
+  widget && 'route' in widget ? (widget.route as Route | undefined) : undefined;
+
 /**
- * All widgets as one guide: a list of its parts, and one of them open. A part is loaded when it is
- * opened. What the reader says in one, the next does not ask.
+ * All widgets as one guide: a home that asks what the reader wants to do, and one part open. A part is
+ * loaded when it is opened. What the reader says in one, the next does not ask.
  *
  * @summary All of it as one guide with navigation.
  * @tagname mitid-guide
@@ -46,12 +56,11 @@ async function whenShown(widget: MitidElement): Promise<void> {
  * @slot footer - Below everything else, for the host's own words.
  * @csspart base - The frame around the widget.
  * @csspart heading - The heading.
- * @csspart navigation - The list of parts.
- * @csspart progress - The bar and the words under it.
+ * @csspart navigation - The ways to the parts: tiles on the home, a list beside a part.
  * @csspart result - The part that is open.
  * @csspart actions - A row of buttons.
  * @fires {MitidReadyEvent} mitid-ready - The widget shows its content for the first time.
- * @fires {MitidStepEvent} mitid-step - Another part is open: the name of its widget.
+ * @fires {MitidStepEvent} mitid-step - Another part is open: the name of its widget, or `home`.
  * @fires {MitidErrorEvent} mitid-error - Content or code could not be loaded or shown.
  */
 export class MitidGuide extends MitidElement<'guide'> {
@@ -60,11 +69,11 @@ export class MitidGuide extends MitidElement<'guide'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, guideStyles];
+    return [super.styles, drawingStyles, guideStyles];
   }
 
   /**
-   * Name of the part that is open, such as `troubleshooter`; by default the first one. Setting it
+   * Name of the part that is open, such as `troubleshooter`; by default none: the home shows. Setting it
    * opens that part, wherever the reader is.
    */
   @property({ converter: openConverter })
@@ -74,18 +83,17 @@ export class MitidGuide extends MitidElement<'guide'> {
   @property({ type: Boolean })
   hash = false;
 
-  @state() private current: GuidePart | undefined;
-  @state() private isListOpen = false;
+  @state() private current: Place | undefined;
   /** All parts are on the screen, for the printer. */
   @state() private isPrinting = false;
 
-  readonly #seen = new Set<GuidePart>();
   readonly #states = new Map<GuidePart, 'loading' | 'ready' | 'failed'>();
   readonly #widgets = new Map<GuidePart, MitidElement>();
   /** The printing that is being prepared, so that one which was given up is told apart. */
   #job: object | undefined;
   #moveFocus = false;
-  #told: GuidePart | undefined;
+  #hasBegun = false;
+  #told: Place | undefined;
 
   constructor() {
     super(part);
@@ -103,10 +111,15 @@ export class MitidGuide extends MitidElement<'guide'> {
     this.#stopPrinting();
   }
 
-  /** With its first part. @internal */
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    wantDrawings(this, whenIdle);
+  }
+
+  /** With the part that is open. @internal */
   override get isWhole(): boolean {
     const part = this.#open;
-    if (!super.isWhole || part === undefined) return super.isWhole;
+    if (!super.isWhole || part === undefined || part === HOME) return super.isWhole;
     return this.#states.get(part) === 'failed' || Boolean(this.#widgets.get(part)?.isSettled);
   }
 
@@ -114,14 +127,19 @@ export class MitidGuide extends MitidElement<'guide'> {
     return guidePartNames.filter(this.isShown);
   }
 
-  /** The part that is open before the reader goes anywhere: what the host wants, or the first. */
-  get #start(): GuidePart | undefined {
+  /** What is open before the reader goes anywhere: what the host wants, or the home; an only part has none. */
+  get #start(): Place | undefined {
     const parts = this.#parts;
-    return parts.find((part) => part === this.open) ?? parts[0];
+    return parts.find((part) => part === this.open) ?? (parts.length > 1 ? HOME : parts[0]);
   }
 
-  get #open(): GuidePart | undefined {
-    return this.#parts.find((part) => part === this.current) ?? this.#start;
+  get #open(): Place | undefined {
+    return this.#placeOf(this.current) ?? this.#start;
+  }
+
+  #placeOf(name: string | undefined): Place | undefined {
+    const parts = this.#parts;
+    return name === HOME && parts.length > 1 ? HOME : parts.find((part) => part === name);
   }
 
   /**
@@ -131,20 +149,19 @@ export class MitidGuide extends MitidElement<'guide'> {
   readonly #follow = (): void => {
     if (!this.hash) return;
     const named = location.href.includes('#') ? partInLink(location.hash) : this.#start;
-    const part = this.#parts.find((each) => each === named);
-    if (part && part !== this.#open) this.#show(part);
+    const place = this.#placeOf(named);
+    if (place && place !== this.#open) this.#show(place);
   };
 
-  readonly #go = (part: GuidePart): void => {
-    this.#show(part);
-    if (this.hash) location.hash = partLink(part, location.hash);
+  readonly #go = (place: Place): void => {
+    this.#show(place);
+    if (this.hash) location.hash = partLink(place, location.hash);
   };
 
-  #show(part: GuidePart): void {
+  #show(place: Place): void {
     this.#stopPrinting();
-    this.isListOpen = false;
     this.#moveFocus = this.hasUpdated;
-    this.current = part;
+    this.current = place;
     // Focus moves also to the part that was open already.
     this.requestUpdate();
   }
@@ -206,40 +223,44 @@ export class MitidGuide extends MitidElement<'guide'> {
 
   protected override view(): View {
     const parts = this.#parts;
-    const current = this.#open;
-    if (current === undefined) return emptyView(this.headingLevel);
+    const place = this.#open;
+    const { headingLevel } = this;
+    if (place === undefined) return emptyView(headingLevel);
+    const going: Going = {
+      parts,
+      go: this.#go,
+      addressOf: this.hash
+        ? (each) => location.href.replace(/#.*/s, '') + partLink(each, location.hash)
+        : undefined,
+    };
+    const printAll = (): void => void this.#printAll();
+    if (place === HOME && !this.isPrinting) {
+      return homeView({ ...going, headingLevel, route: this.#route, printAll });
+    }
+    const current = place === HOME ? (parts[0] ?? guidePartNames[0]!) : place;
     if (!this.#states.has(current)) void this.#load(current);
-    const state = this.#states.get(current) ?? 'loading';
-    if (state === 'ready') this.#seen.add(current);
     const shown = this.isPrinting ? parts : [current];
     const loaded = shown.filter((part) => this.#states.get(part) === 'ready');
-    return guideView(
-      {
-        parts,
-        current,
-        seen: this.#seen,
-        widgets: loaded.map((part) => this.#widget(part)),
-        state: this.isPrinting ? 'ready' : state,
-        isListOpen: this.isListOpen,
-        addressOf: this.hash
-          ? (part) => location.href.replace(/#.*/s, '') + partLink(part, location.hash)
-          : undefined,
-        headingLevel: this.headingLevel,
+    return partView({
+      ...going,
+      current,
+      hasBegun: this.#hasBegun,
+      widgets: loaded.map((part) => this.#widget(part)),
+      state: this.isPrinting ? 'ready' : (this.#states.get(current) ?? 'loading'),
+      headingLevel,
+      retry: () => {
+        // The button goes away, so focus needs another place.
+        this.#moveFocus = true;
+        void this.#load(current);
+        this.requestUpdate();
       },
-      {
-        go: this.#go,
-        toggleList: () => {
-          this.isListOpen = !this.isListOpen;
-        },
-        retry: () => {
-          // The button goes away, so focus needs another place.
-          this.#moveFocus = true;
-          void this.#load(current);
-          this.requestUpdate();
-        },
-        printAll: () => void this.#printAll(),
-      },
-    );
+      printAll,
+    });
+  }
+
+  get #route(): Route {
+    const done = doneStages(this.profile.ready.value).size;
+    return routeOf(this.#widgets.get('get-started')) ?? { done, all: undefined };
   }
 
   async #printAll(): Promise<void> {
@@ -271,17 +292,18 @@ export class MitidGuide extends MitidElement<'guide'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const part = this.#open;
-    if (!this.content || part === undefined) return;
-    if (this.#told !== part) {
-      if (this.#told) this.dispatchEvent(new MitidStepEvent('guide', part));
-      this.#told = part;
+    const place = this.#open;
+    if (!this.content || place === undefined) return;
+    if (this.#told !== place) {
+      if (this.#told) this.dispatchEvent(new MitidStepEvent('guide', place));
+      this.#told = place;
     }
-    const state = this.#states.get(part);
+    const state = place === HOME ? 'home' : this.#states.get(place);
+    this.#hasBegun ||= state !== 'loading';
     if (!this.#moveFocus || state === 'loading') return;
     this.#moveFocus = false;
-    if (state === 'failed') this.focus();
-    else void this.#enter(part);
+    if (place === HOME || state === 'failed') this.focus();
+    else void this.#enter(place);
   }
 
   /** Moves focus to the heading of a part, not to a question in it: readers hear where they are. */

@@ -1,101 +1,69 @@
+/** The guide: its home, and a part with the way back to it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { button } from '../../core/views/actions.ts';
-import { printButton } from '../../reading/print-button.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
+import { alertIcon } from '../../core/views/icons.ts';
 import { plainClick } from '../../core/views/plain-click.ts';
-import { progressBar } from '../../interview/progress.ts';
 import { failedView, loadingView, loadingWords } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
+import { drawing } from '../../drawings/drawing.ts';
 import { guideParts } from '../../generated/guide-parts.ts';
-import { neighboursOf, type GuidePart } from './guide.state.ts';
+import { printButton } from '../../reading/print-button.ts';
+import type { Guide } from '../description.ts';
+import { HOME, type GuidePart } from './guide.state.ts';
 import { heading as title } from './widget.ts';
 
-const partTitle = (part: GuidePart): string => guideParts[part].title();
+const about = (part: GuidePart): Guide => guideParts[part];
 
-export interface GuideModel {
+export interface Going {
   readonly parts: readonly GuidePart[];
+  /** Addresses of the parts, where the host lets the guide use the fragment. */
+  readonly addressOf: ((place: GuidePart | typeof HOME) => string) | undefined;
+  readonly go: (place: GuidePart | typeof HOME) => void;
+}
+
+export interface PartModel extends Going {
   readonly current: GuidePart;
-  readonly seen: ReadonlySet<GuidePart>;
   /** The widgets on the screen: one, or all of them for the printer. */
   readonly widgets: readonly unknown[];
   readonly state: 'loading' | 'ready' | 'failed';
-  /** Whether the list of parts is unfolded, where there is no room for it beside the part. */
-  readonly isListOpen: boolean;
-  /** Addresses of the parts, where the host lets the guide use the fragment. */
-  readonly addressOf: ((part: GuidePart) => string) | undefined;
+  /** The guide has shown something before. */
+  readonly hasBegun: boolean;
   readonly headingLevel: number;
-}
-
-export interface GuideActions {
-  readonly go: (part: GuidePart) => void;
-  readonly toggleList: () => void;
   readonly retry: () => void;
   readonly printAll: () => void;
 }
 
-function entry({ current, seen, addressOf }: GuideModel, part: GuidePart, go: () => void): View {
-  const isCurrent = part === current;
-  const words = html`<span>${partTitle(part)}</span> ${
-      seen.has(part) && !isCurrent
-        ? html`<span class="seen" aria-hidden="true">✓</span>
-            <span class="unseen">${msg('(opened)', { id: 'guide.seen' })}</span>`
-        : nothing
-    }`;
-  return html`<li>
-    ${
-      addressOf
-        ? html`<a
-            class="choose ${isCurrent ? 'current' : ''}"
-            href=${addressOf(part)}
-            aria-current=${isCurrent ? 'page' : nothing}
-            @click=${plainClick(go)}
-            >${words}</a
-          >`
-        : html`<button
-            type="button"
-            class="choose ${isCurrent ? 'current' : ''}"
-            aria-current=${isCurrent ? 'page' : nothing}
-            @click=${go}
-          >
-            ${words}
-          </button>`
-    }
-  </li>`;
+export interface HomeModel extends Going {
+  /** How many stops of the reader's route are done, and of how many, as far as that is known. */
+  readonly route: { readonly done: number; readonly all: number | undefined };
+  readonly headingLevel: number;
+  readonly printAll: () => void;
 }
 
-function navigation(model: GuideModel, actions: GuideActions): View {
-  const { parts, seen, isListOpen } = model;
-  const done = parts.filter((part) => seen.has(part)).length;
-  return html`<nav
-    class="contents"
-    part="navigation"
-    aria-label=${msg('Parts of the guide', { id: 'guide.parts' })}
-  >
-    ${progressBar(
-      parts.length ? done / parts.length : 0,
-      msg('Parts opened', { id: 'guide.progress.label' }),
-      html`<span
-        >${msg(str`${done} of ${parts.length} parts opened`, { id: 'guide.progress' })}</span
-      >`,
-    )}
-    <button
-      type="button"
-      class="button secondary list-button"
-      aria-expanded=${isListOpen ? 'true' : 'false'}
-      aria-controls="parts"
-      @click=${actions.toggleList}
-    >
-      ${msg('All parts', { id: 'guide.list' })}
-    </button>
-    <ol id="parts" class=${isListOpen ? '' : 'folded'}>
-      ${parts.map((part) =>
-        entry(model, part, () => {
-          actions.go(part);
-        }),
-      )}
-    </ol>
-  </nav>`;
+/** A way to a part: a link where it has an address, else a button. */
+function way(
+  { addressOf, go }: Going,
+  place: GuidePart | typeof HOME,
+  name: string,
+  words: unknown,
+  isCurrent = false,
+): View {
+  const press = (): void => {
+    go(place);
+  };
+  const current = isCurrent ? 'page' : nothing;
+  return addressOf
+    ? html`<a
+        class=${name}
+        href=${addressOf(place)}
+        aria-current=${current}
+        @click=${plainClick(press)}
+        >${words}</a
+      >`
+    : html`<button type="button" class=${name} aria-current=${current} @click=${press}>
+        ${words}
+      </button>`;
 }
 
 const guideHeading = (level: number): View => widgetHeading(level, title());
@@ -105,40 +73,112 @@ export const emptyView = (level: number): View =>
   html`${guideHeading(level)}
     <p>${msg('There is nothing to show here.', { id: 'guide.empty' })}</p>`;
 
-/** The parts, and the one that is open. */
-export function guideView(model: GuideModel, actions: GuideActions): View {
-  const { parts, current, seen, widgets, state, headingLevel } = model;
-  const { before, after } = neighboursOf(parts, current);
-  const to = (part: GuidePart, words: string, look: 'primary' | 'link'): View =>
-    button(
-      words,
-      () => {
-        actions.go(part);
-      },
-      look,
-    );
-  return html`
-    ${guideHeading(headingLevel)}
-    <div class="guide">
-      ${navigation(model, actions)}
+const URGENT = 'troubleshooter';
+const ROUTE = 'get-started';
+
+function routeWords({ done, all }: HomeModel['route']): string | undefined {
+  if (done === 0) return undefined;
+  return all === undefined
+    ? msg(str`Your route: ${done} done`, { id: 'guide.route' })
+    : msg(str`Your route: ${done} of ${all} done`, { id: 'guide.route.of' });
+}
+
+/** What people come for, as pictures; what cannot wait first, the rest as a line of links. */
+export function homeView(model: HomeModel): View {
+  const { parts, headingLevel, route, printAll } = model;
+  const of = (tile: Guide['tile']): GuidePart[] =>
+    parts.filter((part) => about(part).tile === tile);
+  const tile = (part: GuidePart): View => {
+    const { task, title: words, hint, drawing: id } = about(part);
+    const known = part === ROUTE ? routeWords(route) : undefined;
+    return html`<li>
+      ${way(
+        model,
+        part,
+        `tile ${about(part).tile}`,
+        html`${drawing(id, id)}
+          <span>
+            <b>${(task ?? words)()}</b>
+            ${known || hint ? html`<span class="hint">${known ?? hint?.()}</span>` : nothing}
+          </span>`,
+      )}
+    </li>`;
+  };
+  const links = of('link');
+  return html`${guideHeading(headingLevel)}
+    <p class="lead">${msg('What do you want to do?', { id: 'guide.question' })}</p>
+    <nav part="navigation" aria-label=${msg('Topics', { id: 'guide.parts' })}>
+      ${
+        parts.includes(URGENT)
+          ? way(
+              model,
+              URGENT,
+              'urgent-way',
+              html`${alertIcon}
+                <span>${msg('Phone lost, or scammed? Block now', { id: 'guide.urgent' })}</span>`,
+            )
+          : nothing
+      }
+      <ul class="tiles">
+        ${of('large').map(tile)}
+      </ul>
+      <ul class="tiles small">
+        ${of('small').map(tile)}
+      </ul>
+      ${
+        links.length
+          ? html`<ul class="more">
+              ${links.map((part) => html`<li>${way(model, part, 'link', about(part).title())}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </nav>
+    <div class="actions" part="actions">
+      ${printButton(printAll, msg('Print the whole guide', { id: 'guide.print' }), 'link')}
+    </div>`;
+}
+
+/** One part: the way back, all topics beside it where there is room. */
+export function partView(model: PartModel): View {
+  const { parts, current, widgets, state, headingLevel, hasBegun, printAll } = model;
+  const isAlone = parts.length === 1;
+  return html`<div class="inside">${guideHeading(headingLevel)}</div>
+    <div class="guide ${isAlone ? 'alone' : ''}">
+      ${
+        isAlone
+          ? nothing
+          : html`<nav
+              class="contents"
+              part="navigation"
+              aria-label=${msg('Topics', { id: 'guide.parts' })}
+            >
+              ${way(model, HOME, 'home', msg('All topics', { id: 'guide.home' }))}
+              <ol>
+                ${parts.map(
+                  (part) =>
+                    html`<li>
+                      ${way(model, part, part === current ? 'choose current' : 'choose', about(part).title(), part === current)}
+                    </li>`,
+                )}
+              </ol>
+            </nav>`
+      }
       <div class="holder" part="result">
         ${
           state === 'failed'
-            ? html`${heading(headingLevel + 1, partTitle(current), { focus: true })}
-              ${failedView(actions.retry)}`
+            ? html`${heading(headingLevel + 1, about(current).title(), { focus: true })}
+              ${failedView(model.retry)}`
             : state === 'loading'
-              ? // The fallback of the host is for the first part: after that, the guide is there.
-                seen.size > 0
+              ? // The fallback of the host is for the first view: after that, the guide is there.
+                hasBegun
                 ? loadingWords()
                 : loadingView()
               : widgets
         }
         <div class="actions" part="actions">
-          ${after ? to(after, msg(str`Next: ${partTitle(after)}`, { id: 'guide.next' }), 'primary') : nothing}
-          ${before ? to(before, msg(str`Back: ${partTitle(before)}`, { id: 'guide.before' }), 'link') : nothing}
-          ${printButton(actions.printAll, msg('Print the whole guide', { id: 'guide.print' }), 'link')}
+          ${isAlone ? nothing : way(model, HOME, 'button secondary', msg('All topics', { id: 'guide.home' }))}
+          ${printButton(printAll, msg('Print the whole guide', { id: 'guide.print' }), 'link')}
         </div>
       </div>
-    </div>
-  `;
+    </div>`;
 }

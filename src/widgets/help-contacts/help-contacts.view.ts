@@ -7,7 +7,7 @@ import { openState } from './opening.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { contactList, contactsIn, type ContactItem } from '../../reading/contacts.ts';
 import { entryView, type Unfolded } from '../../finder/entry.ts';
-import { urgentView } from '../../reading/alarm.ts';
+import { urgentRow } from '../../reading/alarm.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import { listSection } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
@@ -66,11 +66,10 @@ function urgentTopic(model: HelpModel, id: string): View {
   const { content, sources, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
-  const contacts = contactList(contactsIn(content, topic.contacts.filter(kept)), (each) =>
-    openWords(each, model),
-  );
-  const source = sources.of(topic, text);
-  return urgentView(model.headingLevel + 1, { id, text, contacts, source });
+  sources.of(topic, text);
+  const contacts = contactsIn(content, topic.contacts.filter(kept));
+  const more = contactList(contacts, (each) => openWords(each, model));
+  return urgentRow(model.headingLevel + 1, { id, text, contacts, more });
 }
 
 function topicView(model: HelpModel, id: string): View {

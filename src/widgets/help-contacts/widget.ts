@@ -12,6 +12,9 @@ export const asks: Asks = {};
 export const guide: Guide = {
   order: 12,
   title: () => msg('Where to get help', { id: 'guide.help-contacts' }),
+  task: () => msg('Find help near you', { id: 'guide.task.help-contacts' }),
+  drawing: 'office',
+  tile: 'small',
 };
 
 export const builder: Builder = {

@@ -11,6 +11,8 @@ export const asks: Asks = {};
 export const guide: Guide = {
   order: 1,
   title: () => msg('What MitID is', { id: 'guide.overview' }),
+  drawing: 'phone',
+  tile: 'link',
 };
 
 export const builder: Builder = {

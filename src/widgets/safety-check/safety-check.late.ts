@@ -7,7 +7,8 @@ import type { Provenance, Verdict } from '../../content/schema.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
-import { askPart } from '../../reading/contacts.ts';
+import { callNow } from '../../reading/alarm.ts';
+import { askPart, contactsIn } from '../../reading/contacts.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { resultCode } from '../../result/result-code.ts';
 import {
@@ -33,8 +34,8 @@ const kindWords = (kind: Kind): string => {
 };
 
 const looks = {
-  'act-now': { icon: 'alert', tone: 'danger' },
-  stop: { icon: 'stop', tone: 'warn' },
+  'act-now': { icon: 'alert', tone: 'danger now' },
+  stop: { icon: 'stop', tone: 'danger' },
   'looks-real': { icon: 'look', tone: '' },
 } as const;
 
@@ -54,10 +55,16 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
       ${paragraphs(levelsOf(text))} ${sources.of(verdict, text)}`,
-      { tone },
+      {
+        tone,
+        action:
+          verdict.verdict === 'act-now'
+            ? callNow(contactsIn(content, verdict.contacts?.filter(kept)))
+            : nothing,
+      },
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}
-    ${askPart(headingLevel + 2, content, verdict.contacts, kept)}
+    ${askPart(headingLevel + 2, content, verdict.contacts, kept, true)}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }

@@ -24,15 +24,31 @@ export const safetyStyles = css`
     gap: 0.75em;
     margin-block-start: 0.75em;
   }
-  .signs > li {
+  .sign {
     display: flex;
     gap: 0.6em;
   }
-  .signs .icon {
+  .sign .icon {
     margin-block-start: 0.05em;
     color: var(--_accent);
   }
-  .sides > div:nth-child(2) .icon {
+  .sides > div:first-child .sign .icon {
     color: var(--_bad);
+  }
+  /* Lines in a bubble; under each what gives it away. */
+  .line {
+    display: block;
+    inline-size: fit-content;
+    margin-block-end: 0.35em;
+    padding: 0.5em 0.9em;
+    border: 1.5px solid var(--_line);
+    border-radius: 1em;
+    border-start-start-radius: 0.25em;
+    background: var(--_tint);
+    quotes: none;
+  }
+  .message .sign {
+    padding-inline-start: 0.9em;
+    font-size: 0.875em;
   }
 `;

@@ -11,7 +11,7 @@ import { alarmsView } from '../../reading/alarm.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn, type Sources } from '../../reading/sources.ts';
 import { safetyStyles } from './safety-check.styles.ts';
-import { goodToKnow, type GoodToKnow } from './safety-check.view.ts';
+import { goodToKnow } from './safety-check.view.ts';
 import { interviewOf } from './safety-check.state.ts';
 import { heading, part } from './widget.ts';
 
@@ -65,19 +65,15 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     interview: interviewOf,
     late: 'verdicts',
     heading: () => widgetHeading(this.headingLevel, heading()),
-    intro: (content) => {
-      const sources = this.#sources(content);
-      // Whoever knows what real messages are like may need no question.
-      return html`${alarmsView(content, this.headingLevel + 1, sources, this.isIncluded)}
-      ${this.#goodToKnow(content, ['signs'], sources)}`;
-    },
+    intro: (content) =>
+      alarmsView(content, this.headingLevel + 1, this.#sources(content), this.isIncluded, true),
     below: (content, fact) => {
       const sources = this.#sources(content);
+      const goodToKnow = this.#goodToKnow(content, sources);
       // A result has its own line of sources, for this too.
       return fact === undefined
-        ? this.#goodToKnow(content, ['signs', 'tips'], sources)
-        : html`${this.#goodToKnow(content, ['tips'], sources)}
-          ${sources.all(Object.values(content.alarms))}`;
+        ? goodToKnow
+        : html`${goodToKnow} ${sources.all(Object.values(content.alarms))}`;
     },
   });
 
@@ -85,17 +81,14 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     return sourcesIn(content, this.locale, this.overlay.day);
   }
 
-  #goodToKnow(content: Part<'safety'>, kinds: readonly GoodToKnow[], sources: Sources): View {
-    return goodToKnow(
-      {
-        content,
-        shown: this.isShown,
-        headingLevel: this.headingLevel,
-        sources,
-        unfolded: this.#unfolded,
-      },
-      kinds,
-    );
+  #goodToKnow(content: Part<'safety'>, sources: Sources): View {
+    return goodToKnow({
+      content,
+      shown: this.isShown,
+      headingLevel: this.headingLevel,
+      sources,
+      unfolded: this.#unfolded,
+    });
   }
 
   constructor() {

@@ -18,36 +18,77 @@ export interface GoodToKnowModel {
   readonly unfolded: Unfolded;
 }
 
-function signList({ content, sources }: GoodToKnowModel, ids: readonly string[]): View {
-  return html`<ul class="signs">
-    ${ids.map((id) => {
-      const [sign, text] = [content.signs[id], content.text.signs[id]];
-      return sign && text
-        ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-            ${verdictIcon(sign.genuine ? 'right' : 'wrong')}
-            <span>${text.title}</span> ${sources.of(sign, text)}
-          </li>`
-        : nothing;
-    })}
-  </ul>`;
+/** A line of a message that was made up, and the sign that gives it away. */
+type Line = readonly [sign: string, words: string];
+
+const realLines = (): readonly Line[] => [
+  [
+    'tells-of-change',
+    msg('Your MitID app is now active on a new phone.', { id: 'safety.line.change' }),
+  ],
+  ['asks-nothing', msg('You need not answer this message.', { id: 'safety.line.nothing' })],
+];
+
+const fakeLines = (): readonly Line[] => [
+  ['in-a-hurry', msg('Your MitID closes tonight!', { id: 'safety.line.hurry' })],
+  ['link-to-log-in', msg('Log in here to keep it:', { id: 'safety.line.link' })],
+  ['asks-for-code', msg('Then send us the code you get.', { id: 'safety.line.code' })],
+];
+
+function signView({ content, sources }: GoodToKnowModel, id: string, line?: string): View {
+  const [sign, text] = [content.signs[id], content.text.signs[id]];
+  if (!sign || !text) return nothing;
+  sources.of(sign, text);
+  return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+    ${line === undefined ? nothing : html`<q class="line">${line}</q>`}
+    <span class="sign"
+      >${verdictIcon(sign.genuine ? 'right' : 'wrong')} <span>${text.title}</span></span
+    >
+  </li>`;
 }
 
-/** What a genuine message is like, in words: a picture of one would teach to trust pictures. */
+/** A message in words of our own, with what gives it away under each line; then the other signs. */
+function side(
+  model: GoodToKnowModel,
+  title: string,
+  ids: readonly string[],
+  lines: readonly Line[],
+): View {
+  if (ids.length === 0) return nothing;
+  const shown = lines.filter(([id]) => ids.includes(id));
+  const others = ids.filter((id) => !shown.some(([each]) => each === id));
+  return html`<div>
+    ${heading(model.headingLevel + 2, title)}
+    ${
+      shown.length
+        ? html`<ul class="signs message">
+            ${shown.map(([id, line]) => signView(model, id, line))}
+          </ul>`
+        : nothing
+    }
+    <ul class="signs">
+      ${others.map((id) => signView(model, id))}
+    </ul>
+  </div>`;
+}
+
+/** What a genuine message is like beside a false one. Both are made up, so nobody learns to trust a look. */
 function signsView(model: GoodToKnowModel): View {
-  const { content, headingLevel } = model;
+  const { content } = model;
   const ids = Object.keys(content.signs).filter(model.shown);
   const isGenuine = (id: string): boolean => content.signs[id]?.genuine === true;
-  const part = (title: string, list: readonly string[]): View =>
-    list.length
-      ? html`<div>${heading(headingLevel + 2, title)} ${signList(model, list)}</div>`
-      : nothing;
-  return html`<div class="sides">
-    ${part(msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine))}
-    ${part(
-      msg('Signs of fraud', { id: 'safety.fraud' }),
-      ids.filter((id) => !isGenuine(id)),
-    )}
-  </div>`;
+  return html`<p class="muted">
+      ${msg('Both messages are made up. A false one can look just like a real one.', { id: 'safety.made-up' })}
+    </p>
+    <div class="sides">
+      ${side(
+        model,
+        msg('Signs of fraud', { id: 'safety.fraud' }),
+        ids.filter((id) => !isGenuine(id)),
+        fakeLines(),
+      )}
+      ${side(model, msg('A real message from MitID', { id: 'safety.real' }), ids.filter(isGenuine), realLines())}
+    </div>`;
 }
 
 function tipsView({ content, shown, sources }: GoodToKnowModel): View {
@@ -65,16 +106,10 @@ function tipsView({ content, shown, sources }: GoodToKnowModel): View {
   </ul>`;
 }
 
-export type GoodToKnow = 'signs' | 'tips';
-
-/** What holds whatever has happened: it stands folded beside the question and under the result. */
-export function goodToKnow(
-  model: GoodToKnowModel,
-  kinds: readonly GoodToKnow[] = ['signs', 'tips'],
-): View {
+/** What holds whatever has happened: it stands folded under the question and under the result. */
+export function goodToKnow(model: GoodToKnowModel): View {
   const { content, shown, unfolded } = model;
-  const has = (kind: GoodToKnow): boolean =>
-    kinds.includes(kind) && Object.keys(content[kind]).some(shown);
+  const has = (kind: 'signs' | 'tips'): boolean => Object.keys(content[kind]).some(shown);
   return html`<ul class="answers-list">
     ${
       has('signs')

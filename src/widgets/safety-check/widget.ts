@@ -14,6 +14,10 @@ export const asks: Asks = { kinds: ['safetyRules'] };
 export const guide: Guide = {
   order: 9,
   title: () => msg('Is it a scam?', { id: 'guide.safety-check' }),
+  task: () => msg('Check a message or a call', { id: 'guide.task.safety-check' }),
+  hint: () => msg('Is it really MitID?', { id: 'guide.hint.safety-check' }),
+  drawing: 'fake-message',
+  tile: 'large',
 };
 
 export const builder: Builder = {

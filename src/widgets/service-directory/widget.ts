@@ -11,6 +11,8 @@ export const asks: Asks = {};
 export const guide: Guide = {
   order: 7,
   title: () => msg('Where you use it', { id: 'guide.service-directory' }),
+  drawing: 'bank',
+  tile: 'link',
 };
 
 export const builder: Builder = {

@@ -11,6 +11,8 @@ export const asks: Asks = { kinds: ['nemidItems'] };
 export const guide: Guide = {
   order: 10,
   title: () => msg('I still have NemID', { id: 'guide.switch-guide' }),
+  drawing: 'id-card',
+  tile: 'link',
 };
 
 export const builder: Builder = {

@@ -5,7 +5,8 @@ import type { Part } from '../../content/parts.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
-import { askPart } from '../../reading/contacts.ts';
+import { callNow } from '../../reading/alarm.ts';
+import { askPart, contactsIn } from '../../reading/contacts.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { resultCode } from '../../result/result-code.ts';
 import {
@@ -23,6 +24,7 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
   const { content, id, answers, headingLevel, sources, kept } = model;
   const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
   if (!remedy || !text) return nothing;
+  const isUrgent = remedy.theme === 'urgent';
   const steps = stepsFor(content, remedy.steps, answers, kept);
   const fallbacks = stepsFor(content, remedy.fallbacks, answers, kept);
   const said = [...steps, ...fallbacks].map((step) => content.steps[step.id]);
@@ -32,11 +34,16 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
       headingLevel + 1,
       titleOf(text),
       html`${paragraphs(levelsOf(text))} ${sources.of(remedy, text)}`,
-      { tone: remedy.theme === 'urgent' ? 'danger' : '' },
+      isUrgent
+        ? {
+            tone: 'danger now',
+            action: callNow(contactsIn(content, remedy.contacts?.filter(kept))),
+          }
+        : {},
     )}
     ${stepsPart(headingLevel + 2, content, steps, sources)}
     ${fallbacksPart(headingLevel + 2, content, fallbacks, sources)}
-    ${askPart(headingLevel + 2, content, remedy.contacts, kept)}
+    ${askPart(headingLevel + 2, content, remedy.contacts, kept, true)}
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
   </div>`;
 }

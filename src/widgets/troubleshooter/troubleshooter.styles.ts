@@ -2,15 +2,10 @@ import { css } from 'lit';
 
 /** A list of things to choose from with one press. */
 export const menuStyles = css`
-  .menu ul {
-    display: grid;
+  .menu .options {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: 0.6em;
-    margin-block-start: 0.75em;
-  }
-  .menu li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: none;
+    margin-block-start: 0.5em;
   }
   .option.pressing,
   .option.pressing::after {

@@ -4,6 +4,7 @@ import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { alarmsView } from '../../reading/alarm.ts';
+import { foldStyles } from '../../reading/fold.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
 import { menuStyles } from './troubleshooter.styles.ts';
@@ -47,7 +48,7 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, helpStyles, menuStyles];
+    return [super.styles, foldStyles, helpStyles, menuStyles];
   }
 
   /** @internal */
@@ -60,7 +61,8 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
       const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
       if (fact !== problemFact && !cannotWait) return nothing;
       const sources = sourcesIn(content, this.locale, this.overlay.day);
-      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded);
+      const isSmall = fact !== problemFact;
+      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded, isSmall);
     },
     below: (content, fact) =>
       fact === undefined

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { button } from '../../core/views/actions.ts';
+import { optionView } from '../../interview/question.ts';
 import { listSection } from '../../core/views/section.ts';
 import type { View } from '../../core/views/view.ts';
 import { problemFact, type Theme } from './troubleshooter.state.ts';
@@ -21,7 +22,7 @@ export const themeTitle = (theme: Theme): string => {
 
 /** All problems at a glance: one press says which it is. */
 export const menuView = (
-  { text }: Part<'problems'>,
+  { facts, text }: Part<'problems'>,
   problems: ReadonlyMap<Theme, readonly string[]>,
   headingLevel: number,
   choose: (problem: string) => void,
@@ -34,24 +35,20 @@ export const menuView = (
         themeTitle(theme),
         ids,
         (shown) =>
-          html`<ul>
-            ${shown.map(
-              (id) =>
-                html`<li>
-                  <button
-                    type="button"
-                    class="option ${theme === 'urgent' ? 'pressing' : ''}"
-                    part="option"
-                    value=${id}
-                    @click=${() => {
-                      choose(id);
-                    }}
-                  >
-                    ${text.facts[problemFact]?.values[id]?.label}
-                  </button>
-                </li>`,
+          html`<ul class="options">
+            ${shown.map((id) =>
+              optionView(
+                {
+                  value: id,
+                  label: text.facts[problemFact]?.values[id]?.label,
+                  picture: facts[problemFact]?.pictures?.[id],
+                  name: theme === 'urgent' ? 'pressing' : '',
+                },
+                choose,
+              ),
             )}
           </ul>`,
+        { fold: theme !== 'urgent' },
       ),
     )}
     ${

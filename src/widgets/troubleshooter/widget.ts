@@ -15,6 +15,9 @@ export const asks: Asks = { kinds: ['problemRules', 'remedies'] };
 export const guide: Guide = {
   order: 8,
   title: () => msg('When something is wrong', { id: 'guide.troubleshooter' }),
+  task: () => msg('It does not work', { id: 'guide.task.troubleshooter' }),
+  drawing: 'lock',
+  tile: 'small',
 };
 
 export const builder: Builder = {

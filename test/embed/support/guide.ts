@@ -6,8 +6,12 @@ export interface Guide {
   shows(part: string): Promise<void>;
   /** Clicks a line of the list, counted from one, as soon as it is there. */
   choose(line: number): Promise<void>;
-  /** Clicks the button under the part that leads on. */
+  /** Goes to the part behind the one that is open. */
   next(): Promise<void>;
+  /** Waits until the home asks what the reader wants to do. */
+  isHome(): Promise<void>;
+  /** Clicks what begins so on the home. */
+  start(words: string): Promise<void>;
   /** Presses Tab until a line of the list has focus, counted from one. */
   tabTo(line: number): Promise<void>;
   /** The words of what has focus, wherever. */
@@ -36,7 +40,28 @@ export function guide(page: Page, selector = 'mitid-guide'): Guide {
         part,
       ),
     choose: (line) => page.click(`${selector} >>> nav li:nth-child(${line}) > *`),
-    next: () => page.click(`${selector} >>> .holder > .actions:last-child > .primary`),
+    next: () =>
+      page.evaluate((host: string) => {
+        const root = document.querySelector(host)?.shadowRoot;
+        const line = root?.querySelector('nav [aria-current]')?.parentElement?.nextElementSibling;
+        (line?.firstElementChild as HTMLElement).click();
+      }, selector),
+    isHome: () =>
+      waitFor(
+        page,
+        (host: string) => Boolean(document.querySelector(host)?.shadowRoot?.querySelector('.tiles')),
+        selector,
+      ),
+    start: (words) =>
+      page.evaluate(
+        (host: string, start: string) => {
+          const ways = document.querySelector(host)?.shadowRoot?.querySelectorAll('nav button, nav a');
+          const found = [...(ways ?? [])].find((each) => each.textContent.trim().startsWith(start));
+          (found as HTMLElement).click();
+        },
+        selector,
+        words,
+      ),
     async tabTo(line) {
       const isThere = (): Promise<boolean> =>
         page.evaluate(

@@ -139,8 +139,7 @@ export function widget(page: Pick<Page, 'evaluate' | 'click'>, selector: string)
     },
     async answer(fact, value) {
       await there(`#question-${fact}`);
-      await page.click(`${selector} >>> label[for="option-${value}"]`);
-      await page.click(`${selector} >>> form .button.primary`);
+      await page.click(`${selector} >>> #option-${value}`);
     },
     async interview(answers) {
       for (const [fact, value] of Object.entries(answers)) await self.answer(fact, value);

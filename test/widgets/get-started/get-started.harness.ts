@@ -90,6 +90,12 @@ export class GetStartedHarness extends InterviewHarness<MitidGetStarted> {
     return this.all<HTMLInputElement>('[part~=share] input')[0]?.value ?? '';
   }
 
+  /** Says that a stop is behind the reader, or takes it back. */
+  async tickStage(id: string): Promise<void> {
+    this.find(`[data-item="${id}"] .done input`)!.click();
+    await this.settled();
+  }
+
   /** What sticks out of the widget to either side. */
   get tooWide(): string[] {
     const frame = this.base.getBoundingClientRect();

@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import { expectConsole } from '../../support/console.ts';
 import { loseCode, loseContent } from '../../support/guide-loads.ts';
 import { FinderHarness } from '../../finder/finder.harness.ts';
-import { GuideHarness } from './guide.harness.ts';
+import { atFirstPart, GuideHarness } from './guide.harness.ts';
 import { listen, printing, usePage } from '../../support/widget-page.ts';
 
 const tag = 'mitid-guide';
 const mount = (attributes = ''): Promise<GuideHarness> =>
-  GuideHarness.mount(`<${tag} ${attributes}></${tag}>`);
+  GuideHarness.mount(`<${tag} ${atFirstPart(attributes)}></${tag}>`);
 const says = /<mitid-guide> could not load <mitid-faq>/;
 
 async function withFailed(attributes = ''): Promise<GuideHarness> {
@@ -52,12 +52,6 @@ describe(`<${tag}> where the code of a part cannot be loaded`, () => {
     loseCode('faq');
     const guide = await withFailed();
     expect(guide.focusedHeading).to.deep.equal({ level: 3, text: 'Questions and answers' });
-  });
-
-  it('does not count the part as opened', async () => {
-    expectConsole(says);
-    loseCode('faq');
-    expect((await withFailed()).progress.words).to.equal('1 of 3 parts opened');
   });
 
   it('opens the other parts', async () => {
@@ -157,7 +151,7 @@ describe(`<${tag}> where the content of a part cannot be loaded`, () => {
   it('prints the whole guide all the same', async () => {
     expectConsole(/<mitid-service-directory> could not load its content/);
     loseContent('services');
-    const guide = GuideHarness.place(`<${tag} only="service-directory faq"></${tag}>`);
+    const guide = GuideHarness.place(`<${tag} only="service-directory faq" open="service-directory"></${tag}>`);
     await guide.until(() => guide.isFailed, 'does not say that it failed');
     const page = printing();
     await guide.click('Print the whole guide');

@@ -12,6 +12,10 @@ import {
 } from '../../support/widget.harness.ts';
 import { cleanUp } from '../../support/widget-page.ts';
 
+/** The attributes of a guide that opens with its first part, where they name no other. */
+export const atFirstPart = (attributes: string): string =>
+  /\bopen\b/.test(attributes) ? attributes : `open="overview" ${attributes}`;
+
 /** A line in the list of parts. */
 export interface SeenPart {
   /** What a screen reader calls it. */
@@ -78,8 +82,13 @@ export class GuideHarness extends WidgetHarness<MitidGuide> {
   override get isReady(): boolean {
     const { element, list, partRoots } = this;
     if (!element.shadowRoot || !super.isReady) return false;
-    if (list.length === 0) return true;
+    if (list.length === 0 || this.isHome) return true;
     return partRoots.length > 0 && partRoots.every((root) => root.querySelector('#heading'));
+  }
+
+  /** It asks what the reader wants to do; no part is open. */
+  get isHome(): boolean {
+    return this.find('[part~=result]') === null;
   }
 
   override get text(): string {
@@ -142,10 +151,8 @@ export class GuideHarness extends WidgetHarness<MitidGuide> {
     return isVisible(this.root.querySelector('[part~=navigation] ol')!);
   }
 
-  /** Whether a screen reader says that the list is unfolded; `undefined` where it cannot be folded. */
-  get isListUnfolded(): boolean | undefined {
-    const button = this.root.querySelector('[aria-expanded]')!;
-    return isVisible(button) ? button.getAttribute('aria-expanded') === 'true' : undefined;
+  get listPosition(): string {
+    return getComputedStyle(this.root.querySelector('[part~=navigation]')!).position;
   }
 
   focusEntry(name: string): void {
@@ -196,32 +203,22 @@ export class GuideHarness extends WidgetHarness<MitidGuide> {
     return isLeft;
   }
 
-  /** The buttons under the part, by what they are called. */
-  get ways(): string[] {
-    return [...this.root.querySelectorAll('[part~=result] > [part~=actions] button')].map(nameOf);
+  /** Goes to the part after or before the one that is open, by its line in the list. */
+  async turn(way: 'next' | 'back'): Promise<void> {
+    const at = this.titles.indexOf(this.current.join());
+    await this.go(this.titles[at + (way === 'next' ? 1 : -1)] ?? '');
   }
 
-  /** Presses the button under the part that begins so: “Next”, “Back”. */
-  async turn(way: string): Promise<void> {
-    const name = this.ways.find((each) => each.startsWith(`${way}: `));
-    if (!name) throw new Error(`No way “${way}” but: ${this.ways.join(', ')}`);
-    await this.click(name);
-    await this.arrived(name.slice(way.length + 2));
+  /** Goes back to the home, by the way above the part. */
+  async goHome(): Promise<void> {
+    this.root.querySelector<HTMLElement>('[part~=navigation] > .home')!.click();
+    await this.until(() => this.isHome, 'is not at its home');
+    await this.settled();
   }
 
   /** The link that a reader can take along from the part that is open. */
   get shareLink(): string {
     return this.all<HTMLInputElement>('[part~=share] input')[0]?.value ?? '';
-  }
-
-  get progress(): { readonly value: number; readonly label: string; readonly words: string } {
-    const bar = this.root.querySelector('progress')!;
-    // Engines keep another number of digits.
-    return {
-      value: Number(bar.value.toFixed(6)),
-      label: nameOf(bar),
-      words: wordsOf(bar.nextElementSibling),
-    };
   }
 
   /** The list beside the part, where there is room. */

@@ -2,12 +2,12 @@
 import { expect } from '@open-wc/testing';
 import { ChecklistHarness } from '../document-checklist/document-checklist.harness.ts';
 import { until } from '../../support/widget.harness.ts';
-import { GuideHarness } from './guide.harness.ts';
+import { atFirstPart, GuideHarness } from './guide.harness.ts';
 import { cleanUp, stage, usePage } from '../../support/widget-page.ts';
 
 const tag = 'mitid-guide';
 const mount = (attributes = '', within?: Element): Promise<GuideHarness> =>
-  GuideHarness.mount(`<${tag} ${attributes}></${tag}>`, within);
+  GuideHarness.mount(`<${tag} ${atFirstPart(attributes)}></${tag}>`, within);
 
 const untilShown = (guide: GuideHarness, part: string): Promise<void> =>
   guide.until(() => guide.shown.join() === part && guide.isReady, `${part} is not shown`);
@@ -98,7 +98,7 @@ describe(`<${tag}> with hash`, () => {
 
     it('names the part that the reader goes to by the button under a part', async () => {
       const guide = await mount('hash');
-      await guide.turn('Next');
+      await guide.turn('next');
       expect(location.hash).to.equal('#mitid__part_get-started');
     });
 
@@ -109,7 +109,7 @@ describe(`<${tag}> with hash`, () => {
 
     it('stays as it is without hash', async () => {
       const guide = await mount();
-      await guide.turn('Next');
+      await guide.turn('next');
       expect(location.href).to.equal(plain);
     });
 

@@ -3,13 +3,13 @@ import { expect } from '@open-wc/testing';
 import { expectConsole } from '../../support/console.ts';
 import { holdCode, holdContent, loseCode } from '../../support/guide-loads.ts';
 import { isVisible } from '../../support/widget.harness.ts';
-import { GuideHarness } from './guide.harness.ts';
+import { atFirstPart, GuideHarness } from './guide.harness.ts';
 import { serveText } from '../../support/overlays.ts';
 import { printing, stage, usePage } from '../../support/widget-page.ts';
 
 const tag = 'mitid-guide';
 const mount = (attributes = '', fallback = ''): Promise<GuideHarness> =>
-  GuideHarness.mount(`<${tag} ${attributes}>${fallback}</${tag}>`);
+  GuideHarness.mount(`<${tag} ${atFirstPart(attributes)}>${fallback}</${tag}>`);
 
 describe(`<${tag}> while a part is on its way`, () => {
   usePage();

@@ -15,19 +15,21 @@ widgetSuite({
   heading: { en: 'MitID for newcomers to Denmark', da: 'MitID for dig, der er ny i Danmark' },
   fact: 'purpose',
   values: ['work', 'study'],
-  goSomewhere: (widget) => widget.turn(widget.language === 'da' ? 'Næste' : 'Next'),
-  isThere: (widget) => widget.list[1]?.current === 'page',
+  goSomewhere: async (widget) => {
+    await widget.choose(widget.language === 'da' ? 'Spørgsmål og svar' : 'Questions and answers');
+    await widget.until(() => widget.isReady && widget.hasPartFocus, 'is not there');
+  },
+  isThere: (widget) => widget.shown.join() === 'faq',
   states: {
-    'the first part': () => Promise.resolve(),
-    'another part, with the list unfolded': async (widget) => {
-      const isDanish = widget.language === 'da';
-      await widget.turn(isDanish ? 'Næste' : 'Next');
-      await widget.click(isDanish ? 'Alle dele' : 'All parts');
-    },
-    'the last part, with the list beside it': async (widget) => {
+    'the home': () => Promise.resolve(),
+    'the home in a wide place': async (widget) => {
       stage({ style: 'inline-size: 70rem' }).append(widget.element);
       await widget.ready();
-      await widget.go(widget.titles.at(-1)!);
+    },
+    'a part, with the list beside it': async (widget) => {
+      stage({ style: 'inline-size: 70rem' }).append(widget.element);
+      widget.element.open = 'help-contacts';
+      await widget.until(() => !widget.isHome && widget.isReady, 'is not there');
     },
   },
 });
@@ -36,16 +38,27 @@ describe(`<${tag}>`, () => {
   usePage();
 
   describe('default', () => {
-    it('opens the first part', async () => {
+    it('asks at first what the reader wants to do, and opens no part', async () => {
       const guide = await mount();
-      expect(guide.shown).to.deep.equal(['overview']);
+      expect(guide.text).to.contain('What do you want to do?');
+      expect([guide.isHome, guide.shown]).to.deep.equal([true, []]);
+    });
+
+    it('leads from its home to each of its twelve parts', async () => {
+      expect((await mount()).titles).to.have.lengthOf(12);
+    });
+
+    it('has what cannot wait before everything else', async () => {
+      const guide = await mount();
+      await guide.click('Phone lost, or scammed? Block now');
+      await guide.until(() => guide.shown.join() === 'troubleshooter', 'is not there');
     });
 
     it('has a list of twelve parts, in the order in which they are needed', async () => {
-      expect((await mount()).titles).to.deep.equal([
+      expect((await mount('open="overview"')).titles).to.deep.equal([
         'What MitID is',
         'Step by step',
-        'Your way to MitID',
+        'Can I get MitID?',
         'Your papers',
         'At the counter',
         'App, display or chip',
@@ -59,7 +72,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('opens the part that a line of the list names', async () => {
-      const guide = await mount();
+      const guide = await mount('open="overview"');
       const opened: string[] = [];
       for (const title of guide.titles.slice(1)) {
         await guide.go(title);
@@ -81,13 +94,13 @@ describe(`<${tag}>`, () => {
     });
 
     it('marks the part that is open, and no other, in the list', async () => {
-      const guide = await mount();
+      const guide = await mount('open="overview"');
       await guide.go('Your papers');
       expect(guide.current).to.deep.equal(['Your papers']);
     });
 
     it('calls the list by its name for screen readers', async () => {
-      expect((await mount()).listName).to.equal('Parts of the guide');
+      expect((await mount()).listName).to.equal('Topics');
     });
 
     it('leaves no element empty', async () => {
@@ -102,18 +115,18 @@ describe(`<${tag}>`, () => {
       expect(guide.current).to.deep.equal(['When something is wrong']);
     });
 
-    it('opens the first part for an unknown open, and warns once', async () => {
-      expectConsole(/open="nothing" is not known; the first part is opened/);
+    it('opens its home for an unknown open, and warns once', async () => {
+      expectConsole(/open="nothing" is not known; the home is opened/);
       const warnings = listen('warn');
       const guide = await mount('open="nothing"');
       await mount('open="nothing"');
-      expect(guide.shown).to.deep.equal(['overview']);
+      expect(guide.isHome).to.equal(true);
       expect(warnings).to.have.lengthOf(1);
     });
 
     it('opens another part when the host says so, also after the reader has gone on', async () => {
       const guide = await mount('open="faq"');
-      await guide.turn('Next');
+      await guide.turn('back');
       guide.element.open = 'switch-guide';
       await guide.until(() => guide.shown.join() === 'switch-guide' && guide.isReady, 'not there');
       expect(guide.current).to.deep.equal(['I still have NemID']);
@@ -127,23 +140,17 @@ describe(`<${tag}>`, () => {
     });
 
     it('shows only the parts that only names, in the order of the guide', async () => {
-      const guide = await mount('only="faq overview"');
+      const guide = await mount('only="faq overview" open="faq"');
       expect(guide.titles).to.deep.equal(['What MitID is', 'Questions and answers']);
     });
 
-    it('opens the first part of those that are left', async () => {
-      expect((await mount('exclude="overview get-started"')).shown).to.deep.equal([
-        'eligibility-checker',
-      ]);
+    it('opens at once the only part that is left, and needs no way home', async () => {
+      const guide = await mount('only="faq"');
+      expect([guide.shown, guide.list]).to.deep.equal([['faq'], []]);
     });
 
     it('does not open a part that the host leaves out', async () => {
-      expect((await mount('open="faq" exclude="faq"')).shown).to.deep.equal(['overview']);
-    });
-
-    it('goes past a part that is left out', async () => {
-      const guide = await mount('exclude="get-started"');
-      expect(guide.ways).to.include('Next: Your way to MitID');
+      expect((await mount('open="faq" exclude="faq"')).isHome).to.equal(true);
     });
 
     it('says so where no part is left', async () => {
@@ -154,11 +161,13 @@ describe(`<${tag}>`, () => {
   });
 
   describe('events', () => {
-    it('tells the host which part is open', async () => {
-      const guide = await mount();
+    it('tells the host which part is open, and of the home', async () => {
+      const guide = await mount('open="overview"');
       await guide.go('Your papers');
+      await guide.goHome();
       expect(guide.events('mitid-step')).to.deep.equal([
         { widget: 'guide', step: 'document-checklist' },
+        { widget: 'guide', step: 'home' },
       ]);
     });
 
@@ -168,7 +177,7 @@ describe(`<${tag}>`, () => {
     });
 
     it('tells nothing when the part that is open is chosen again', async () => {
-      const guide = await mount();
+      const guide = await mount('open="overview"');
       await guide.go('What MitID is');
       expect(guide.events('mitid-step')).to.deep.equal([]);
     });

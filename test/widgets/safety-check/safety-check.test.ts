@@ -55,7 +55,7 @@ describe(`<${tag}>`, () => {
     it('stands above the first question, with the number to call', async () => {
       const { alarm } = await mount();
       expect(alarm?.isAbove).to.equal(true);
-      expect(alarm?.links).to.deep.include({ text: '+45 33 98 00 10', href: 'tel:+4533980010' });
+      expect(alarm?.links).to.deep.include({ text: 'Call', href: 'tel:+4533980010' });
     });
 
     it('stands above each question that follows', async () => {
@@ -132,16 +132,24 @@ describe(`<${tag}>`, () => {
       expect(widget.isUnfolded('Gode vaner')).to.equal(true);
     });
 
-    it('tells what is real from what is fraud in words, not in pictures of messages', async () => {
+    it('shows a false message beside a real one, with what gives each line away', async () => {
       const widget = await mount();
       expect(Object.keys(widget.signs)).to.deep.equal([
-        'A real message from MitID',
         'Signs of fraud',
+        'A real message from MitID',
       ]);
+      expect(widget.signs['Signs of fraud']?.[0]).to.equal(
+        'Your MitID closes tonight! It says that you must hurry, pay or move money.',
+      );
+      expect(widget.signs['Signs of fraud']).to.include('Somebody calls you about your MitID.');
       expect(widget.signs['A real message from MitID']).to.include(
         'It comes by text or e-mail. But false ones do so too.',
       );
-      expect(widget.signs['Signs of fraud']).to.include('Somebody calls you about your MitID.');
+    });
+
+    it('leaves out the line of a sign that the host leaves out', async () => {
+      const widget = await mount('exclude="in-a-hurry"');
+      expect(widget.text).not.to.contain('Your MitID closes tonight!');
     });
 
     it('names twelve habits', async () => {

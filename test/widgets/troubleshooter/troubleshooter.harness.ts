@@ -44,6 +44,9 @@ export class TroubleshooterHarness extends InterviewHarness<MitidTroubleshooter>
   }
 
   focusProblem(words: string): void {
-    this.choices[this.problems.indexOf(words)]!.focus();
+    const choice = this.choices[this.problems.indexOf(words)]!;
+    const fold = choice.closest('details');
+    if (fold) fold.open = true;
+    choice.focus();
   }
 }

@@ -71,7 +71,10 @@ describe(`<${tag}>`, () => {
       const { alarm } = await mount();
       expect(alarm?.isAbove).to.equal(true);
       expect(alarm?.title).to.equal('Lost, stolen or scammed? Block first');
-      expect(alarm?.links).to.deep.include({ text: '+45 33 98 00 10', href: 'tel:+4533980010' });
+      expect(alarm?.links[0]).to.deep.equal({
+        text: 'Call MitID Support +45 33 98 00 10',
+        href: 'tel:+4533980010',
+      });
     });
 
     it('says above the problems where MitID is blocked online', async () => {
