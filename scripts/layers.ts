@@ -80,7 +80,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     what: 'what is read: steps, contacts, sources, alarms, print',
     knows: ['core', 'content', 'engine'],
   },
-  interview: { what: 'one question at a time', knows: ['core', 'content', 'engine', 'loading'] },
+  interview: {
+    what: 'one question at a time',
+    knows: ['core', 'content', 'drawings', 'engine', 'loading'],
+  },
   share: {
     what: 'a link and a QR code to take along',
     knows: ['core', 'content', 'engine', 'loading'],

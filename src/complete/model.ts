@@ -1,9 +1,7 @@
 /** What the complete content of a widget is made from. */
 import type { Answers } from '../engine/facts.ts';
 import type { AnyPart, Part, PartName } from '../content/parts.ts';
-import type { Provenance } from '../content/schema.ts';
 import { sourcesIn, type Provenanced, type Sources } from '../reading/sources.ts';
-import { nothing } from 'lit';
 import type { View } from '../core/views/view.ts';
 import type { WidgetName } from '../generated/widget-names.ts';
 
@@ -89,29 +87,8 @@ export const completeOf =
     };
   };
 
-type Statement = Provenance | undefined;
-
-const sourcesOf = ({ content, locale, day }: WholeContent<unknown>): Sources =>
+export const sourcesOf = ({ content, locale, day }: WholeContent<unknown>): Sources =>
   sourcesIn(content as Provenanced, locale, day);
-
-/** For a list: all of it says where it is from, at its end. */
-export const itemSources = (whole: WholeContent<unknown>): Sources => sourcesOf(whole);
-
-/** For results that stand one after the other: each says at its end where it is from. */
-export function endSources(
-  whole: WholeContent<unknown>,
-): Sources & { readonly end: (more?: readonly Statement[]) => View } {
-  const own = sourcesOf(whole);
-  const rest: Statement[] = [];
-  return {
-    of: own.of,
-    all: (statements) => {
-      rest.push(...statements);
-      return nothing;
-    },
-    end: (more = []) => own.all([...rest, ...more]),
-  };
-}
 
 const nobody = (): void => undefined;
 

@@ -11,7 +11,7 @@ import type { AdviceModel, ResultActions } from '../result/result.ts';
 import { section } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { View } from '../core/views/view.ts';
-import { endSources, noActions, type WholeContent } from './model.ts';
+import { noActions, sourcesOf, type WholeContent } from './model.ts';
 
 type RuleTexts = Readonly<Record<string, TextOf<'rules'>>>;
 type FactTexts = Readonly<Record<string, TextOf<'facts'>>>;
@@ -106,12 +106,13 @@ export function outcomesOf<
 ): View[] {
   const { content, level, answers } = whole;
   return possibleFor({ facts: content.facts, rows }, answers).map(({ id, hangsOn }) => {
-    const sources = endSources(whole);
+    const own = sourcesOf(whole);
+    const more = rows.filter((row) => row.then === id);
+    const sources: Sources = (statements) => own([...statements, ...more]);
     const known = { ...answers, ...settledBy(hangsOn) };
     return folded(html`
       ${draw(adviceModel({ ...whole, level: level - 1 }, id, known, sources), noActions)}
       ${fitsIf(hangsOn, content.text.facts)} ${whyPart(level + 1, rows, id, texts)}
-      ${sources.end(rows.filter((row) => row.then === id))}
     `);
   });
 }

@@ -54,7 +54,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 
 /** Kinds of which a part has only some fields of each item; its words it has, but for long ones. */
 export const briefKinds = {
-  results: { documents: ['drawing'] },
+  results: { documents: ['drawing', 'atStart'] },
   stages: { documents: ['cases', 'drawing'] },
   counter: { documents: ['sameAs'] },
   problems: { remedies: ['theme', 'asks'] },
@@ -87,7 +87,9 @@ type ExtraOf<N> = N extends keyof typeof extraWords ? (typeof extraWords)[N][num
 type Ids = Readonly<Record<string, object>>;
 interface Brief {
   readonly results: {
-    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'drawing'>>>;
+    readonly documents: Readonly<
+      Record<string, Pick<Content['documents'][string], 'drawing' | 'atStart'>>
+    >;
   };
   readonly stages: {
     readonly documents: Readonly<

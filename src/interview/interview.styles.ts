@@ -15,7 +15,7 @@ export const interviewStyles = css`
   }
   /* The question is what counts, and then the answer. */
   #heading {
-    font-size: 1.25em;
+    font-size: 1.125em;
   }
   .question {
     margin-block-start: 1em;

@@ -17,7 +17,7 @@ export const segments = (
 ): TemplateResult => html`
   <div class="progress" part="progress">
     <div class="segments" aria-hidden="true">
-      ${Array.from({ length: all }, (_, at) => html`<span class=${at < filled ? 'filled' : ''}></span>`)}
+      ${[...Array(all).keys()].map((at) => html`<span class=${at < filled ? 'filled' : ''}></span>`)}
     </div>
     <div class="progress-words" id=${id}>${words}</div>
   </div>

@@ -1,7 +1,7 @@
 /** Papers that belong together, or of which one is enough, shown as such. */
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
-import type { Need } from '../engine/checklist.ts';
+import { html, nothing } from 'lit';
+import { documentsAmong, type Need } from '../engine/checklist.ts';
 import type { View } from '../core/views/view.ts';
 
 type Group = Exclude<Need, { kind: 'document' }>;
@@ -14,52 +14,66 @@ export interface Leaf {
   readonly option: boolean;
 }
 
-type LeafView = (leaf: Leaf) => View;
+export interface Papers {
+  /** Shows one paper. */
+  readonly leaf: (leaf: Leaf) => View;
+  /** Whether newcomers have it when they arrive: ways with such papers come first. */
+  readonly atStart: (id: string) => boolean;
+  readonly isReady: (id: string) => boolean;
+}
 
 const oneOfWords = (): string => msg('One of these', { id: 'needs.one-of' });
 
-/** A choice between groups: each way is a box of its own. */
-const waysView = (ways: readonly Need[], leaf: LeafView): View => html`
-  <p class="group-words">${msg('You have these options. You need one.', { id: 'needs.ways' })}</p>
-  <ol class="ways">
-    ${ways.map((way, index) => {
-      const number = index + 1;
-      return html`<li class="way">
-        <p class="way-words">${msg(str`Option ${number}`, { id: 'needs.way' })}</p>
-        ${way.kind === 'document' ? needList([way], leaf, true) : groupView(way, leaf)}
-      </li>`;
-    })}
-  </ol>
-`;
+function wayView(way: Need, papers: Papers, number: number): View {
+  return html`<li class="way">
+    <p class="way-words">${msg(str`Option ${number}`, { id: 'needs.way' })}</p>
+    ${way.kind === 'document' ? needList([way], papers, true) : groupView(way, papers)}
+  </li>`;
+}
 
-function groupView(group: Group, leaf: LeafView, words = oneOfWords()): View {
+/** A choice between groups: what newcomers have stands open, the other ways are folded under it. */
+function waysView(ways: readonly Need[], papers: Papers): View {
+  const isFor = (way: Need): boolean => documentsAmong([way]).some(papers.atStart);
+  const [first, ...others] = [...ways.filter(isFor), ...ways.filter((way) => !isFor(way))];
+  const isBegun = documentsAmong(others).some(papers.isReady);
+  return html`<p class="group-words">
+      ${msg('You have these options. You need one.', { id: 'needs.ways' })}
+    </p>
+    <ol class="ways">
+      ${first ? wayView(first, papers, 1) : nothing}
+    </ol>
+    <details class="fold other-ways" ?open=${isBegun}>
+      <summary>${msg('Other options', { id: 'needs.other-ways' })}</summary>
+      <ol class="ways" start="2">
+        ${others.map((way, index) => wayView(way, papers, index + 2))}
+      </ol>
+    </details>`;
+}
+
+function groupView(group: Group, papers: Papers, isMore = false): View {
   if (group.kind === 'together') {
     return html`${group.needs.map((need, index) =>
-      need.kind === 'document'
-        ? needList([need], leaf)
-        : groupView(
-            need,
-            leaf,
-            index ? msg('And one of these', { id: 'needs.and-one-of' }) : oneOfWords(),
-          ),
+      need.kind === 'document' ? needList([need], papers) : groupView(need, papers, index > 0),
     )}`;
   }
-  if (group.needs.some((need) => need.kind !== 'document')) return waysView(group.needs, leaf);
+  if (group.needs.some((need) => need.kind !== 'document')) return waysView(group.needs, papers);
   return html`<div class="one-of">
-    <p class="group-words">${words}</p>
-    ${needList(group.needs, leaf, true)}
+    <p class=${isMore ? 'group-words plus' : 'group-words'}>
+      ${isMore ? msg('And one of these', { id: 'needs.and-one-of' }) : oneOfWords()}
+    </p>
+    ${needList(group.needs, papers, true)}
   </div>`;
 }
 
-/** A list of needs; `leaf` shows one document. */
-export const needList = (needs: readonly Need[], leaf: LeafView, option = false): View => html`
+/** A list of needs. */
+export const needList = (needs: readonly Need[], papers: Papers, option = false): View => html`
   <ul class="needs">
     ${needs.map((need) =>
       need.kind === 'document'
         ? html`<li part="item" data-item=${need.id}>
-            ${leaf({ id: need.id, onlyIf: need.onlyIf, option })}
+            ${papers.leaf({ id: need.id, onlyIf: need.onlyIf, option })}
           </li>`
-        : html`<li>${groupView(need, leaf)}</li>`,
+        : html`<li>${groupView(need, papers)}</li>`,
     )}
   </ul>
 `;

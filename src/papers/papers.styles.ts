@@ -30,6 +30,19 @@ export const papersStyles = css`
   .group-words {
     color: var(--_accent);
   }
+  .plus::before {
+    content: '+';
+    content: '+' / '';
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    line-height: 1;
+  }
   .ways {
     display: grid;
     gap: 0.75em;
@@ -48,6 +61,11 @@ export const papersStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
+    cursor: pointer;
+  }
+  .paper-row > :nth-child(2) {
+    flex: 1;
+    min-inline-size: 0;
   }
   /* A phone has no room for a frame in a frame. */
   @container (max-width: 26em) {
@@ -62,6 +80,25 @@ export const papersStyles = css`
   @container (min-width: 40em) {
     .ways {
       grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+    }
+  }
+  @media print {
+    .needs,
+    .ways {
+      gap: 0.1em;
+      margin-block: 0.15em;
+    }
+    .way {
+      padding: 0;
+      border: 0;
+    }
+    .one-of {
+      break-inside: avoid;
+    }
+    .one-of + .one-of,
+    .one-of + .needs,
+    .needs + .one-of {
+      margin-block-start: 0.25em;
     }
   }
 `;

@@ -9,7 +9,6 @@ import { paragraphs, titleOf } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 import { contactsIn, phoneHref, type ContactItem, type WithContacts } from './contacts.ts';
 import { pageLink } from './page-link.ts';
-import type { Sources } from './sources.ts';
 
 interface Alarming extends WithContacts {
   readonly alarms: Readonly<Record<string, Alarm>>;
@@ -90,14 +89,12 @@ export function urgentRow(level: number, { id, text, contacts, more }: Urgent): 
 export const alarmsView = (
   content: Alarming,
   level: number,
-  sources: Sources,
   kept: (id: string) => boolean,
   isSmall = false,
 ): View =>
   html`${Object.entries(content.alarms).map(([id, alarm]) => {
     const text = content.text.alarms[id];
     if (!text || !kept(id)) return nothing;
-    sources.of(alarm, text);
     const urgent = { id, text, contacts: contactsIn(content, alarm.contacts?.filter(kept)) };
     return isSmall ? urgentRow(level, urgent) : openView(level, urgent);
   })}`;

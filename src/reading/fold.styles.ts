@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Parts under headings, what is folded, and the line of sources. */
 export const foldStyles = css`
   .part {
-    margin-block-start: 2em;
+    margin-block-start: 1.5em;
   }
   .part > :is(h2, h3, h4, h5, h6) {
     font-size: 1.25em;
@@ -20,7 +20,7 @@ export const foldStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .fold > summary {
-    min-block-size: 3.25em;
+    min-block-size: 3em;
     font-weight: 700;
   }
   .fold > summary > :is(h3, h4, h5, h6) {
@@ -31,7 +31,7 @@ export const foldStyles = css`
   }
   .sources {
     margin-block-start: 1.25em;
-    padding-block-start: 0.9em;
+    padding-block-start: 0.25em;
     border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.875em;
@@ -56,5 +56,9 @@ export const foldStyles = css`
   }
   .sources strong {
     color: var(--_ink);
+  }
+  :is(.folds, .fold, .share) + .sources {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
 `;

@@ -103,9 +103,6 @@ export const readingStyles = css`
   .lines > span {
     display: block;
   }
-  .result > .muted {
-    margin-block-start: 1.75em;
-  }
   @media print {
     .steps > li,
     .needs > li,

@@ -15,25 +15,15 @@ export interface Provenanced {
 }
 
 type Checked = Provenance['checked'];
-type Statement = Provenance | undefined;
+type Statements = readonly (Provenance | undefined)[];
+
+/** One quiet line at the foot for everything that is shown, with a list by statement. */
+export type Sources = (statements: Statements) => View;
 
 /** What a statement is about, in the language in which it is said. */
 interface About {
   readonly title: string;
-  readonly lang?: string | undefined;
-}
-
-interface Said {
-  readonly statement: Provenance;
-  /** Without it, the statement is about all that is shown. */
-  readonly about?: About;
-}
-
-export interface Sources {
-  /** Keeps in mind that a statement is shown, for the foot. It shows nothing. */
-  readonly of: (statement: Statement, about: About) => View;
-  /** One quiet line at the foot for everything that is shown, with a list by statement. */
-  readonly all: (statements: readonly Statement[]) => View;
+  readonly lang: string | undefined;
 }
 
 /** An archived copy is not claimed to be more than that. */
@@ -50,15 +40,54 @@ function countWords(count: number, locale: string): string {
     : msg(str`${count} sources`, { id: 'sources.count.other' });
 }
 
-/** The sources as this widget tells of them: in its language, as on a day. */
-export function sourcesIn(content: Provenanced, locale: string, day = today()): Sources {
-  const said: Said[] = [];
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** The words that name an item, whatever its kind calls them. */
+function aboutOf(text: unknown): About | undefined {
+  if (!isRecord(text)) return undefined;
+  const { title, claim, question, because, lang } = text;
+  const words = [title, claim, question, because].find((each) => typeof each === 'string');
+  return typeof words === 'string'
+    ? { title: words, lang: typeof lang === 'string' ? lang : undefined }
+    : undefined;
+}
+
+/** What each statement of some content is about: the item that it stands at. */
+function aboutEach(contents: readonly Provenanced[]): ReadonlyMap<unknown, About> {
+  const found = new Map<unknown, About>();
+  for (const content of contents) {
+    const texts: Readonly<Record<string, unknown>> = content.text;
+    for (const [kind, items] of Object.entries(content)) {
+      const words = texts[kind];
+      if (!isRecord(items) || !isRecord(words)) continue;
+      for (const [key, item] of Object.entries(items)) {
+        const id = isRecord(item) && typeof item['id'] === 'string' ? item['id'] : key;
+        const about = aboutOf(words[id]);
+        if (about) found.set(item, about);
+      }
+    }
+  }
+  return found;
+}
+
+/** The sources as a widget tells of them: in its language, as on a day, of one part of the content or more. */
+export function sourcesIn(
+  contents: Provenanced | readonly Provenanced[],
+  locale: string,
+  day = today(),
+): Sources {
+  const parts: readonly Provenanced[] = [contents].flat();
+  const all = (id: string): readonly [Source, TextOf<'sources'>] | undefined => {
+    const part = parts.find(({ sources, text }) => sources[id] && text.sources[id]);
+    const [source, text] = [part?.sources[id], part?.text.sources[id]];
+    return source && text && [source, text];
+  };
+  const known = Object.assign({}, ...parts.map(({ sources }) => sources)) as Provenanced['sources'];
   const oldWords = (statement: Provenance): string =>
-    isOld(statement, content.sources, day)
-      ? ` · ${msg('may be out of date', { id: 'sources.old' })}`
-      : '';
+    isOld(statement, known, day) ? ` · ${msg('may be out of date', { id: 'sources.old' })}` : '';
   const entry = (id: string, statement: Provenance): View => {
-    const [source, text] = [content.sources[id], content.text.sources[id]];
+    const [source, text] = all(id) ?? [];
     return source && text
       ? html`<li>
           ${text.publisher ?? source.publisher}:
@@ -69,52 +98,42 @@ export function sourcesIn(content: Provenanced, locale: string, day = today()): 
         </li>`
       : nothing;
   };
-  const statementView = ({ statement, about }: Said): View =>
-    html`<li part="source">
-      ${about ? html`<strong lang=${about.lang ?? nothing}>${about.title}</strong>` : nothing}
-      <ul>
-        ${statement.host === undefined ? nothing : html`<li>${statement.host}</li>`}
-        ${statement.sources.map((id) => entry(id, statement))}
-      </ul>
-    </li>`;
-  const foot = (list: readonly Said[]): View => {
-    const ids = new Set(list.flatMap(({ statement }) => statement.sources));
-    const oldest = list
-      .map(({ statement }) => statement.checked)
+  return (given) => {
+    // They follow once the widget stands; the line is there for them.
+    if (parts.some(({ lean }) => lean)) {
+      return html`<details class="sources" part="sources" data-aside data-follows>
+        <summary><span>${msg('Sources', { id: 'sources.many' })}</span></summary>
+      </details>`;
+    }
+    const statements = [...new Set(given)].flatMap((statement) => statement ?? []);
+    const oldest = statements
+      .map(({ checked }) => checked)
       .sort((a, b) => (a.on < b.on ? -1 : 1))[0];
     if (!oldest) return nothing;
+    const abouts = aboutEach(parts);
+    const count = new Set(statements.flatMap(({ sources }) => sources)).size;
+    const hosts = [...new Set(statements.flatMap(({ host }) => host ?? []))];
     const date = formatDate(oldest.on, locale);
-    const isAnyOld = list.some(({ statement }) => oldWords(statement));
-    const hosts = [...new Set(list.flatMap(({ statement }) => statement.host ?? []))];
+    const isAnyOld = statements.some((statement) => oldWords(statement));
     return html`<details class="sources" part="sources" data-aside>
       <summary>
         <span>
           ${msg(str`Checked ${date}`, { id: 'sources.checked' })} ·
-          ${countWords(ids.size, locale)}${hosts.length ? ` · ${hosts.join(', ')}` : ''}${isAnyOld ? ` · ${msg('may be out of date', { id: 'sources.old' })}` : ''}
+          ${countWords(count, locale)}${hosts.length ? ` · ${hosts.join(', ')}` : ''}${isAnyOld ? ` · ${msg('may be out of date', { id: 'sources.old' })}` : ''}
         </span>
       </summary>
       <ul>
-        ${list.map(statementView)}
+        ${statements.map((statement) => {
+          const about = abouts.get(statement);
+          return html`<li part="source">
+            ${about ? html`<strong lang=${about.lang ?? nothing}>${about.title}</strong>` : nothing}
+            <ul>
+              ${statement.host === undefined ? nothing : html`<li>${statement.host}</li>`}
+              ${statement.sources.map((id) => entry(id, statement))}
+            </ul>
+          </li>`;
+        })}
       </ul>
     </details>`;
-  };
-  return {
-    of: (statement, about) => {
-      if (statement) said.push({ statement, about });
-      return nothing;
-    },
-    all: (statements) => {
-      // They follow once the widget stands; the line is there for them.
-      if (content.lean) {
-        return html`<details class="sources" part="sources" data-aside data-follows>
-          <summary><span>${msg('Sources', { id: 'sources.many' })}</span></summary>
-        </details>`;
-      }
-      const own = new Set(said.map(({ statement }) => statement));
-      const more = statements.flatMap((statement) =>
-        statement && !own.has(statement) ? [{ statement }] : [],
-      );
-      return foot([...said.splice(0), ...more]);
-    },
   };
 }

@@ -3,7 +3,6 @@ import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
 import type { ShownStep } from '../engine/steps.ts';
 import { contactLinks, contactsIn, type WithContacts } from './contacts.ts';
-import type { Sources } from './sources.ts';
 import { paragraphs, titleOf } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 
@@ -12,8 +11,6 @@ export interface StepItem {
   readonly text: ItemText;
   /** The step hangs on something not known. */
   readonly open: boolean;
-  /** Where it is from. */
-  readonly source: View;
   readonly contacts: readonly { readonly contact: Contact; readonly text: TextOf<'contacts'> }[];
 }
 
@@ -22,49 +19,38 @@ export interface Stepped extends WithContacts {
   readonly text: WithContacts['text'] & { readonly steps: Readonly<Record<string, ItemText>> };
 }
 
-/** The steps with their words, contacts and sources. */
-export const stepItems = (
-  content: Stepped,
-  steps: readonly ShownStep[],
-  sources: Sources,
-): StepItem[] =>
+/** The steps with their words and contacts. */
+export const stepItems = (content: Stepped, steps: readonly ShownStep[]): StepItem[] =>
   steps.flatMap(({ id, open }): StepItem[] => {
     const text = content.text.steps[id];
     const contacts = contactsIn(content, content.steps[id]?.contacts);
-    if (!text) return [];
-    const source = sources.of(content.steps[id], text);
-    return [{ id, open, text, contacts, source }];
+    return text ? [{ id, open, text, contacts }] : [];
   });
 
-/** The act, and the line that is enough for most; the rest is folded under it. */
-function stepView({ id, text, open, contacts, source }: StepItem): View {
-  const rest = [...(text.lead ?? []), ...(text.body ?? [])];
-  const words = html`<span class="step-words">
-    <strong>${titleOf(text)}</strong>
-    ${text.short === undefined ? nothing : html`<span class="short">${text.short}</span>`}
-  </span>`;
+/** The act; the line that is enough for most, and the rest, are folded under it. */
+function stepView({ id, text, open, contacts }: StepItem, isOpen = false): View {
+  const lines = [text.short, ...(text.lead ?? []), ...(text.body ?? [])].filter(
+    (line) => line !== undefined,
+  );
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
     ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
-    ${
-      rest.length
-        ? html`<details>
-            <summary>${words}</summary>
-            ${paragraphs(rest)}
-          </details>`
-        : words
-    }
-    ${contacts.map((entry) => contactLinks(entry.contact, entry.text))} ${source}
+    <details ?open=${isOpen}>
+      <summary>
+        <span class="step-words"><strong>${titleOf(text)}</strong></span>
+      </summary>
+      ${paragraphs(lines)} ${contacts.map((entry) => contactLinks(entry.contact, entry.text))}
+    </details>
   </li>`;
 }
 
-/** What to do, one after the other, numbered on a line. */
+/** What to do, one after the other, numbered on a line; the first is open. */
 export const stepList = (steps: readonly StepItem[]): TemplateResult =>
   html`<ol class="steps" part="steps">
-    ${steps.map(stepView)}
+    ${steps.map((step, index) => stepView(step, index === 0))}
   </ol>`;
 
 /** What to do instead: some of it may not fit the reader, so it has no numbers. */
 export const otherwiseList = (steps: readonly StepItem[]): TemplateResult =>
   html`<ul class="otherwise" part="steps">
-    ${steps.map(stepView)}
+    ${steps.map((step) => stepView(step))}
   </ul>`;

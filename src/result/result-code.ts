@@ -33,36 +33,13 @@ interface Advice<L extends PartName> {
   readonly left?: () => void;
 }
 
-interface Beside {
-  readonly statements: readonly Provenance[];
-  readonly content: Provenanced;
-}
-
-/** The sources of a result, and of what stands beside it: one line for both. */
-function sourcesWith(
-  beside: Beside | undefined,
-  content: Provenanced,
-  element: ResultElement,
-): Sources {
-  const { locale, overlay } = element;
-  if (!beside) return sourcesIn(content, locale, overlay.day);
-  const { statements, content: first } = beside;
-  const all = sourcesIn(
-    {
-      lean: first.lean ?? content.lean ?? false,
-      sources: { ...first.sources, ...content.sources },
-      text: { sources: { ...first.text.sources, ...content.text.sources } },
-    },
-    locale,
-    overlay.day,
-  );
-  return { of: all.of, all: (own) => all.all([...own, ...statements]) };
-}
-
 interface Options<N extends PartName, L extends PartName> {
   readonly results: (late: Part<L>) => Results;
-  /** What the widget shows beside its result, from the part that it began with. */
-  readonly beside?: (content: Part<N>, shown: (id: string) => boolean) => Beside;
+  /** What the widget says beside its result, from the part that it began with. */
+  readonly beside?: (
+    content: Part<N>,
+    shown: (id: string) => boolean,
+  ) => { readonly content: Provenanced; readonly statements: readonly Provenance[] };
   /** The rows with where they are from, if they say why they lead where they do. */
   readonly rules?: (late: Part<L>) => readonly Rule[];
   /** Made once a widget: what it keeps stays with it. */
@@ -111,13 +88,20 @@ export const resultCode = <N extends PartName, L extends PartName>(
     }) => {
       const content = late as Advising<L>;
       const actions: ResultActions = { change, back, restart, print };
+      const beside = options.beside?.(first, element.isShown);
       const common = {
         said,
         known,
         answers,
         texts,
         headingLevel: element.headingLevel,
-        sources: sourcesWith(options.beside?.(first, element.isShown), content, element),
+        // One line for both.
+        sources: (own: Parameters<Sources>[0]) =>
+          sourcesIn(
+            beside ? [beside.content, content] : content,
+            element.locale,
+            element.overlay.day,
+          )([...own, ...(beside?.statements ?? [])]),
         guidance: options.guidance?.(),
       };
       const shared: View | undefined = share();

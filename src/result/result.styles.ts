@@ -13,6 +13,12 @@ export const outcomeStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
   }
+  .result > .muted {
+    margin-block-start: 0.5em;
+  }
+  .next {
+    margin-block: 1em;
+  }
   .icon.large {
     inline-size: 3em;
     block-size: 3em;
@@ -55,6 +61,10 @@ export const outcomeStyles = css`
   .hero p {
     margin-block-start: 0.25em;
   }
+  .hero > .effort {
+    flex: 1 1 100%;
+    margin-block-start: 0;
+  }
   .hero :is(h3, h4, h5, h6) {
     font-size: 1.5em;
     hyphens: auto;
@@ -78,6 +88,20 @@ export const outcomeStyles = css`
   }
   .on-the-spot .actions {
     margin-block-start: 0.5em;
+  }
+  .effort {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .effort > li {
+    padding: 0.25em 0.9em;
+    border: 1px solid transparent;
+    border-radius: 1em;
+    background: var(--_surface);
+    font-size: 0.875em;
+    font-weight: 700;
   }
   .possible,
   .find-out {

@@ -31,28 +31,18 @@ export function hero(
 }
 
 /** What to do, one after the other. */
-export const stepsPart = (
-  level: number,
-  content: Stepped,
-  steps: readonly ShownStep[],
-  sources: Sources,
-): View =>
+export const stepsPart = (level: number, content: Stepped, steps: readonly ShownStep[]): View =>
   listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
-    stepList(stepItems(content, list, sources)),
+    stepList(stepItems(content, list)),
   );
 
 /** What to do where that does not help. */
-export const fallbacksPart = (
-  level: number,
-  content: Stepped,
-  steps: readonly ShownStep[],
-  sources: Sources,
-): View =>
+export const fallbacksPart = (level: number, content: Stepped, steps: readonly ShownStep[]): View =>
   listSection(
     level,
     msg('If that does not work', { id: 'result.fallbacks' }),
     steps,
-    (list) => otherwiseList(stepItems(content, list, sources)),
+    (list) => otherwiseList(stepItems(content, list)),
     { fold: true },
   );
 
@@ -98,12 +88,11 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
     { fold: true },
   )}
-  ${knownView(end, actions.change)}
+  ${knownView(end, actions.change)} ${end.share ?? nothing} ${end.sources(end.statements)}
   <p class="muted">
     ${end.guidance ?? guidanceWords()}
     ${msg('Your answers are not sent to anyone.', { id: 'result.private' })}
   </p>
-  ${end.share ?? nothing} ${end.sources.all(end.statements)}
   <div class="actions" part="actions">
     ${printButton(actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}

@@ -4,14 +4,15 @@ import { css } from 'lit';
 export const shareStyles = css`
   .share {
     margin-block-start: 1.25em;
-    padding-block-start: 0.25em;
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
+  }
+  :is(.folds, .fold) + .share {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
   .share > summary {
-    padding-block: 0.6em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
+    min-block-size: 3em;
+    font-weight: 700;
   }
   .share label {
     display: block;

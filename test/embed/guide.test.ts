@@ -279,14 +279,18 @@ inEveryEngine('the guide', (stage) => {
   }
 
   it('stands twice on a page, each for itself', async () => {
-    const page = await open(stage.moduleTag + tag('id="one" open="overview"') + tag('id="two" open="overview" lang="da"'));
+    const page = await open(
+      stage.moduleTag + tag('id="one" open="overview"') + tag('id="two" open="overview" lang="da"'),
+    );
     await guide(page, '#one').choose(11);
     await guide(page, '#one').shows('faq');
     await guide(page, '#two').shows('overview');
   });
 
   it('works in the shadow root of the host', async () => {
-    const page = await open(`${stage.moduleTag}${tag('id="outside" open="overview"')}<div id="host"></div>`);
+    const page = await open(
+      `${stage.moduleTag}${tag('id="outside" open="overview"')}<div id="host"></div>`,
+    );
     await guide(page, '#outside').shows('overview');
     const parts = await page.evaluate(async (html: string) => {
       const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });

@@ -70,3 +70,13 @@ declare global {
     'mitid-error': MitidErrorEvent;
   }
 }
+
+/** A part of the guide asks for another one. It does not leave the guide. @internal */
+export class GoToPartEvent extends CustomEvent<{ readonly part: string }> {
+  static get type(): 'mitid-go-to-part' {
+    return 'mitid-go-to-part';
+  }
+  constructor(part: string) {
+    super(GoToPartEvent.type, { detail: { part }, bubbles: true, composed: true });
+  }
+}

@@ -1,6 +1,6 @@
 /** Every pick, and the comparison. */
 import { html } from 'lit';
-import { completeOfBoth, endSources, type Both, type WholeContent } from '../../complete/model.ts';
+import { completeOfBoth, sourcesOf, type Both, type WholeContent } from '../../complete/model.ts';
 import { guidance, outcomesOf } from '../../complete/outcomes.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
@@ -11,9 +11,8 @@ function authenticatorChooser(whole: WholeContent<Both<'authenticators', 'picks'
   const { content, level, shown } = whole;
   const { authenticatorRules, text } = content;
   const picks = outcomesOf(whole, authenticatorRules, text.authenticatorRules, pickView);
-  const sources = endSources(whole);
-  return html`${widgetHeading(level, title())} ${picks} ${comparison(content, shown, sources)}
-  ${sources.end()} ${guidance()}`;
+  return html`${widgetHeading(level, title())} ${picks}
+  ${comparison(content, shown, sourcesOf(whole))} ${guidance()}`;
 }
 
 export const complete = completeOfBoth('authenticators', 'picks', authenticatorChooser);

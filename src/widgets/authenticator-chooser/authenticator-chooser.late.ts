@@ -59,18 +59,17 @@ export function comparison(
     })),
     properties().map(([key, label]) => ({ id: key, label, cell: (id) => texts[id]?.[key] })),
   )}
-  ${sources.all(ids.map((id) => content.authenticators[id]))}`;
+  ${sources(ids.map((id) => content.authenticators[id]))}`;
 }
 
-function secondView({ content, id, sources }: PickModel): View {
+function secondView({ content, id }: PickModel): View {
   const second = content.picks[id]?.second ?? '';
   const [authenticator, text] = [
     content.authenticators[second],
     content.text.authenticators[second],
   ];
   return authenticator && text
-    ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>
-        ${sources.of(authenticator, text)}`
+    ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>`
     : nothing;
 }
 
@@ -89,14 +88,14 @@ export function pickView(model: PickModel, actions: ResultActions): View {
       headingLevel + 1,
       titleOf(text),
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
-      ${paragraphs(text.lead)} ${paragraphs(text.body)} ${sources.of(pick, text)}`,
+      ${paragraphs(text.lead)} ${paragraphs(text.body)}`,
     )}
-    ${stepsPart(level, content, steps, sources)}
+    ${stepsPart(level, content, steps)}
     ${listSection(
       level,
       msg('Your backup', { id: 'chooser.backup' }),
       backups,
-      (list) => otherwiseList(stepItems(content, list, sources)),
+      (list) => otherwiseList(stepItems(content, list)),
       { name: 'backup' },
     )}
     ${
@@ -108,7 +107,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
     }
     ${askPart(level, content, pick.contacts, kept)}
     ${foldedComparison(comparison(content, shown, sources, pick.authenticator))}
-    ${resultEnd({ ...model, statements: [pick, rule, ...said] }, actions)}
+    ${resultEnd({ ...model, statements: [pick, rule, content.authenticators[pick.second ?? ''], ...said] }, actions)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 /** All that can stand on a card, in both languages. */
 import { html } from 'lit';
-import { endSources, noActions, type Complete, type Whole } from '../../complete/model.ts';
+import { noActions, sourcesOf, type Complete, type Whole } from '../../complete/model.ts';
 import type { Part } from '../../content/parts.ts';
 import { loadWords } from '../../core/i18n/words.ts';
 import type { View } from '../../core/views/view.ts';
@@ -8,7 +8,7 @@ import { cardView, clerkLocale } from './counter-card.view.ts';
 
 const counterCard = (whole: Whole<'counter'>, danish: Part<'counter'>): View => {
   const { requests, documents, clerkQuestions } = whole.content;
-  const sources = endSources(whole);
+  const sources = sourcesOf(whole);
   const card = cardView(
     {
       ...whole,
@@ -24,7 +24,7 @@ const counterCard = (whole: Whole<'counter'>, danish: Part<'counter'>): View => 
     },
     noActions,
   );
-  return html`${card} ${sources.end([...Object.values(requests), ...Object.values(clerkQuestions)])}`;
+  return html`${card} ${sources([...Object.values(requests), ...Object.values(clerkQuestions)])}`;
 };
 
 export const complete: Complete = async (request) => {

@@ -136,7 +136,7 @@ export function chooseView(
     <div class="actions" part="actions">
       ${button(msg('Show the card', { id: 'card.show' }), actions.show, 'primary')}
     </div>
-    ${model.sources.all(
+    ${model.sources(
       (['requests', 'clerkQuestions'] as const).flatMap((kind) =>
         idsOf(model, kind).map((id) => model.content[kind][id]),
       ),

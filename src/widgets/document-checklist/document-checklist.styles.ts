@@ -2,11 +2,11 @@ import { css } from 'lit';
 
 /** Papers to tick off. */
 export const checklistStyles = css`
-  .chosen .answers {
-    border-block-start: 1px solid var(--_line);
+  .known.chosen {
+    margin-block-start: 0.25em;
   }
   .visit {
-    margin-block-start: 1.75em;
+    margin-block-start: 1.25em;
   }
   .visit > :is(h3, h4, h5, h6) {
     font-size: 1.25em;
@@ -22,11 +22,12 @@ export const checklistStyles = css`
   }
   /* A card a paper: what it looks like, what it is called, whether it is there. */
   .paper {
+    position: relative;
     display: grid;
     grid-template-columns: auto 1fr auto;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     align-items: center;
-    padding: 0.75em 1em;
+    padding: 0.6em 1em;
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
   }
@@ -37,6 +38,28 @@ export const checklistStyles = css`
   .paper > .drawing {
     inline-size: 3.5em;
     block-size: 3.5em;
+  }
+  /* Anywhere on the card ticks it, but for what unfolds. */
+  .paper label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .paper details {
+    position: relative;
+    z-index: 1;
+  }
+  .paper summary {
+    justify-content: flex-start;
+    inline-size: fit-content;
+    min-block-size: 1.75em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .paper {
+      transition:
+        background-color 160ms,
+        border-color 160ms;
+    }
   }
   .paper label {
     display: block;
@@ -100,16 +123,25 @@ export const checklistStyles = css`
   }
   @container (max-width: 26em) {
     .paper {
-      gap: 0.25em 0.75em;
-      padding: 0.75em;
+      gap: 0 0.75em;
+      padding: 0.5em 0.75em;
     }
     .paper > .drawing {
       inline-size: 2.5em;
       block-size: 2.5em;
     }
   }
+  /* On paper: boxes to tick, the Danish words, the office. What counts and why stands on the screen. */
   @media print {
-    .paper input {
+    .paper {
+      grid-template-columns: auto auto 1fr;
+      gap: 0 0.6em;
+      padding: 0.15em 0;
+      border: 0;
+      break-inside: avoid;
+    }
+    .paper > input {
+      order: -1;
       appearance: none;
       border: 1.5px solid #000;
       border-radius: 0.2em;
@@ -119,6 +151,41 @@ export const checklistStyles = css`
       display: block;
       line-height: 1.2;
       text-align: center;
+    }
+    .paper > .drawing {
+      inline-size: 1.75em;
+      block-size: 1.75em;
+    }
+    .paper .term {
+      display: inline;
+      font-weight: 700;
+    }
+    .paper details,
+    .chosen .answers,
+    .rejected .drawing,
+    .rejected .short,
+    .other-ways > summary {
+      display: none !important;
+    }
+    .visit {
+      margin-block-start: 0.75em;
+    }
+    .rejected {
+      margin-block-start: 0.5em;
+    }
+    .rejected summary {
+      min-block-size: 0;
+    }
+    .rejected ul {
+      display: block;
+    }
+    .rejected li {
+      display: inline;
+      padding: 0;
+      background: none;
+    }
+    .rejected li:not(:last-child)::after {
+      content: ' · ';
     }
   }
 `;

@@ -8,6 +8,7 @@ import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { offeredValues } from '../../engine/interview.ts';
 import { toggled } from '../../engine/profile.ts';
+import { nextView } from '../../reading/next.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { checklistStyles } from './document-checklist.styles.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
@@ -184,6 +185,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
         headingLevel: this.headingLevel,
         sources: sourcesIn(content, this.locale, this.overlay.day),
         share: this.#share.view(),
+        next: nextView(this, ['counter-card', 'get-started']),
       },
       {
         toggle: (id) => {

@@ -1,15 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import type { Provenance } from '../../content/schema.ts';
+import { documentsAmong } from '../../engine/checklist.ts';
 import type { Answers } from '../../engine/facts.ts';
 import { button } from '../../core/views/actions.ts';
 import { printButton } from '../../reading/print-button.ts';
-import { contactList, contactsIn, isReachable } from '../../reading/contacts.ts';
+import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { fresh } from '../../finder/fresh.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { needList, type Leaf } from '../../papers/needs.ts';
 import { progressBar } from '../../interview/progress.ts';
 import type { Sources } from '../../reading/sources.ts';
+import { answerWords } from '../../interview/answers.ts';
 import { answersSummary } from '../../interview/summary.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import { drawing } from '../../drawings/drawing.ts';
@@ -31,6 +34,8 @@ export interface ChecklistModel {
   readonly sources: Sources;
   /** The link to take along. */
   readonly share: View;
+  /** Ways on to other widgets. */
+  readonly next: View;
 }
 
 export interface ChecklistActions {
@@ -48,42 +53,31 @@ export const readyWords = (done: number, total: number): string =>
     : msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
 
 function paper(
-  { content, ready, sources }: ChecklistModel,
+  { content, ready }: ChecklistModel,
   visit: string,
-  { id, onlyIf, option }: Leaf,
+  { id, onlyIf }: Leaf,
   actions: ChecklistActions,
 ): View {
   const text = content.text.documents[id];
   if (!text) return nothing;
   const name = `${visit}-${id}`;
-  const details = html`${text.counts ? html`<p>${text.counts}</p>` : nothing}
-  ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}`;
-  const source = sources.of(content.documents[id], text);
-  const hasDetails = text.counts !== undefined || text.fails !== undefined;
   const isReady = ready.has(id);
   return html`<div class=${isReady ? 'paper is-ready' : 'paper'} lang=${text.lang ?? nothing}>
     ${drawing(content.documents[id]?.drawing, 'certificate')}
     <div>
       ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
       <label for=${name}>${titleOf(text)}</label>
-      <div class="hint" id="${name}-why">
+      <details class="hint">
+        <summary>${msg('What counts', { id: 'checklist.what-counts' })}</summary>
         <p>${text.why}</p>
-        ${option ? nothing : details}
-      </div>
-      ${
-        option && hasDetails
-          ? html`<details class="hint">
-              <summary>${msg('What counts', { id: 'checklist.what-counts' })}</summary>
-              ${details} ${source}
-            </details>`
-          : source
-      }
+        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
+        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
+      </details>
     </div>
     <input
       type="checkbox"
       id=${name}
       .checked=${isReady}
-      aria-describedby="${name}-why"
       @change=${() => {
         actions.toggle(id);
       }}
@@ -118,36 +112,57 @@ export function visitView(
 ): View {
   const { content, visits, headingLevel } = model;
   const office = content.text.offices[visit.list.office];
-  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts).filter(
-    ({ contact }) => isReachable(contact),
-  );
+  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts);
   const title = office ? titleOf(office) : visit.id;
   return html`<section class="visit" data-item=${visit.id} lang=${office?.lang ?? nothing}>
     ${heading(
       headingLevel + 1,
       visits.length > 1 ? html`<span class="step-number">${index + 1}.</span> ${title}` : title,
+      index === 0 ? { focus: true, describedBy: 'ready' } : {},
     )}
     ${visit.open && office?.onlyIf ? html`<p class="only-if">${office.onlyIf}</p>` : nothing}
     ${paragraphs(office?.body)}
-    ${needList(visit.needs, (leaf) => paper(model, visit.id, leaf, actions))}
+    ${needList(visit.needs, {
+      leaf: (leaf) => paper(model, visit.id, leaf, actions),
+      atStart: (id) => content.documents[id]?.atStart === true,
+      isReady: (id) => model.ready.has(id),
+    })}
     ${visit.rejected.length ? rejectedView(model, visit.rejected, headingLevel + 2) : nothing}
-    ${contacts.length ? contactList(contacts) : nothing}
+    ${contacts.map((each) => contactLinks(each.contact, each.text))}
   </section>`;
 }
+
+/** What chose the list, in one line; unfolded, each can be changed. */
+function chosenView({ chosen, answers, content }: ChecklistModel, actions: ChecklistActions): View {
+  if (chosen.length === 0) return nothing;
+  const texts = content.text.facts;
+  const words = chosen.map((fact) => answerWords(texts[fact], answers[fact] ?? ''));
+  return html`<details class="known chosen">
+    <summary>${words.join(' · ')}</summary>
+    ${answersSummary(chosen, answers, texts, actions.change)}
+  </details>`;
+}
+
+/** Where all of it is from: the papers, the lists, the offices. */
+export const saidOf = (content: Part<'documents'>, visits: readonly Visit[]): Provenance[] =>
+  visits.flatMap(({ list, needs }) => [
+    ...documentsAmong(needs).flatMap((id) => content.documents[id] ?? []),
+    list,
+    ...[content.offices[list.office]].flatMap((office) => office ?? []),
+  ]);
 
 /** The papers of a route, by office, to tick off. */
 export function checklistView(model: ChecklistModel, actions: ChecklistActions): View {
   const { content, visits, done, total, headingLevel, ready } = model;
   return html`
-    ${checklistHeading(headingLevel)}
-    <div class="chosen">
-      ${answersSummary(model.chosen, model.answers, content.text.facts, actions.change)}
+    ${checklistHeading(headingLevel)} ${chosenView(model, actions)}
+    <div id="ready">
+      ${progressBar(
+        total ? done / total : 0,
+        msg('Papers ready', { id: 'checklist.progress.label' }),
+        fresh(readyWords(done, total)),
+      )}
     </div>
-    ${progressBar(
-      total ? done / total : 0,
-      msg('Papers ready', { id: 'checklist.progress.label' }),
-      fresh(readyWords(done, total)),
-    )}
     <div class="result" part="result">
       ${
         visits.length
@@ -162,8 +177,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           },
         )}
       </p>
-      ${model.share}
-      ${model.sources.all(visits.flatMap(({ list }) => [list, content.offices[list.office]]))}
+      ${model.next} ${model.share} ${model.sources(saidOf(content, visits))}
       <div class="actions" part="actions">
         ${printButton(actions.print)}
         ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}

@@ -1,7 +1,7 @@
 /** Every way to MitID, with the papers for it. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { endSources, noActions, type Complete, type Whole } from '../../complete/model.ts';
+import { noActions, sourcesOf, type Complete, type Whole } from '../../complete/model.ts';
 import {
   fitsIf,
   folded,
@@ -16,11 +16,11 @@ import { listSection } from '../../core/views/section.ts';
 import type { View } from '../../core/views/view.ts';
 import { needList } from '../../papers/needs.ts';
 import { visitsFor } from '../../papers/visits.ts';
-import { paperView, resultView } from './eligibility-checker.late.ts';
+import { papersOf, resultView } from './eligibility-checker.late.ts';
 import { heading as title } from './widget.ts';
 
 /** The papers of a way, also those that hang on what nobody asked. */
-function papersOf(results: Part<'results'>, route: string, whole: Whole<'eligibility'>) {
+function visitsOf(results: Part<'results'>, route: string, whole: Whole<'eligibility'>) {
   const visits = visitsFor(results, { ...whole.answers, route }, whole.shown);
   const view = visits.map(({ list: { office }, needs, open }) => {
     const place = results.text.offices[office];
@@ -30,7 +30,7 @@ function papersOf(results: Part<'results'>, route: string, whole: Whole<'eligibi
       needs,
       (papers) =>
         html`${open && place?.onlyIf ? html`<p>${place.onlyIf}</p>` : nothing}
-        ${needList(papers, (leaf) => paperView(results, leaf))}`,
+        ${needList(papers, papersOf(results, new Set(), noActions.toggle))}`,
     );
   });
   return { view, lists: visits.map(({ list }) => list) };
@@ -41,10 +41,11 @@ function eligibilityChecker(whole: Whole<'eligibility'>, results: Part<'results'
   const { facts, rules: rows, followUps } = content;
   const interview = { facts, rows, followUps };
   const ways = possibleFor(interview, answers).map(({ id, hangsOn }) => {
-    const sources = endSources({ ...whole, content: results });
     const known = { ...answers, ...settledBy(hangsOn) };
     const route = results.outcomes[id]?.route;
-    const papers = papersOf(results, route ?? '', { ...whole, answers: known });
+    const papers = visitsOf(results, route ?? '', { ...whole, answers: known });
+    const own = sourcesOf({ ...whole, content: results });
+    const more = [...papers.lists, ...results.rules.filter((row) => row.then === id)];
     const result = resultView(
       {
         content,
@@ -57,19 +58,21 @@ function eligibilityChecker(whole: Whole<'eligibility'>, results: Part<'results'
         answers: known,
         texts: {},
         share: nothing,
+        next: nothing,
+        locale: whole.locale,
+        ready: new Set(),
         noted: false,
         // Its own heading becomes the line to unfold.
         headingLevel: level - 1,
         shown,
         kept,
-        sources,
+        sources: (statements) => own([...statements, ...more]),
       },
       noActions,
     );
     return folded(html`
       ${result} ${papers.view} ${fitsIf(hangsOn, content.text.facts)}
       ${whyPart(level + 1, rows, id, results.text.rules)}
-      ${sources.end([...papers.lists, ...results.rules.filter((row) => row.then === id)])}
     `);
   });
   return html`${widgetHeading(level, title())} ${ways} ${guidance()}`;

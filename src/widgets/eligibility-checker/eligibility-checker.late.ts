@@ -6,8 +6,11 @@ import type { Part } from '../../content/parts.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
 import { askPart } from '../../reading/contacts.ts';
 import { answerWords } from '../../interview/answers.ts';
-import { needList, type Leaf } from '../../papers/needs.ts';
+import { needList, type Leaf, type Papers } from '../../papers/needs.ts';
 import { sourcesIn } from '../../reading/sources.ts';
+import { nextView } from '../../reading/next.ts';
+import { toggled } from '../../engine/profile.ts';
+import { effortView } from '../../result/effort-view.ts';
 import { openView } from '../../result/open-result.ts';
 import { resultStyles, takeAlong } from '../../result/result-code.ts';
 import type { ResultCode } from '../../interview/interview-controller.ts';
@@ -24,16 +27,11 @@ import { certainResult, type CertainResult } from './eligibility-checker.result.
 
 export const styles: readonly CSSResult[] = [...resultStyles, drawingStyles, papersStyles];
 
-function whyView({ content, results, answers, sources }: ResultModel, result: CertainResult): View {
+function whyView({ content, results, answers }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
   return html`<details class="fold why" part="why">
     <summary>${msg('Why this way?', { id: 'checker.why' })}</summary>
-    ${
-      because
-        ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>
-            ${sources.of(result.rule, { ...because, title: because.because })}`
-        : nothing
-    }
+    ${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
     <p>${msg('These answers decided:', { id: 'checker.why.answers' })}</p>
     <ul>
       ${result.reasons.map((fact) => {
@@ -48,18 +46,42 @@ function whyView({ content, results, answers, sources }: ResultModel, result: Ce
   </details>`;
 }
 
-export function paperView(results: Part<'results'>, { id, onlyIf }: Leaf): View {
+/** A paper, and whether it is there: ticked here, it is ticked in the checklist too. */
+function paperView(
+  results: Part<'results'>,
+  { id, onlyIf }: Leaf,
+  ready: ReadonlySet<string>,
+  toggle: (id: string) => void,
+): View {
   const paper = results.text.documents[id];
   return paper
-    ? html`<div class="paper-row">
+    ? html`<label class="paper-row" lang=${paper.lang ?? nothing}>
         ${drawing(results.documents[id]?.drawing, 'certificate')}
-        <div>
+        <span>
           ${onlyIf && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
           <strong>${titleOf(paper)}</strong>
-        </div>
-      </div>`
+        </span>
+        <input
+          type="checkbox"
+          .checked=${ready.has(id)}
+          @change=${() => {
+            toggle(id);
+          }}
+        />
+      </label>`
     : nothing;
 }
+
+/** The papers of a result, to be ticked. */
+export const papersOf = (
+  results: Part<'results'>,
+  ready: ReadonlySet<string>,
+  toggle: (id: string) => void,
+): Papers => ({
+  leaf: (leaf) => paperView(results, leaf, ready, toggle),
+  atStart: (id) => results.documents[id]?.atStart === true,
+  isReady: (id) => ready.has(id),
+});
 
 function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {
   const { results, headingLevel } = model;
@@ -72,19 +94,23 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
   return html`
-    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), html`${paragraphs(levelsOf(text))} ${model.sources.of(about, text)}`, { focus: !toNotes && !toOpen })}
+    ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(levelsOf(text)), {
+      focus: !toNotes && !toOpen,
+      action: effortView([{ ...about, id: result.outcome, verdict: 'true' }], model.locale),
+    })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
-    ${stepsPart(level, results, result.steps, model.sources)}
+    ${stepsPart(level, results, result.steps)}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
       return listSection(
         level,
         msg(str`${place}: what to have ready`, { id: 'checker.papers' }),
         needs,
-        (papers) => needList(papers, (leaf) => paperView(results, leaf)),
+        (needed) => needList(needed, papersOf(results, model.ready, actions.toggle)),
         { name: 'papers' },
       );
     })}
+    ${model.next}
     ${listSection(
       level,
       msg('Good to know', { id: 'checker.notes' }),
@@ -100,9 +126,9 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
         html`<ul class="folds">
           ${notes.map((note) => openNote(model, note, actions))}
         </ul>`,
-      { focus: toOpen },
+      { focus: toOpen, fold: true },
     )}
-    ${fallbacksPart(level, results, result.fallbacks, model.sources)} ${whyView(model, result)}
+    ${fallbacksPart(level, results, result.fallbacks)} ${whyView(model, result)}
     ${askPart(level, results, about.contacts, model.kept, true)}
   `;
 }
@@ -134,9 +160,19 @@ export const createResult: ResultCode<'eligibility', 'results'>['createResult'] 
           kept: element.isIncluded,
           headingLevel: element.headingLevel,
           share: share() ?? nothing,
+          locale: element.locale,
+          ready: element.profile.ready.value,
+          next: nextView(element, ['document-checklist', 'get-started', 'counter-card']),
           sources: sourcesIn(context.late, element.locale, element.overlay.day),
         },
-        { ...context, print },
+        {
+          ...context,
+          print,
+          toggle: (id) => {
+            const { ready } = element.profile;
+            ready.set(toggled(ready.value, id));
+          },
+        },
       ),
   };
 };

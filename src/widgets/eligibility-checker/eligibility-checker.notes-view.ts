@@ -13,20 +13,20 @@ import { type ResultActions, type ResultModel } from './eligibility-checker.resu
 const linksOf = (results: Part<'results'>, note: Note | undefined): View[] =>
   contactsIn(results, note?.contacts).map((each) => contactLinks(each.contact, each.text));
 
-export function noteView({ results, sources }: ResultModel, id: string): View {
+export function noteView({ results }: ResultModel, id: string): View {
   const [note, text] = [results.notes[id], results.text.notes[id]];
   if (!note || !text) return nothing;
   return notice(
     note.tone,
     text.title,
-    html`${paragraphs(text.body)} ${linksOf(results, note)} ${sources.of(note, text)}`,
+    html`${paragraphs(text.body)} ${linksOf(results, note)}`,
     id,
   );
 }
 
 /** A note that hangs on something nobody asked: the reader can say it on the spot. */
 export function openNote(
-  { content, results, sources }: ResultModel,
+  { content, results }: ResultModel,
   { id, facts }: { readonly id: string; readonly facts: readonly string[] },
   actions: ResultActions,
 ): View {
@@ -39,7 +39,6 @@ export function openNote(
       <summary>${text.onlyIf ?? text.title}</summary>
       <p><strong>${text.title}</strong></p>
       ${paragraphs(text.body)} ${linksOf(results, results.notes[id])}
-      ${sources.of(results.notes[id], text)}
       ${
         question
           ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>

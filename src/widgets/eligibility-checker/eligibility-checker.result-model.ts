@@ -19,8 +19,14 @@ export interface ResultModel extends Said {
   readonly noted: boolean;
   readonly headingLevel: number;
   readonly sources: Sources;
+  readonly locale: string;
+  /** The papers that are ticked, here or in the checklist. */
+  readonly ready: ReadonlySet<string>;
+  /** Ways on to other widgets. */
+  readonly next: View;
 }
 
 export interface ResultActions extends Actions {
   readonly answer: (fact: string, value: string) => void;
+  readonly toggle: (paper: string) => void;
 }

@@ -1,5 +1,5 @@
 /** All questions with their answers. */
-import { completeOf, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { completeOf, sourcesOf, noActions, nothingUnfolded } from '../../complete/model.ts';
 import { questionsFor } from './faq.state.ts';
 import { faqView } from './faq.view.ts';
 
@@ -12,7 +12,7 @@ export const complete = completeOf('questions', (whole) =>
       query: '',
       unfolded: nothingUnfolded,
       headingLevel: whole.level,
-      sources: itemSources(whole),
+      sources: sourcesOf(whole),
       addressOf: undefined,
     },
     noActions,

@@ -63,13 +63,13 @@ function questionAddress({ addressOf, content }: FaqModel, id: string, actions: 
 }
 
 function questionItem(model: FaqModel, id: string, actions: FaqActions): View {
-  const { content, unfolded, sources } = model;
+  const { content, unfolded } = model;
   const [question, text] = [content.questions[id], content.text.questions[id]];
   if (!question || !text) return nothing;
   const links = contactsIn(content, question.contacts);
   const body = html`${paragraphs(text.answer)}
   ${links.map((each) => contactLinks(each.contact, each.text))}
-  ${questionAddress(model, id, actions)} ${sources.of(question, { ...text, title: text.question })}`;
+  ${questionAddress(model, id, actions)}`;
   return entryView({ id, summary: text.question, lang: text.lang, body }, unfolded);
 }
 
@@ -118,7 +118,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
             )
       }
       ${moreView(ids.length - drawn.length, actions.showAll)}
-      ${item(ids.join(), model.sources.all(ids.map((id) => content.questions[id])))}
+      ${item(ids.join(), model.sources(ids.map((id) => content.questions[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;

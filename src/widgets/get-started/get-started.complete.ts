@@ -1,10 +1,10 @@
 /** Every journey. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import {
   completeOfBoth,
-  endSources,
   noActions,
   nothingUnfolded,
+  sourcesOf,
   type Both,
   type WholeContent,
 } from '../../complete/model.ts';
@@ -21,9 +21,8 @@ function getStarted(whole: WholeContent<Both<'journeys', 'stages'>>): View {
   const answers =
     journey === undefined ? whole.answers : { ...whole.answers, [journeyFact]: journey };
   const journeys = possibleFor(interviewOf(content), answers).map(({ id, hangsOn }) => {
-    const sources = endSources(whole);
     const known = { ...answers, [journeyFact]: id };
-    const model = adviceModel(whole, id, known, sources);
+    const model = adviceModel(whole, id, known, sourcesOf(whole));
     const stages = stagesOf(content, id, known, whole.shown, undefined);
     return folded(html`
       ${journeyView(
@@ -36,11 +35,12 @@ function getStarted(whole: WholeContent<Both<'journeys', 'stages'>>): View {
           today: day,
           locale,
           done: new Set<string>(),
-          unfolded: nothingUnfolded,
+          next: nothing,
+          unfolded: { ...nothingUnfolded, only: () => undefined },
         },
         noActions,
       )}
-      ${fitsIf(hangsOn, content.text.facts)} ${sources.end()}
+      ${fitsIf(hangsOn, content.text.facts)}
     `);
   });
   return html`${widgetHeading(level, title())} ${journeys} ${guidance()}`;

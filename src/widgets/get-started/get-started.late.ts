@@ -11,26 +11,37 @@ import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { wantDrawings } from '../../drawings/drawing.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
-import { sumEffort, type EffortSum, type Leg } from '../../engine/effort.ts';
+import { sumEffort, type Leg } from '../../engine/effort.ts';
 import { doneId, doneStages, toggled } from '../../engine/profile.ts';
-import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { formatDate } from '../../core/i18n/format.ts';
 import type { ResultElement } from '../../interview/interview-controller.ts';
-import { daysWords, visitsWords } from '../../result/effort-words.ts';
+import { nextView } from '../../reading/next.ts';
+import { effortView } from '../../result/effort-view.ts';
 import { resultEnd, type AdviceModel, type ResultActions } from '../../result/result.ts';
 import { resultCode } from '../../result/result-code.ts';
 import { calendarOf, type CalendarEvent } from './calendar.ts';
 import { download } from './download.ts';
-import { hasDays, readDay, stagesOf } from './get-started.state.ts';
+import { hasDays, readDay, stagesOf, type ShownStage } from './get-started.state.ts';
 import { journeyStyles } from './get-started.styles.ts';
-import { stopView, type JourneyActions, type JourneyModel } from './stop.ts';
+import { goalView, stopView, type JourneyActions, type JourneyModel } from './stop.ts';
+import { UnfoldedStops } from './unfolded-stops.ts';
 
 function dayField(
-  { content, id, day }: JourneyModel,
+  { content, id, day, locale }: JourneyModel,
   { setDay, saveCalendar }: JourneyActions,
 ): View {
   const label = content.text.journeys[id]?.day;
   // Without a day the field is left alone: the year of a day that is typed is at first the year 2.
-  return html`<div class="day">
+  return html`<details class="fold day" data-aside>
+    <summary>
+      <span>
+        ${
+          day === undefined
+            ? msg('Turn it into dates', { id: 'journey.day' })
+            : html`${label} <time datetime=${day}>${formatDate(day, locale)}</time>`
+        }
+      </span>
+    </summary>
     <label for="day">${label}</label>
     <input
       type="date"
@@ -51,35 +62,21 @@ function dayField(
         ? nothing
         : button(msg('Save the dates in your calendar', { id: 'journey.calendar' }), saveCalendar)
     }
-  </div>`;
+  </details>`;
 }
 
-/** What the stops on the way add up to; those beside it are not among them. */
-function effortOf({ content, stages }: JourneyModel): EffortSum {
-  const legs = stages.flatMap(({ id, open }): Leg[] => {
+/** The stops on the way; those beside it are not among them. */
+const legsOf = ({ content, stages }: JourneyModel): Leg[] =>
+  stages.flatMap(({ id, open }): Leg[] => {
     const stage = content.stages[id];
     if (!stage || (stage.role ?? 'way') !== 'way') return [];
     const { duration, place, cost } = stage;
     return [{ id, verdict: open ? 'open' : 'true', duration, place, cost }];
   });
-  return sumEffort(legs);
-}
-
-/** The whole way in three figures. */
-function effortView(model: JourneyModel): View {
-  const sum = effortOf(model);
-  const { locale } = model;
-  const days = daysWords(sum.days, locale);
-  return html`<ul class="effort">
-    ${days ? html`<li>${days}</li>` : nothing}
-    <li>${visitsWords(sum, locale)}</li>
-    <li>${msg('MitID is free', { id: 'effort.free' })}</li>
-  </ul>`;
-}
 
 /** What the figures leave out. */
 function notCounted(model: JourneyModel): View {
-  const titles = effortOf(model).unknown.duration.flatMap(
+  const titles = sumEffort(legsOf(model)).unknown.duration.flatMap(
     (id) => model.content.text.stages[id]?.title ?? [],
   );
   return titles.length
@@ -89,22 +86,37 @@ function notCounted(model: JourneyModel): View {
     : nothing;
 }
 
+/** What follows on MitID stands under the goal, where it is more than one thing. */
+function parted({ content, stages }: JourneyModel): readonly (readonly ShownStage[])[] {
+  const isAfter = ({ id }: ShownStage): boolean => content.stages[id]?.role === 'after';
+  const after = stages.filter(isAfter);
+  return after.length > 1 ? [stages.filter((each) => !isAfter(each)), after] : [stages, []];
+}
+
 /** One journey as a map of stops, from the first day on. */
 export function journeyView(model: JourneyModel, actions: JourneyActions): View {
-  const { content, id, stages, headingLevel, sources } = model;
+  const { content, id, stages, headingLevel, done } = model;
   const [journey, text] = [content.journeys[id], content.text.journeys[id]];
   if (!journey || !text) return nothing;
   const statements = [journey, ...stages.map((stage) => content.stages[stage.id])];
+  const [way = [], after = []] = parted(model);
+  const here = way.find(
+    (stage) => !done.has(stage.id) && (content.stages[stage.id]?.role ?? 'way') === 'way',
+  );
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     <div class="route-head">
       ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
-      ${effortView(model)} ${notCounted(model)} ${paragraphs(text.lead)}
-      ${sources.of(journey, text)}
+      ${effortView(legsOf(model), model.locale)}
+      <details>
+        <summary>${msg('About this route', { id: 'journey.about' })}</summary>
+        ${paragraphs(text.lead)} ${notCounted(model)}
+      </details>
     </div>
     <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>
-      ${stages.map((stage) => stopView(model, stage, actions))}
+      ${way.map((stage) => stopView(model, stage, actions, stage === here))}
+      ${after.length ? goalView(model, after, actions) : nothing}
     </ol>
-    ${hasDays(content, stages) ? dayField(model, actions) : nothing}
+    ${hasDays(content, stages) ? dayField(model, actions) : nothing} ${model.next}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }
@@ -136,7 +148,7 @@ function createJourney(element: ResultElement) {
   let first: { readonly journey: string; readonly day: string } | undefined;
   /** The day of the first calendar file. */
   let person: string | undefined;
-  const unfolded = new UnfoldedEntries(element);
+  const unfolded = new UnfoldedStops(element);
   wantDrawings(element);
   const view = (advice: AdviceModel<Part<'stages'>>, actions: ResultActions): View => {
     const { content, id, answers, shown } = advice;
@@ -151,6 +163,7 @@ function createJourney(element: ResultElement) {
       locale: element.locale,
       done: doneStages(element.profile.ready.value),
       unfolded,
+      next: nextView(element, ['document-checklist', 'counter-card', 'authenticator-chooser']),
     };
     return journeyView(model, {
       ...actions,

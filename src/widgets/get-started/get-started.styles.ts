@@ -3,14 +3,12 @@ import { css } from 'lit';
 /** The map of stops. */
 export const journeyStyles = css`
   .day {
-    margin-block-start: 1.25em;
-    padding: 1em;
-    border: 1.5px solid var(--_line);
-    border-radius: var(--_control-radius);
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
   }
   .day label {
     display: block;
-    font-weight: 600;
+    font-weight: 700;
   }
   .day input {
     inline-size: auto;
@@ -43,21 +41,13 @@ export const journeyStyles = css`
     hyphens: auto;
   }
   .route-head p {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
   }
-  .effort {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
-  }
-  .effort > li {
-    padding: 0.25em 0.9em;
-    border: 1px solid transparent;
-    border-radius: 1em;
-    background: var(--_surface);
+  .route-head summary {
     font-size: 0.875em;
-    font-weight: 700;
+  }
+  .route-head {
+    padding-block-end: 0.25em;
   }
   .route {
     margin-block-start: 1em;
@@ -70,8 +60,8 @@ export const journeyStyles = css`
   .stop:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 3.75em -0.25em;
-    inset-inline-start: 1.6875em;
+    inset-block: 3.25em -0.25em;
+    inset-inline-start: 1.4375em;
     border-inline-start: 3px dotted var(--_edge);
   }
   .stop.is-done:not(:last-child)::after {
@@ -79,24 +69,26 @@ export const journeyStyles = css`
     border-color: var(--_accent);
   }
   .stop > details > summary {
-    align-items: flex-start;
     justify-content: flex-start;
+    min-block-size: 3.5em;
     padding-block: 0.25em;
-  }
-  .stop > details > summary::after {
-    margin-block-start: 0.75em;
   }
   .stop .drawing {
     position: relative;
     z-index: 1;
   }
   .stop > details > summary > .drawing {
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    padding: 0.625em;
+    align-self: flex-start;
+    inline-size: 3em;
+    block-size: 3em;
+    padding: 0.5em;
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--_surface);
+  }
+  .stop.is-here > details > summary > .drawing {
+    background: var(--_accent-tint);
+    box-shadow: 0 0 0 4px var(--_accent-tint);
   }
   .stop.is-done > details > summary > .drawing {
     background: var(--_accent);
@@ -106,31 +98,54 @@ export const journeyStyles = css`
     border-color: var(--_edge);
     border-style: dashed;
   }
+  .stop.goal > details > summary > .drawing {
+    border-color: var(--_edge);
+    background: var(--_yellow);
+    color: var(--_ink);
+  }
+  .goal .route {
+    margin-block-start: 0;
+  }
+  .goal > details[open] > .route {
+    padding-inline-start: 1em;
+  }
   .stop-words {
     flex: 1;
     min-inline-size: 0;
-    padding-block-start: 0.25em;
   }
   .stop-words :is(h4, h5, h6) {
     font-size: 1em;
     line-height: 1.25;
     hyphens: auto;
   }
-  .short {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: 1.4;
+  .stop-words :is(h4, h5, h6) .term {
+    line-height: 1.25;
   }
   .when {
     display: block;
     color: var(--_accent);
     font-size: 0.875em;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: 1.3;
+  }
+  .stop-details > .short {
+    font-size: 1em;
+    font-weight: 700;
+    color: var(--_ink);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .stop:not(:last-child)::after {
+      transform-origin: top;
+      animation: draw 600ms ease-out;
+    }
+    @keyframes draw {
+      from {
+        transform: scaleY(0);
+      }
+    }
   }
   .stop-details {
-    margin-inline-start: 4.25em;
+    margin-inline-start: 3.75em;
     margin-block-end: 1em;
     padding: 1em;
     border: 1px solid transparent;
@@ -210,13 +225,65 @@ export const journeyStyles = css`
       margin-block-start: 0.4em;
     }
   }
+  /* On paper: one sheet to take along, with what to bring and where; why and how stand on the screen. */
   @media print {
-    .day,
-    .done {
-      display: none;
+    .done,
+    .more,
+    .stop-details .facts-of > div:not(.where),
+    .stop-details .links,
+    .route-head details,
+    .stop > details > summary::after {
+      display: none !important;
     }
     .stop {
+      padding: 0;
       break-inside: avoid;
+    }
+    .stop:not(:last-child)::after {
+      inset-block: 2em 0;
+      inset-inline-start: 0.9em;
+    }
+    .stop > details > summary {
+      min-block-size: 0;
+      padding-block: 0.15em;
+    }
+    .stop > details > summary > .drawing {
+      inline-size: 2em;
+      block-size: 2em;
+      padding: 0.25em;
+    }
+    .stop-details {
+      margin: 0 0 0 2.75em;
+      padding: 0;
+      background: none;
+    }
+    .stop-details > .short {
+      font-weight: 400;
+    }
+    .stop-details .facts-of,
+    .label {
+      margin-block-start: 0;
+    }
+    .papers-list {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
+    .papers-list > li::before {
+      content: '';
+      flex: none;
+      inline-size: 0.8em;
+      block-size: 0.8em;
+      border: 1px solid currentColor;
+    }
+    .papers-list .drawing {
+      display: none;
+    }
+    .papers-list .term {
+      display: inline;
+    }
+    .goal .route {
+      padding: 0;
     }
   }
 `;

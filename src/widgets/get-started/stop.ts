@@ -7,11 +7,18 @@ import { heading } from '../../core/views/heading.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { drawing } from '../../drawings/drawing.ts';
+import type { DrawingId } from '../../content/drawing-ids.ts';
 import type { Unfolded } from '../../finder/entry.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { durationWords } from '../../result/effort-words.ts';
 import type { AdviceModel, ResultActions } from '../../result/result.ts';
 import type { ShownStage } from './get-started.state.ts';
+
+/** Which stops are unfolded; the reader has one open at a time. */
+export interface OneUnfolded extends Unfolded {
+  /** Folds all others that do not hold it. */
+  readonly only: (id: string) => void;
+}
 
 export interface JourneyModel extends AdviceModel<Part<'stages'>> {
   readonly stages: readonly ShownStage[];
@@ -21,7 +28,9 @@ export interface JourneyModel extends AdviceModel<Part<'stages'>> {
   readonly locale: string;
   /** The stages that the reader has behind them. */
   readonly done: ReadonlySet<string>;
-  readonly unfolded: Unfolded;
+  readonly unfolded: OneUnfolded;
+  /** Ways on to other widgets. */
+  readonly next: View;
 }
 
 export interface JourneyActions extends ResultActions {
@@ -66,26 +75,29 @@ function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage)
   </div>`;
 }
 
-const row = (label: string, words: unknown): View =>
-  html`<div>
+const row = (label: string, words: unknown, name = ''): View =>
+  html`<div class=${name}>
     <dt>${label}</dt>
     <dd>${words}</dd>
   </div>`;
 
 /** When it is due, or how long it takes: one of them, at the end of the row. */
-function timeWords({ content, locale }: JourneyModel, { id, earliest, latest }: ShownStage): View {
+function timeWords(
+  { content, locale }: JourneyModel,
+  { id, earliest, latest }: ShownStage,
+): unknown {
   if (latest !== undefined) {
     return html`${msg('by', { id: 'journey.by' })} ${time(latest, locale)}`;
   }
   if (earliest !== undefined) {
     return html`${msg('from', { id: 'journey.from.short' })} ${time(earliest, locale)}`;
   }
-  return html`${durationWords(content.stages[id] ?? {}, locale)}`;
+  return durationWords(content.stages[id] ?? {}, locale);
 }
 
 /** All that is to be known of one stop, folded under its row. */
 function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyActions): View {
-  const { content, sources, done } = model;
+  const { content, done } = model;
   const [stage, text] = [content.stages[shown.id], content.text.stages[shown.id]];
   if (!stage || !text) return nothing;
   const office = stage.office === undefined ? undefined : content.text.offices[stage.office];
@@ -93,9 +105,10 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
     const words = content.text.documents[id];
     return words ? [{ ...words, id, open }] : [];
   });
-  const isDone = done.has(shown.id);
   return html`<div class="stop-details">
-    ${deadlineView(model, shown)} ${paragraphs([...(text.lead ?? []), ...(text.body ?? [])])}
+    <p class="short">${text.short}</p>
+    ${deadlineView(model, shown)}
+    <div class="more">${paragraphs([...(text.lead ?? []), ...(text.body ?? [])])}</div>
     ${
       papers.length
         ? html`<p class="label">${msg('Bring', { id: 'journey.bring' })}</p>
@@ -115,7 +128,7 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
     }
     <dl class="facts-of">
       ${row(msg('Who', { id: 'journey.who' }), text.who)}
-      ${office ? row(msg('Where', { id: 'journey.where' }), titleOf(office)) : nothing}
+      ${office ? row(msg('Where', { id: 'journey.where' }), titleOf(office), 'where') : nothing}
       ${text.takes ? row(msg('Takes', { id: 'journey.takes' }), text.takes) : nothing}
       ${text.wrong ? row(msg('If it goes wrong', { id: 'journey.wrong' }), text.wrong) : nothing}
     </dl>
@@ -123,45 +136,104 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
     <label class="done">
       <input
         type="checkbox"
-        .checked=${isDone}
+        .checked=${done.has(shown.id)}
         @change=${() => {
           actions.tick(shown.id);
         }}
       />
       ${msg('I have done this', { id: 'journey.done' })}
     </label>
-    ${sources.of(stage, text)}
   </div>`;
 }
 
+/** A stop that is one row, with more folded under it. */
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly lang?: string | undefined;
+  readonly drawing: DrawingId | undefined;
+  readonly title: unknown;
+  readonly onlyIf?: string | undefined;
+  readonly when?: unknown;
+  readonly isHere?: boolean;
+  readonly body: View;
+}
+
+const stopRow = (stop: Row, { ids, only, set }: OneUnfolded): View =>
+  html`<li
+    class="stop ${stop.name} ${stop.isHere ? 'is-here' : ''}"
+    part="item"
+    data-item=${stop.id}
+    lang=${stop.lang ?? nothing}
+    aria-current=${stop.isHere ? 'step' : nothing}
+  >
+    <details
+      .open=${ids.has(stop.id)}
+      @toggle=${(event: Event) => {
+        set(stop.id, (event.currentTarget as HTMLDetailsElement).open);
+      }}
+    >
+      <summary
+        @click=${() => {
+          // One at a time, where a reader opens it; on paper all are open.
+          only(stop.id);
+        }}
+      >
+        ${drawing(stop.drawing, 'flag')}
+        <span class="stop-words">
+          ${stop.onlyIf ? html`<span class="only-if">${stop.onlyIf}</span>` : nothing} ${stop.title}
+          ${stop.when ? html`<span class="when">${stop.when}</span>` : nothing}
+        </span>
+      </summary>
+      ${stop.body}
+    </details>
+  </li>`;
+
 /** A stop on the way: its drawing, what it is, when or how long; the rest is folded. */
-export function stopView(model: JourneyModel, shown: ShownStage, actions: JourneyActions): View {
+export function stopView(
+  model: JourneyModel,
+  shown: ShownStage,
+  actions: JourneyActions,
+  isHere = false,
+): View {
   const { content, headingLevel, done, unfolded } = model;
   const [stage, text] = [content.stages[shown.id], content.text.stages[shown.id]];
   if (!stage || !text) return nothing;
   const isDone = done.has(shown.id);
-  const when = isDone ? msg('done', { id: 'journey.is-done' }) : timeWords(model, shown);
-  return html`<li
-    class=${`stop ${isDone ? 'is-done' : ''} ${stage.role ?? 'way'}`}
-    part="item"
-    data-item=${shown.id}
-    lang=${text.lang ?? nothing}
-  >
-    <details
-      .open=${unfolded.ids.has(shown.id)}
-      @toggle=${(event: Event) => {
-        unfolded.set(shown.id, (event.currentTarget as HTMLDetailsElement).open);
-      }}
-    >
-      <summary>
-        ${drawing(stage.drawing, 'flag')}
-        <span class="stop-words">
-          ${shown.open && text.onlyIf ? html`<span class="only-if">${text.onlyIf}</span>` : nothing}
-          ${heading(headingLevel + 2, titleOf(text))} <span class="short">${text.short}</span>
-          <span class="when">${when}</span>
-        </span>
-      </summary>
-      ${stopDetails(model, shown, actions)}
-    </details>
-  </li>`;
+  return stopRow(
+    {
+      id: shown.id,
+      name: `${isDone ? 'is-done' : ''} ${stage.role ?? 'way'}`,
+      lang: text.lang,
+      drawing: stage.drawing,
+      onlyIf: shown.open ? text.onlyIf : undefined,
+      title: heading(headingLevel + 2, titleOf(text)),
+      when: isDone ? msg('done', { id: 'journey.is-done' }) : timeWords(model, shown),
+      isHere,
+      body: stopDetails(model, shown, actions),
+    },
+    unfolded,
+  );
 }
+
+/** Once the reader has MitID: the goal, and what is good to do then. */
+export const goalView = (
+  model: JourneyModel,
+  after: readonly ShownStage[],
+  actions: JourneyActions,
+): View =>
+  stopRow(
+    {
+      id: 'goal',
+      name: 'goal',
+      drawing: 'flag',
+      title: heading(
+        model.headingLevel + 2,
+        msg('You have MitID: what comes then', { id: 'journey.goal' }),
+      ),
+      body: html`<ol class="route">
+        ${after.map((stage) => stopView(model, stage, actions))}
+      </ol>`,
+    },
+    model.unfolded,
+  );

@@ -1,7 +1,7 @@
 import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
 import type { HeadingLevel } from '../../core/element/attributes.ts';
 import { property, state } from '../../core/element/decorators.ts';
-import { MitidStepEvent } from '../../core/element/events.ts';
+import { GoToPartEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { partInLink, partLink } from '../../engine/link.ts';
@@ -14,7 +14,7 @@ import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { wantDrawings } from '../../drawings/drawing.ts';
 import { doneStages } from '../../engine/profile.ts';
 import { guidePartNames, HOME, type GuidePart } from './guide.state.ts';
-import { emptyView, homeView, partView, type Going, type HomeModel } from './guide.view.ts';
+import { emptyView, homeView, partView, URGENT, type Going, type HomeModel } from './guide.view.ts';
 import { part } from './widget.ts';
 
 const openConverter: ComplexAttributeConverter<string | null> = {
@@ -102,12 +102,14 @@ export class MitidGuide extends MitidElement<'guide'> {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('hashchange', this.#follow);
+    this.addEventListener(GoToPartEvent.type, this.#goTo);
     if (location.hash) this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.#follow);
+    this.removeEventListener(GoToPartEvent.type, this.#goTo);
     this.#stopPrinting();
   }
 
@@ -121,6 +123,11 @@ export class MitidGuide extends MitidElement<'guide'> {
     const part = this.#open;
     if (!super.isWhole || part === undefined || part === HOME) return super.isWhole;
     return this.#states.get(part) === 'failed' || Boolean(this.#widgets.get(part)?.isSettled);
+  }
+
+  /** The parts that it has, for a result in one that leads on to another. @internal */
+  get parts(): readonly GuidePart[] {
+    return this.#parts;
   }
 
   get #parts(): GuidePart[] {
@@ -151,6 +158,12 @@ export class MitidGuide extends MitidElement<'guide'> {
     const named = location.href.includes('#') ? partInLink(location.hash) : this.#start;
     const place = this.#placeOf(named);
     if (place && place !== this.#open) this.#show(place);
+  };
+
+  readonly #goTo = (event: Event): void => {
+    event.stopPropagation();
+    const place = event instanceof GoToPartEvent && this.#placeOf(event.detail.part);
+    if (place) this.#go(place);
   };
 
   readonly #go = (place: Place): void => {
@@ -237,7 +250,9 @@ export class MitidGuide extends MitidElement<'guide'> {
     if (place === HOME && !this.isPrinting) {
       return homeView({ ...going, headingLevel, route: this.#route, printAll });
     }
-    const current = place === HOME ? (parts[0] ?? guidePartNames[0]!) : place;
+    // On paper all parts stand under each other.
+    const [first = URGENT] = parts;
+    const current = place === HOME ? first : place;
     if (!this.#states.has(current)) void this.#load(current);
     const shown = this.isPrinting ? parts : [current];
     const loaded = shown.filter((part) => this.#states.get(part) === 'ready');

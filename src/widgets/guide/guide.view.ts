@@ -73,7 +73,8 @@ export const emptyView = (level: number): View =>
   html`${guideHeading(level)}
     <p>${msg('There is nothing to show here.', { id: 'guide.empty' })}</p>`;
 
-const URGENT = 'troubleshooter';
+/** The part for what cannot wait. */
+export const URGENT = 'troubleshooter';
 const ROUTE = 'get-started';
 
 function routeWords({ done, all }: HomeModel['route']): string | undefined {

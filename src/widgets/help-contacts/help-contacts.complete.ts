@@ -1,5 +1,5 @@
 /** Everybody who can be asked. */
-import { completeOfBoth, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { completeOfBoth, sourcesOf, noActions, nothingUnfolded } from '../../complete/model.ts';
 import { allPlacesView } from './help-contacts.late.ts';
 import { helpView } from './help-contacts.view.ts';
 
@@ -10,7 +10,7 @@ export const complete = completeOfBoth('help', 'places', (whole) =>
       // Whether somebody answers right now is left out again: nobody knows when this is read.
       now: new Date(0),
       headingLevel: whole.level,
-      sources: itemSources(whole),
+      sources: sourcesOf(whole),
       unfolded: nothingUnfolded,
       places: allPlacesView(whole),
     },

@@ -7,7 +7,7 @@ import { heading } from '../../core/views/heading.ts';
 import { paragraphs } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { pageLink, type Page } from '../../reading/page-link.ts';
-import { sourcesIn, type Sources } from '../../reading/sources.ts';
+import { sourcesIn } from '../../reading/sources.ts';
 import { municipalitiesOf, officesOf, type Offices, type Place } from './places.ts';
 
 interface Showing {
@@ -32,12 +32,7 @@ const serviceWords = (service: Branch['services'][number]): string =>
     mitid: 'MitID',
   })[service];
 
-function branchView(
-  { content }: Showing,
-  { id, branch }: Place,
-  sources: Sources,
-  more: View = nothing,
-): View {
+function branchView({ content }: Showing, { id, branch }: Place, more: View = nothing): View {
   const text = content.text.branches[id];
   if (!text) return nothing;
   const services = branch.services.map(serviceWords).join(', ');
@@ -50,7 +45,6 @@ function branchView(
         ? html`<p>${pageLink(branch, msg('Its page, and booking', { id: 'places.page' }))}</p>`
         : nothing
     }
-    ${sources.of(branch, text)}
   </li>`;
 }
 
@@ -85,8 +79,9 @@ function chosenView(model: PlacesModel, offices: Offices): View {
     offices.of(kind).filter(({ id }) => shown(id));
   const [ics, siri, own] = [list('ics'), list('siri'), list('citizen-service')];
   const near = siri.filter(({ branch }) => branch.municipality === model.chosen);
+  const said = [...ics, ...own, ...near].map(({ branch }) => branch);
   const cards = (places: readonly Place[]): View =>
-    html`${places.map((place) => branchView(model, place, sources))}`;
+    html`${places.map((place) => branchView(model, place))}`;
   return html`
     ${heading(headingLevel, msg('To register, and to get MitID', { id: 'places.register' }))}
     <ul class="contacts" part="contacts">
@@ -113,7 +108,7 @@ function chosenView(model: PlacesModel, offices: Offices): View {
             ${siri.map(({ id, branch }) => html`<li>${pageLink(branch, model.content.text.branches[id]?.title)}</li>`)}
           </ul>`
     }
-    ${sources.all([])}
+    ${sources(said)}
   `;
 }
 
@@ -121,22 +116,21 @@ function chosenView(model: PlacesModel, offices: Offices): View {
 export function allPlacesView(model: Showing): View {
   const { content, shown, locale, day } = model;
   const sources = sourcesIn(content, locale, day);
+  const branches = Object.entries(content.branches).filter(([id]) => shown(id));
   return html`<ul class="contacts" part="contacts">
-      ${Object.entries(content.branches)
-        .filter(([id]) => shown(id))
-        .map(([id, branch]) => {
-          const names = (branch.serves ?? []).flatMap((each) => {
-            const name = content.municipalities[each]?.name;
-            return name === undefined ? [] : [name];
-          });
-          const served = names.join(', ');
-          const more = names.length
-            ? html`<p>${msg(str`It registers for: ${served}.`, { id: 'places.serves' })}</p>`
-            : nothing;
-          return branchView(model, { id, branch }, sources, more);
-        })}
+      ${branches.map(([id, branch]) => {
+        const names = (branch.serves ?? []).flatMap((each) => {
+          const name = content.municipalities[each]?.name;
+          return name === undefined ? [] : [name];
+        });
+        const served = names.join(', ');
+        const more = names.length
+          ? html`<p>${msg(str`It registers for: ${served}.`, { id: 'places.serves' })}</p>`
+          : nothing;
+        return branchView(model, { id, branch }, more);
+      })}
     </ul>
-    ${sources.all([])}`;
+    ${sources(branches.map(([, branch]) => branch))}`;
 }
 
 /** A field for the municipality, and who serves it. */

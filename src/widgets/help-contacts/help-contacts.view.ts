@@ -54,19 +54,17 @@ function openWords({ contact }: ContactItem, { now, locale }: HelpModel): View {
 }
 
 function topicBody(model: HelpModel, id: string): View {
-  const { content, sources, kept } = model;
+  const { content, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
   const contacts = contactsIn(content, topic.contacts.filter(kept));
-  return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}
-  ${sources.of(topic, text)}`;
+  return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}`;
 }
 
 function urgentTopic(model: HelpModel, id: string): View {
-  const { content, sources, kept } = model;
+  const { content, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
-  sources.of(topic, text);
   const contacts = contactsIn(content, topic.contacts.filter(kept));
   const more = contactList(contacts, (each) => openWords(each, model));
   return urgentRow(model.headingLevel + 1, { id, text, contacts, more });
@@ -115,7 +113,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
             ${placesEntry(model)} ${others.map((id) => topicView(model, id))}
           </ul>`,
       )}
-      ${model.sources.all(ids.map((id) => content.helpTopics[id]))}
+      ${model.sources(ids.map((id) => content.helpTopics[id]))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;

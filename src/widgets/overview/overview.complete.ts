@@ -1,10 +1,10 @@
 /** All topics and beliefs. */
-import { completeOf, itemSources, noActions, nothingUnfolded } from '../../complete/model.ts';
+import { completeOf, sourcesOf, noActions, nothingUnfolded } from '../../complete/model.ts';
 import { overviewView } from './overview.view.ts';
 
 export const complete = completeOf('overview', (whole) =>
   overviewView(
-    { ...whole, headingLevel: whole.level, sources: itemSources(whole), unfolded: nothingUnfolded },
+    { ...whole, headingLevel: whole.level, sources: sourcesOf(whole), unfolded: nothingUnfolded },
     noActions,
   ),
 );

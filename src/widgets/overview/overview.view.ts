@@ -33,11 +33,7 @@ const verdictWords = (verdict: Belief['verdict']): string =>
   })[verdict];
 
 /** What comes first is open; the rest waits. */
-function topicView(
-  { content, headingLevel, sources }: OverviewModel,
-  id: string,
-  index: number,
-): View {
+function topicView({ content, headingLevel }: OverviewModel, id: string, index: number): View {
   const [topic, text] = [content.topics[id], content.text.topics[id]];
   if (!topic || !text) return nothing;
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
@@ -45,13 +41,12 @@ function topicView(
       <summary>${heading(headingLevel + 1, titleOf(text))}</summary>
       ${paragraphs(text.body)}
       ${contactsIn(content, topic.contacts).map((each) => contactLinks(each.contact, each.text))}
-      ${sources.of(topic, text)}
     </details>
   </li>`;
 }
 
 /** One card: what people say, and on the other side whether it is so. */
-function beliefView({ content, sources, unfolded }: OverviewModel, id: string): View {
+function beliefView({ content, unfolded }: OverviewModel, id: string): View {
   const [belief, text] = [content.beliefs[id], content.text.beliefs[id]];
   if (!belief || !text) return nothing;
   const links = contactsIn(content, belief.contacts);
@@ -60,7 +55,6 @@ function beliefView({ content, sources, unfolded }: OverviewModel, id: string): 
       ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
     </p>
     ${paragraphs(text.truth)} ${links.map((each) => contactLinks(each.contact, each.text))}
-    ${sources.of(belief, { ...text, title: text.claim })}
   </div>`;
   const summary = msg(str`“${text.claim}”`, { id: 'overview.claim' });
   return entryView({ id, summary, lang: text.lang, body, name: 'belief' }, unfolded);
@@ -90,7 +84,7 @@ export function overviewView(model: OverviewModel, actions: OverviewActions): Vi
           </ul>
         `,
       )}
-      ${model.sources.all([
+      ${model.sources([
         ...topics.map((id) => content.topics[id]),
         ...beliefs.map((id) => content.beliefs[id]),
       ])}

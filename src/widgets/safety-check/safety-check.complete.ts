@@ -3,8 +3,8 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import {
   completeOfBoth,
-  endSources,
   nothingUnfolded,
+  sourcesOf,
   type Both,
   type WholeContent,
 } from '../../complete/model.ts';
@@ -13,17 +13,16 @@ import { widgetHeading } from '../../core/views/heading.ts';
 import type { View } from '../../core/views/view.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { verdictView } from './safety-check.late.ts';
-import { goodToKnow } from './safety-check.view.ts';
+import { goodToKnow, goodToKnowSaid } from './safety-check.view.ts';
 import { heading as title } from './widget.ts';
 
 function safetyCheck(whole: WholeContent<Both<'safety', 'verdicts'>>): View {
   const { content, level, shown } = whole;
   const verdicts = outcomesOf(whole, content.safetyRules, content.text.safetyRules, verdictView);
-  const sources = endSources(whole);
-  return html`${widgetHeading(level, title())}
-    ${alarmsView(content, level + 1, sources, whole.kept)} ${verdicts}
-    ${goodToKnow({ content, shown, headingLevel: level, sources, unfolded: nothingUnfolded })}
-    ${sources.end()}
+  const said = [...Object.values(content.alarms), ...goodToKnowSaid(content, shown)];
+  return html`${widgetHeading(level, title())} ${alarmsView(content, level + 1, whole.kept)}
+    ${verdicts} ${goodToKnow({ content, shown, headingLevel: level, unfolded: nothingUnfolded })}
+    ${sourcesOf(whole)(said)}
     <p>
       ${msg('This is guidance: from answers alone, nobody can be quite sure.', { id: 'safety.guidance' })}
     </p>`;

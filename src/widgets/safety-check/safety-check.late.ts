@@ -3,7 +3,7 @@ import { levelsOf } from '../../content/levels.ts';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
-import type { Provenance, Verdict } from '../../content/schema.ts';
+import type { Verdict } from '../../content/schema.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
@@ -18,6 +18,8 @@ import {
   type AdviceModel,
   type ResultActions,
 } from '../../result/result.ts';
+
+import { goodToKnowSaid } from './safety-check.view.ts';
 
 type Content = Part<'verdicts'>;
 type Kind = Verdict['verdict'];
@@ -41,7 +43,7 @@ const looks = {
 
 /** What to think of it, why, and what to do at once. */
 export function verdictView(model: AdviceModel<Content>, actions: ResultActions): View {
-  const { content, id, rule, answers, kept, headingLevel, sources } = model;
+  const { content, id, rule, answers, kept, headingLevel } = model;
   const [verdict, text] = [content.verdicts[id], content.text.verdicts[id]];
   if (!verdict || !text) return nothing;
   const { icon, tone } = looks[verdict.verdict];
@@ -54,7 +56,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       headingLevel + 1,
       html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
-      ${paragraphs(levelsOf(text))} ${sources.of(verdict, text)}`,
+      ${paragraphs(levelsOf(text))}`,
       {
         tone,
         action:
@@ -63,7 +65,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
             : nothing,
       },
     )}
-    ${stepsPart(headingLevel + 2, content, steps, sources)}
+    ${stepsPart(headingLevel + 2, content, steps)}
     ${askPart(headingLevel + 2, content, verdict.contacts, kept, true)}
     ${resultEnd({ ...model, statements }, actions)}
   </div>`;
@@ -72,12 +74,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
 export const { styles, createResult } = resultCode<'safety', 'verdicts'>({
   results: ({ verdicts, text }) => ({ results: verdicts, titles: text.verdicts }),
   rules: ({ safetyRules }) => safetyRules,
-  beside: (content, shown) => ({
-    content,
-    statements: [content.signs, content.tips].flatMap((items) =>
-      Object.entries<Provenance>(items).flatMap(([id, item]) => (shown(id) ? [item] : [])),
-    ),
-  }),
+  beside: (content, shown) => ({ content, statements: goodToKnowSaid(content, shown) }),
   advice: () => ({ view: verdictView }),
   guidance: () =>
     msg('This is guidance: from answers alone, nobody can be quite sure.', {

@@ -1,7 +1,5 @@
 import { html, type CSSResultGroup } from 'lit';
-import type { Part } from '../../content/parts.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import type { View } from '../../core/views/view.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
@@ -9,9 +7,9 @@ import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { sourcesIn, type Sources } from '../../reading/sources.ts';
+import { sourcesIn } from '../../reading/sources.ts';
 import { safetyStyles } from './safety-check.styles.ts';
-import { goodToKnow } from './safety-check.view.ts';
+import { goodToKnow, goodToKnowSaid } from './safety-check.view.ts';
 import { interviewOf } from './safety-check.state.ts';
 import { heading, part } from './widget.ts';
 
@@ -65,31 +63,17 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     interview: interviewOf,
     late: 'verdicts',
     heading: () => widgetHeading(this.headingLevel, heading()),
-    intro: (content) =>
-      alarmsView(content, this.headingLevel + 1, this.#sources(content), this.isIncluded, true),
+    intro: (content) => alarmsView(content, this.headingLevel + 1, this.isIncluded, true),
     below: (content, fact) => {
-      const sources = this.#sources(content);
-      const goodToKnow = this.#goodToKnow(content, sources);
+      const { locale, overlay, isShown: shown, headingLevel } = this;
+      const unfolded = this.#unfolded;
+      const more = goodToKnow({ content, shown, headingLevel, unfolded });
       // A result has its own line of sources, for this too.
-      return fact === undefined
-        ? goodToKnow
-        : html`${goodToKnow} ${sources.all(Object.values(content.alarms))}`;
+      if (fact === undefined) return more;
+      const said = [...Object.values(content.alarms), ...goodToKnowSaid(content, shown)];
+      return html`${more} ${sourcesIn(content, locale, overlay.day)(said)}`;
     },
   });
-
-  #sources(content: Part<'safety'>): Sources {
-    return sourcesIn(content, this.locale, this.overlay.day);
-  }
-
-  #goodToKnow(content: Part<'safety'>, sources: Sources): View {
-    return goodToKnow({
-      content,
-      shown: this.isShown,
-      headingLevel: this.headingLevel,
-      sources,
-      unfolded: this.#unfolded,
-    });
-  }
 
   constructor() {
     super(part);

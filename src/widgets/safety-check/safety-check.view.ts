@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import type { Provenance } from '../../content/schema.ts';
 import { entryView, type Unfolded } from '../../finder/entry.ts';
 import { heading } from '../../core/views/heading.ts';
-import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import { verdictIcon } from '../../reading/verdict-icon.ts';
 import type { View } from '../../core/views/view.ts';
@@ -14,7 +14,6 @@ export interface GoodToKnowModel {
   readonly content: Content;
   readonly shown: (id: string) => boolean;
   readonly headingLevel: number;
-  readonly sources: Sources;
   readonly unfolded: Unfolded;
 }
 
@@ -35,10 +34,9 @@ const fakeLines = (): readonly Line[] => [
   ['asks-for-code', msg('Then send us the code you get.', { id: 'safety.line.code' })],
 ];
 
-function signView({ content, sources }: GoodToKnowModel, id: string, line?: string): View {
+function signView({ content }: GoodToKnowModel, id: string, line?: string): View {
   const [sign, text] = [content.signs[id], content.text.signs[id]];
   if (!sign || !text) return nothing;
-  sources.of(sign, text);
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
     ${line === undefined ? nothing : html`<q class="line">${line}</q>`}
     <span class="sign"
@@ -91,7 +89,7 @@ function signsView(model: GoodToKnowModel): View {
     </div>`;
 }
 
-function tipsView({ content, shown, sources }: GoodToKnowModel): View {
+function tipsView({ content, shown }: GoodToKnowModel): View {
   const ids = Object.keys(content.tips).filter(shown);
   return html`<ul class="tips">
     ${ids.map((id) => {
@@ -99,7 +97,6 @@ function tipsView({ content, shown, sources }: GoodToKnowModel): View {
       return text
         ? html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
             <strong>${titleOf(text)}</strong> ${paragraphs(text.body)}
-            ${sources.of(content.tips[id], text)}
           </li>`
         : nothing;
     })}
@@ -137,3 +134,12 @@ export function goodToKnow(model: GoodToKnowModel): View {
     }
   </ul>`;
 }
+
+/** Where it is from. */
+export const goodToKnowSaid = (
+  { signs, tips }: Content,
+  shown: (id: string) => boolean,
+): Provenance[] =>
+  [signs, tips].flatMap((items) =>
+    Object.entries<Provenance>(items).flatMap(([id, item]) => (shown(id) ? [item] : [])),
+  );

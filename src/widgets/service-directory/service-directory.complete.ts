@@ -1,5 +1,5 @@
 /** All services. */
-import { completeOf, itemSources, noActions } from '../../complete/model.ts';
+import { completeOf, sourcesOf, noActions } from '../../complete/model.ts';
 import { servicesFor } from './service-directory.state.ts';
 import { directoryView } from './service-directory.view.ts';
 
@@ -13,7 +13,7 @@ export const complete = completeOf('services', (whole) =>
       themes: [],
       theme: 'all',
       headingLevel: whole.level,
-      sources: itemSources(whole),
+      sources: sourcesOf(whole),
     },
     noActions,
   ),

@@ -73,7 +73,7 @@ const row = (term: string, words: string): View =>
     <dd>${words}</dd>`;
 
 function serviceCard(model: DirectoryModel, id: string): View {
-  const { content, headingLevel, sources } = model;
+  const { content, headingLevel } = model;
   const [service, text] = [content.services[id], content.text.services[id]];
   if (!service || !text) return nothing;
   const { level, age } = service;
@@ -112,7 +112,6 @@ function serviceCard(model: DirectoryModel, id: string): View {
           : nothing
       }
       ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
-      ${sources.of(service, text)}
     </details>
   </li>`;
 }
@@ -155,7 +154,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
         ${drawn.map((id) => item(id, serviceCard(model, id)))}
       </ul>
       ${moreView(ids.length - drawn.length, actions.showAll)}
-      ${item(ids.join(), model.sources.all(ids.map((id) => content.services[id])))}
+      ${item(ids.join(), model.sources(ids.map((id) => content.services[id])))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>
   `;

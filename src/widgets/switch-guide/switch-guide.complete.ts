@@ -1,5 +1,5 @@
 /** As if the reader had all of it: what each is worth is said. */
-import { completeOf, itemSources, noActions } from '../../complete/model.ts';
+import { completeOf, sourcesOf, noActions } from '../../complete/model.ts';
 import { switchView } from './switch-guide.view.ts';
 
 export const complete = completeOf('switch', (whole) =>
@@ -10,7 +10,7 @@ export const complete = completeOf('switch', (whole) =>
         Object.values(whole.content.nemidItems).map(({ fact }) => [fact, 'yes']),
       ),
       headingLevel: whole.level,
-      sources: itemSources(whole),
+      sources: sourcesOf(whole),
     },
     noActions,
   ),

@@ -34,11 +34,7 @@ const has = (answers: Answers, fact: string): boolean =>
   test({ [fact]: ['yes'] }, answers) === 'true';
 
 /** One thing that the reader may still have; what it is worth shows once it is ticked. */
-function leftoverView(
-  { content, answers, sources }: SwitchModel,
-  id: string,
-  actions: SwitchActions,
-): View {
+function leftoverView({ content, answers }: SwitchModel, id: string, actions: SwitchActions): View {
   const [nemidItem, text] = [content.nemidItems[id], content.text.nemidItems[id]];
   if (!nemidItem || !text) return nothing;
   const ticked = has(answers, nemidItem.fact);
@@ -47,7 +43,6 @@ function leftoverView(
     ${contactsIn(content, nemidItem.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
-    ${sources.of(nemidItem, text)}
   </div>`;
   return html`<li
     part="item"
@@ -80,25 +75,23 @@ function milestoneView({ content, locale }: SwitchModel, id: string): View {
     : nothing;
 }
 
-function scamView({ content, sources }: SwitchModel): View {
+function scamView({ content }: SwitchModel): View {
   const [scam, text] = [content.closures['nemid-scam'], content.text.closures['nemid-scam']];
   return text
     ? notice(
         'danger',
         text.title,
         html`${paragraphs(text.lead)}
-        ${contactsIn(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))}
-        ${sources.of(scam, text)}`,
+        ${contactsIn(content, scam?.contacts).map((item) => contactLinks(item.contact, item.text))} `,
       )
     : nothing;
 }
 
-function stepsOf({ content, shown, sources }: SwitchModel): StepItem[] {
+function stepsOf({ content, shown }: SwitchModel): StepItem[] {
   const ids = (content.closures['nemid']?.steps ?? []).filter(shown);
   return stepItems(
     content,
     ids.map((id) => ({ id, open: false })),
-    sources,
   );
 }
 
@@ -117,7 +110,6 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
     <div class="result" part="result">
       <p lang=${words.lang ?? nothing}><strong class="badge">${words.status}</strong></p>
       <div class="lead">${paragraphs(words.lead)}</div>
-      ${model.sources.of(nemid, words)}
       ${listSection(
         level,
         msg('What do you still have?', { id: 'switch.nemid-items' }),
@@ -143,7 +135,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
           </ol>`,
       )}
       ${askPart(level, content, nemid.contacts, kept)}
-      ${model.sources.all([
+      ${model.sources([
         ...Object.values(closures),
         ...things.map((id) => nemidItems[id]),
         ...days.map((id) => milestones[id]),

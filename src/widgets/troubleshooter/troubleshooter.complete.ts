@@ -2,9 +2,8 @@
 import { html } from 'lit';
 import {
   completeOfBoth,
-  endSources,
-  itemSources,
   noActions,
+  sourcesOf,
   type Both,
   type WholeContent,
 } from '../../complete/model.ts';
@@ -29,7 +28,7 @@ import { heading as title } from './widget.ts';
 function troubleshooter(whole: WholeContent<Both<'problems', 'remedies'>>): View {
   const { content, level, answers } = whole;
   const interview = interviewOf(content);
-  const alarmSources = itemSources(whole);
+  const sources = sourcesOf(whole);
   const { facts } = content.text;
   const chosen = answers[problemFact];
   const shown = (id: string): boolean =>
@@ -39,20 +38,18 @@ function troubleshooter(whole: WholeContent<Both<'problems', 'remedies'>>): View
   const problem = (id: string): View => {
     const known = { ...answers, [problemFact]: id };
     const ways = possibleFor(interview, known).map((way) => {
-      const sources = endSources(whole);
       const settled = { ...known, ...settledBy(way.hangsOn) };
       const model = adviceModel({ ...whole, level: level + 1 }, way.id, settled, sources);
-      return html`${fitsIf(way.hangsOn, facts)} ${helpView(model, noActions)} ${sources.end()}`;
+      return html`${fitsIf(way.hangsOn, facts)} ${helpView(model, noActions)}`;
     });
     const label = answerWords(facts[problemFact], id);
     return folded(html`${heading(level + 2, label)} ${ways}`);
   };
-  return html`${widgetHeading(level, title())}
-  ${alarmsView(content, level + 1, alarmSources, whole.kept)}
+  return html`${widgetHeading(level, title())} ${alarmsView(content, level + 1, whole.kept)}
   ${[...problemsByTheme(content, shown)].map(([theme, ids]) =>
     listSection(level + 1, themeTitle(theme), ids, (list) => list.map(problem)),
   )}
-  ${alarmSources.all([])} ${guidance()}`;
+  ${sources(Object.values(content.alarms))} ${guidance()}`;
 }
 
 export const complete = completeOfBoth('problems', 'remedies', troubleshooter);

@@ -21,7 +21,7 @@ import {
 const themeIcons = { urgent: 'alert', phone: 'phone', locked: 'key', other: 'person' } as const;
 
 export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultActions): View {
-  const { content, id, answers, headingLevel, sources, kept } = model;
+  const { content, id, answers, headingLevel, kept } = model;
   const [remedy, text] = [content.remedies[id], content.text.remedies[id]];
   if (!remedy || !text) return nothing;
   const isUrgent = remedy.theme === 'urgent';
@@ -33,7 +33,7 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
       outcomeIcon(themeIcons[remedy.theme]),
       headingLevel + 1,
       titleOf(text),
-      html`${paragraphs(levelsOf(text))} ${sources.of(remedy, text)}`,
+      html`${paragraphs(levelsOf(text))}`,
       isUrgent
         ? {
             tone: 'danger now',
@@ -41,8 +41,8 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
           }
         : {},
     )}
-    ${stepsPart(headingLevel + 2, content, steps, sources)}
-    ${fallbacksPart(headingLevel + 2, content, fallbacks, sources)}
+    ${stepsPart(headingLevel + 2, content, steps)}
+    ${fallbacksPart(headingLevel + 2, content, fallbacks)}
     ${askPart(headingLevel + 2, content, remedy.contacts, kept, true)}
     ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
   </div>`;

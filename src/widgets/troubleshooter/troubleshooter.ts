@@ -60,14 +60,13 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
       // The number stays in sight while more is asked about something that cannot wait.
       const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
       if (fact !== problemFact && !cannotWait) return nothing;
-      const sources = sourcesIn(content, this.locale, this.overlay.day);
       const isSmall = fact !== problemFact;
-      return alarmsView(content, this.headingLevel + 1, sources, this.isIncluded, isSmall);
+      return alarmsView(content, this.headingLevel + 1, this.isIncluded, isSmall);
     },
     below: (content, fact) =>
       fact === undefined
         ? nothing
-        : sourcesIn(content, this.locale, this.overlay.day).all(Object.values(content.alarms)),
+        : sourcesIn(content, this.locale, this.overlay.day)(Object.values(content.alarms)),
     question: (content, { fact }, actions) => {
       if (fact !== problemFact) return undefined;
       const problems = problemsByTheme(content, this.isShown);

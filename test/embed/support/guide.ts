@@ -49,13 +49,16 @@ export function guide(page: Page, selector = 'mitid-guide'): Guide {
     isHome: () =>
       waitFor(
         page,
-        (host: string) => Boolean(document.querySelector(host)?.shadowRoot?.querySelector('.tiles')),
+        (host: string) =>
+          Boolean(document.querySelector(host)?.shadowRoot?.querySelector('.tiles')),
         selector,
       ),
     start: (words) =>
       page.evaluate(
         (host: string, start: string) => {
-          const ways = document.querySelector(host)?.shadowRoot?.querySelectorAll('nav button, nav a');
+          const ways = document
+            .querySelector(host)
+            ?.shadowRoot?.querySelectorAll('nav button, nav a');
           const found = [...(ways ?? [])].find((each) => each.textContent.trim().startsWith(start));
           (found as HTMLElement).click();
         },

@@ -40,7 +40,11 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
   }
 
   /** How much is ready, as the bar and the words under it say. */
-  override get progress(): { readonly value: number; readonly label: string; readonly words: string } {
+  override get progress(): {
+    readonly value: number;
+    readonly label: string;
+    readonly words: string;
+  } {
     const bar = this.all<HTMLProgressElement>('[part~=progress] progress')[0]!;
     return { value: bar.value, label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
   }

@@ -184,7 +184,10 @@ describe(`<${tag}>`, () => {
       const widget = await mount('answers="cpr=resident photo-id=danish-passport mitid=none"');
       const offered = new Map<string, readonly string[]>();
       while (widget.fact !== undefined) {
-        offered.set(widget.fact, widget.options.map(({ value }) => value));
+        offered.set(
+          widget.fact,
+          widget.options.map(({ value }) => value),
+        );
         await widget.answer('not-sure');
       }
       expect(offered.get('home')).to.not.include('moving');

@@ -151,7 +151,9 @@ describe(`<${tag}> where the content of a part cannot be loaded`, () => {
   it('prints the whole guide all the same', async () => {
     expectConsole(/<mitid-service-directory> could not load its content/);
     loseContent('services');
-    const guide = GuideHarness.place(`<${tag} only="service-directory faq" open="service-directory"></${tag}>`);
+    const guide = GuideHarness.place(
+      `<${tag} only="service-directory faq" open="service-directory"></${tag}>`,
+    );
     await guide.until(() => guide.isFailed, 'does not say that it failed');
     const page = printing();
     await guide.click('Print the whole guide');
