@@ -88,7 +88,7 @@ export const completeOf =
   };
 
 export const sourcesOf = ({ content, locale, day }: WholeContent<unknown>): Sources =>
-  sourcesIn(content as Provenanced, locale, day);
+  sourcesIn([content as Provenanced], locale, day);
 
 const nobody = (): void => undefined;
 

@@ -133,5 +133,24 @@ export const finderStyles = css`
     .filter {
       display: none;
     }
+    /* Two columns of small type: what is long on a screen is two sheets. */
+    .answers-list,
+    .cards {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+      font-size: 0.875em;
+    }
+    .cards > li {
+      padding: 0.25em 0;
+      background: none;
+    }
+    .answers-list .contacts {
+      display: block;
+    }
+    .answers-list .contacts > li {
+      padding: 0.15em 0;
+      background: none;
+    }
   }
 `;

@@ -83,6 +83,9 @@ export const papersStyles = css`
     }
   }
   @media print {
+    .paper-row > input {
+      order: -1;
+    }
     .needs,
     .ways {
       gap: 0.1em;

@@ -61,4 +61,18 @@ export const foldStyles = css`
     margin-block-start: 0;
     border-block-start: 0;
   }
+  @media print {
+    .part,
+    .sources {
+      margin-block-start: 0.75em;
+    }
+    .folds,
+    .fold,
+    .sources {
+      border: 0;
+    }
+    .fold[open] {
+      padding-block-end: 0.5em;
+    }
+  }
 `;

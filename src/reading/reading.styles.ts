@@ -104,6 +104,23 @@ export const readingStyles = css`
     display: block;
   }
   @media print {
+    .only-if {
+      display: inline;
+      padding: 0;
+      border: 0;
+      font-style: italic;
+    }
+    .only-if::after {
+      content: ': ';
+    }
+    .steps > li {
+      min-block-size: 0;
+      padding-block-end: 0.35em;
+    }
+    .contacts > li {
+      padding: 0.15em 0;
+      background: none;
+    }
     .steps > li,
     .needs > li,
     .contacts > li,

@@ -72,12 +72,7 @@ function aboutEach(contents: readonly Provenanced[]): ReadonlyMap<unknown, About
 }
 
 /** The sources as a widget tells of them: in its language, as on a day, of one part of the content or more. */
-export function sourcesIn(
-  contents: Provenanced | readonly Provenanced[],
-  locale: string,
-  day = today(),
-): Sources {
-  const parts: readonly Provenanced[] = [contents].flat();
+export function sourcesIn(parts: readonly Provenanced[], locale: string, day = today()): Sources {
   const all = (id: string): readonly [Source, TextOf<'sources'>] | undefined => {
     const part = parts.find(({ sources, text }) => sources[id] && text.sources[id]);
     const [source, text] = [part?.sources[id], part?.text.sources[id]];

@@ -98,7 +98,7 @@ export const resultCode = <N extends PartName, L extends PartName>(
         // One line for both.
         sources: (own: Parameters<Sources>[0]) =>
           sourcesIn(
-            beside ? [beside.content, content] : content,
+            beside ? [beside.content, content] : [content],
             element.locale,
             element.overlay.day,
           )([...own, ...(beside?.statements ?? [])]),

@@ -129,5 +129,28 @@ export const outcomeStyles = css`
     .on-the-spot {
       display: none;
     }
+    .hero {
+      margin-block: 0.5em;
+      padding: 0;
+      background: none;
+    }
+    /* What may matter stands in small type, beside each other; what was said is on the screen. */
+    .result > .folds,
+    .result > .why {
+      font-size: 0.875em;
+    }
+    ul.folds,
+    .result > .folds .otherwise {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    :is(ul.folds, .otherwise) > li {
+      break-inside: avoid;
+    }
+    .said,
+    .known {
+      display: none;
+    }
   }
 `;

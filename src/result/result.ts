@@ -86,7 +86,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     msg('Your answers', { id: 'result.answers' }),
     end.said.filter((fact) => end.texts[fact]),
     (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
-    { fold: true },
+    { fold: true, name: 'said' },
   )}
   ${knownView(end, actions.change)} ${end.share ?? nothing} ${end.sources(end.statements)}
   <p class="muted">

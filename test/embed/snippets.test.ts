@@ -29,7 +29,7 @@ const asked = {
 
 const tag = 'mitid-eligibility-checker';
 
-/** The accent of the primary button: the host's colour has arrived. */
+/** The accent of what is filled of the progress: the host's colour has arrived. */
 const accent = 'rgb(122, 35, 64)';
 
 /** Completes the interview, and looks whether what was set has arrived. */
@@ -38,10 +38,10 @@ async function use(view: Pick<View, 'evaluate' | 'click'>): Promise<void> {
   assert.equal(await checker.heading(), 'Hvordan får du MitID?');
   const seen = await view.evaluate((host: string) => {
     const root = document.querySelector(host)?.shadowRoot;
-    const button = root?.querySelector('.button.primary');
+    const filled = root?.querySelector('.segments > .filled');
     return [
       root?.querySelector('#heading')?.localName,
-      button && getComputedStyle(button).backgroundColor,
+      filled && getComputedStyle(filled).backgroundColor,
     ];
   }, tag);
   assert.deepEqual(seen, ['h3', accent]);

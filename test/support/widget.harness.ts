@@ -421,6 +421,8 @@ export const seenFold = ({ open, firstElementChild }: HTMLDetailsElement): SeenF
 });
 
 function unfold(details: HTMLDetailsElement): void {
+  const around = details.parentElement?.closest('details');
+  if (around) unfold(around);
   if (!details.open) details.querySelector('summary')?.click();
 }
 

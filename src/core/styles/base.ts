@@ -350,6 +350,14 @@ export const baseStyles = css`
       display: block;
       padding: 0;
       border: 0;
+      font-size: 9.5pt;
+      line-height: 1.35;
+    }
+    summary {
+      min-block-size: 0 !important;
+    }
+    summary::after {
+      display: none;
     }
     .printed {
       margin-block-start: 1em;

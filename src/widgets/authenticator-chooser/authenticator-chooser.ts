@@ -67,7 +67,7 @@ export class MitidAuthenticatorChooser extends InterviewElement<
     const shown =
       code &&
       late &&
-      code.comparison(late, this.isShown, code.sourcesIn(late, this.locale, this.overlay.day));
+      code.comparison(late, this.isShown, code.sourcesIn([late], this.locale, this.overlay.day));
     return foldedComparison(shown, () => {
       this.interview.want();
     });

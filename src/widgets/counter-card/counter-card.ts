@@ -88,7 +88,7 @@ export class MitidCounterCard extends MitidElement<'counter'> {
       },
       headingLevel: this.headingLevel,
       locale: this.locale,
-      sources: sourcesIn(content, this.locale, this.overlay.day),
+      sources: sourcesIn([content], this.locale, this.overlay.day),
     };
     if (this.isShowing) return this.#card(model);
     return chooseView(model, {

@@ -183,7 +183,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
         ready: this.profile.ready.value,
         chosen: askable.filter((fact) => answers[fact] !== undefined),
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
         share: this.#share.view(),
         next: nextView(this, ['counter-card', 'get-started']),
       },

@@ -6,7 +6,7 @@ import { documentsAmong } from '../../engine/checklist.ts';
 import type { Answers } from '../../engine/facts.ts';
 import { button } from '../../core/views/actions.ts';
 import { printButton } from '../../reading/print-button.ts';
-import { contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { contactList, contactsIn, isReachable } from '../../reading/contacts.ts';
 import { fresh } from '../../finder/fresh.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { needList, type Leaf } from '../../papers/needs.ts';
@@ -112,7 +112,9 @@ export function visitView(
 ): View {
   const { content, visits, headingLevel } = model;
   const office = content.text.offices[visit.list.office];
-  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts);
+  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts).filter(
+    ({ contact }) => isReachable(contact),
+  );
   const title = office ? titleOf(office) : visit.id;
   return html`<section class="visit" data-item=${visit.id} lang=${office?.lang ?? nothing}>
     ${heading(
@@ -128,7 +130,17 @@ export function visitView(
       isReady: (id) => model.ready.has(id),
     })}
     ${visit.rejected.length ? rejectedView(model, visit.rejected, headingLevel + 2) : nothing}
-    ${contacts.map((each) => contactLinks(each.contact, each.text))}
+    ${
+      contacts.length
+        ? html`<details
+            class="fold"
+            ?open=${contacts.some(({ contact }) => contact.address ?? contact.hours ?? contact.hourLines)}
+          >
+            <summary>${msg('The office', { id: 'checklist.office' })}</summary>
+            ${contactList(contacts)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 

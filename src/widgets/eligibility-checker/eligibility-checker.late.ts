@@ -163,7 +163,7 @@ export const createResult: ResultCode<'eligibility', 'results'>['createResult'] 
           locale: element.locale,
           ready: element.profile.ready.value,
           next: nextView(element, ['document-checklist', 'get-started', 'counter-card']),
-          sources: sourcesIn(context.late, element.locale, element.overlay.day),
+          sources: sourcesIn([context.late], element.locale, element.overlay.day),
         },
         {
           ...context,

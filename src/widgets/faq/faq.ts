@@ -101,7 +101,7 @@ export class MitidFaq extends MitidElement<'questions'> {
         unfolded: this.#unfolded,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
         addressOf: this.hash
           ? (id) => location.href.replace(/#.*/s, '') + questionLink(id, location.hash)
           : undefined,

@@ -232,12 +232,25 @@ export const journeyStyles = css`
     .stop-details .facts-of > div:not(.where),
     .stop-details .links,
     .route-head details,
+    .day,
     .stop > details > summary::after {
       display: none !important;
+    }
+    .route-head {
+      padding: 0;
+      background: none;
+    }
+    .result > .route {
+      columns: 2;
+      column-gap: 2em;
+      font-size: 0.95em;
     }
     .stop {
       padding: 0;
       break-inside: avoid;
+    }
+    .stop-words {
+      display: block;
     }
     .stop:not(:last-child)::after {
       inset-block: 2em 0;

@@ -73,7 +73,7 @@ function citizenService({ finder }: PlacesModel, { municipality }: Offices): Vie
 
 function chosenView(model: PlacesModel, offices: Offices): View {
   const { locale, day, headingLevel, shown } = model;
-  const sources = sourcesIn(model.content, locale, day);
+  const sources = sourcesIn([model.content], locale, day);
   const { name } = offices.municipality;
   const list = (kind: Branch['kind']): readonly Place[] =>
     offices.of(kind).filter(({ id }) => shown(id));
@@ -115,7 +115,7 @@ function chosenView(model: PlacesModel, offices: Offices): View {
 /** Every office with the municipalities that it serves, for a page that asks nothing. */
 export function allPlacesView(model: Showing): View {
   const { content, shown, locale, day } = model;
-  const sources = sourcesIn(content, locale, day);
+  const sources = sourcesIn([content], locale, day);
   const branches = Object.entries(content.branches).filter(([id]) => shown(id));
   return html`<ul class="contacts" part="contacts">
       ${branches.map(([id, branch]) => {

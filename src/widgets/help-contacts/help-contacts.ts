@@ -117,7 +117,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
         now: new Date(),
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
         unfolded: this.#unfolded,
         places: this.#placesView(content),
       },

@@ -49,7 +49,7 @@ export class MitidOverview extends MitidElement<'overview'> {
         content,
         shown: this.isShown,
         headingLevel: this.headingLevel,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
         unfolded: this.#unfolded,
       },
       {

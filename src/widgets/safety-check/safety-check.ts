@@ -71,7 +71,7 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
       // A result has its own line of sources, for this too.
       if (fact === undefined) return more;
       const said = [...Object.values(content.alarms), ...goodToKnowSaid(content, shown)];
-      return html`${more} ${sourcesIn(content, locale, overlay.day)(said)}`;
+      return html`${more} ${sourcesIn([content], locale, overlay.day)(said)}`;
     },
   });
 

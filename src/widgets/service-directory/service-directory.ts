@@ -68,7 +68,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
         theme: this.chosen,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
       },
       {
         find: (query) => {

@@ -52,7 +52,7 @@ export class MitidSwitchGuide extends MitidElement<'switch'> {
         kept: this.isIncluded,
         headingLevel: this.headingLevel,
         locale: this.locale,
-        sources: sourcesIn(content, this.locale, this.overlay.day),
+        sources: sourcesIn([content], this.locale, this.overlay.day),
       },
       {
         say: (fact, has) => {

@@ -66,7 +66,7 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
     below: (content, fact) =>
       fact === undefined
         ? nothing
-        : sourcesIn(content, this.locale, this.overlay.day)(Object.values(content.alarms)),
+        : sourcesIn([content], this.locale, this.overlay.day)(Object.values(content.alarms)),
     question: (content, { fact }, actions) => {
       if (fact !== problemFact) return undefined;
       const problems = problemsByTheme(content, this.isShown);

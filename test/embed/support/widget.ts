@@ -193,11 +193,8 @@ export function interviewInFrame(
     );
     for (const step of steps.split(' ')) {
       const [fact = '', value = ''] = step.split('=');
-      const form = await until(() =>
-        element.shadowRoot?.querySelector(`#question-${fact}`)?.closest('form'),
-      );
-      form.querySelector<HTMLElement>(`#option-${value}`)?.click();
-      form.querySelector<HTMLElement>('.button.primary')?.click();
+      await until(() => element.shadowRoot?.querySelector(`#question-${fact}`));
+      element.shadowRoot?.querySelector<HTMLElement>(`#option-${value}`)?.click();
     }
     await until(() => element.shadowRoot?.querySelector('[part~="result"]'));
     return element.outcome;

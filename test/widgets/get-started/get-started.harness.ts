@@ -19,7 +19,8 @@ export interface SeenFile {
 
 export class GetStartedHarness extends InterviewHarness<MitidGetStarted> {
   private get items(): HTMLElement[] {
-    return this.all('[part~=steps] > [data-item]');
+    // What comes after MitID stands under the goal.
+    return this.all('[part~=steps] [data-item]:not(.goal)');
   }
 
   /** Ids of the stages, in order. */
