@@ -9,6 +9,16 @@ export const drawingStyles = css`
     block-size: 2.5em;
     color: var(--_accent);
   }
+  .titled {
+    display: flex;
+    gap: 1em;
+    align-items: flex-start;
+    justify-content: space-between;
+  }
+  .titled > .drawing {
+    inline-size: 3em;
+    block-size: 3em;
+  }
   .drawing svg {
     display: block;
     inline-size: 100%;

@@ -1,6 +1,7 @@
 /** A drawing in a box that stands before it: nothing moves when it comes, and words do without it. */
-import { html, nothing, svg } from 'lit';
+import { html, nothing, svg, type ReactiveController } from 'lit';
 import type { DrawingId } from '../content/drawing-ids.ts';
+import { whenIdle } from '../core/platform/idle.ts';
 import type { View } from '../core/views/view.ts';
 import { load, loaded } from '../loading/load.ts';
 
@@ -32,6 +33,24 @@ export function wantDrawings(
     );
   });
 }
+
+/** Asks for the drawings once a widget stands and there is time. */
+export function drawWhenIdle(
+  host: Host & { readonly addController: (controller: ReactiveController) => void },
+): void {
+  let isAsked = false;
+  host.addController({
+    hostUpdated: () => {
+      if (isAsked) return;
+      isAsked = true;
+      wantDrawings(host, whenIdle);
+    },
+  });
+}
+
+/** A heading with a drawing at its end. */
+export const titled = (heading: View, id: DrawingId): View =>
+  html`<div class="titled">${heading} ${drawing(id, id)}</div>`;
 
 let drawings: ReturnType<Drawings['drawingsIn']> | undefined;
 

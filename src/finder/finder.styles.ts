@@ -114,6 +114,22 @@ export const finderStyles = css`
   .status strong {
     color: var(--_accent);
   }
+  /* Full, half, empty: how much of it needs MitID, beside the words. */
+  .status::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+  }
+  .status.needed::before {
+    background: var(--_accent);
+  }
+  .status.partly::before {
+    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
+  }
   .cards p {
     margin-block-start: 0.35em;
   }

@@ -1,10 +1,9 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResultGroup } from 'lit';
 import type { PartName } from '../content/parts.ts';
 import { MitidElement } from '../core/element/mitid-element.ts';
-import { whenIdle } from '../core/platform/idle.ts';
 import type { View } from '../core/views/view.ts';
 import { drawingStyles } from '../drawings/drawing.styles.ts';
-import { wantDrawings } from '../drawings/drawing.ts';
+import { drawWhenIdle } from '../drawings/drawing.ts';
 import type { Facts } from '../engine/facts.ts';
 import type { InterviewController, ResultCode } from './interview-controller.ts';
 import { interviewStyles } from './interview.styles.ts';
@@ -16,13 +15,13 @@ export abstract class InterviewElement<
   L extends PartName,
   C extends ResultCode<N, L> = ResultCode<N, L>,
 > extends MitidElement<N> {
-  static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, interviewStyles, drawingStyles];
+  constructor(part: N) {
+    super(part);
+    drawWhenIdle(this);
   }
 
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    wantDrawings(this, whenIdle);
+  static override get styles(): CSSResultGroup {
+    return [super.styles, progressStyles, interviewStyles, drawingStyles];
   }
 
   /** @internal */

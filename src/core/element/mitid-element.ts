@@ -53,6 +53,8 @@ import { reportError, warn } from './report.ts';
  * @attr {'ltr' | 'rtl'} dir - Direction of the text. By default that of the language.
  * @cssprop [--mitid-font=inherit] - Font family. By default the page's.
  * @cssprop [--mitid-font-size=max(1em, 14px)] - Text size. By default the page's, but never under 14 px.
+ * @cssprop [--mitid-padding=1.5em] - Room inside the frame; 1em on phones. `0` with `--mitid-border: 0` for a widget in a column of text, without a frame.
+ * @cssprop [--mitid-border=1px solid #d5dedb] - The frame around the widget.
  * @cssprop [--mitid-radius=1em] - Radius of the corners of the frame; controls get three quarters of it.
  * @cssprop [--mitid-color-accent=#0d5f5c] - What can be pressed and what is done. Needs 4.5:1 against the surface.
  * @cssprop [--mitid-color-on-accent=#fff] - Text on the accent colour.

@@ -64,8 +64,8 @@ export const baseStyles = css`
     inline-size: 100%;
     vertical-align: top;
     container-type: inline-size;
-    padding: 1.5em;
-    border: 1px solid var(--_line);
+    padding: var(--mitid-padding, 1.5em);
+    border: var(--mitid-border, 1px solid var(--_line));
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
@@ -342,7 +342,7 @@ export const baseStyles = css`
   }
   @media (max-width: 480px) {
     .base {
-      padding: 1em;
+      padding: var(--mitid-padding, 1em);
     }
   }
   @media print {

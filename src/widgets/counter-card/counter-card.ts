@@ -1,5 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { state } from '../../core/element/decorators.ts';
 import { ContentController } from '../../core/controllers/content-controller.ts';
 import { linkOf } from '../../share/link-of.ts';
@@ -51,7 +53,7 @@ export class MitidCounterCard extends MitidElement<'counter'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, shareStyles, cardStyles];
+    return [super.styles, drawingStyles, readingStyles, shareStyles, cardStyles];
   }
 
   @state() private requests: ReadonlySet<string> = new Set();
@@ -66,6 +68,7 @@ export class MitidCounterCard extends MitidElement<'counter'> {
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   protected override viewKey(): string {

@@ -10,6 +10,7 @@ import type { QrCode } from '../../share/qr.late.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 import { papersFor } from './counter-card.state.ts';
 import { heading as title } from './widget.ts';
 
@@ -119,7 +120,7 @@ export function chooseView(
   },
 ): View {
   return html`
-    ${widgetHeading(model.headingLevel, title())}
+    ${titled(widgetHeading(model.headingLevel, title()), 'counter')}
     <p class="muted">
       ${msg('Choose what you want to say. The card says it in Danish and in your language. It has no names and no numbers.', { id: 'card.lead' })}
     </p>
@@ -161,7 +162,7 @@ export function cardView(
     html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>
       ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
   return html`
-    ${widgetHeading(headingLevel, title())}
+    ${titled(widgetHeading(headingLevel, title()), 'counter')}
     <div class="card" part="result" tabindex="-1" data-focus>
       ${cardKinds.map((kind) => {
         const ids = chosenIds(model, kind);

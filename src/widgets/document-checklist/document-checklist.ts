@@ -3,7 +3,6 @@ import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { ShareController } from '../../share/share-controller.ts';
-import { whenIdle } from '../../core/platform/idle.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { offeredValues } from '../../engine/interview.ts';
@@ -15,7 +14,7 @@ import { interviewStyles } from '../../interview/interview.styles.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
-import { wantDrawings } from '../../drawings/drawing.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { shareStyles } from '../../share/share.styles.ts';
 import { notice } from '../../core/views/notice.ts';
@@ -91,11 +90,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
 
   constructor() {
     super(part);
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    wantDrawings(this, whenIdle);
+    drawWhenIdle(this);
   }
 
   /** @internal */

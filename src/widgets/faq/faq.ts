@@ -1,5 +1,7 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
@@ -40,7 +42,7 @@ export class MitidFaq extends MitidElement<'questions'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, finderStyles];
+    return [super.styles, drawingStyles, readingStyles, finderStyles];
   }
 
   /** Ids of the questions to show unfolded. */
@@ -66,6 +68,7 @@ export class MitidFaq extends MitidElement<'questions'> {
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   override connectedCallback(): void {

@@ -10,6 +10,7 @@ import { plainClick } from '../../core/views/plain-click.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 import { grouped, type Theme } from './faq.state.ts';
 import { heading as title } from './widget.ts';
 
@@ -83,7 +84,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
   const { content, ids, query, locale, headingLevel } = model;
   const drawn = model.showsAll ? ids : ids.slice(0, MOST);
   return html`
-    ${widgetHeading(headingLevel, title())}
+    ${titled(widgetHeading(headingLevel, title()), 'search')}
     <div class="result" part="result">
       ${finderView(
         {

@@ -8,10 +8,9 @@ import { partInLink, partLink } from '../../engine/link.ts';
 import { load } from '../../loading/load.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { guideStyles } from './guide.styles.ts';
-import { whenIdle } from '../../core/platform/idle.ts';
 import type { View } from '../../core/views/view.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
-import { wantDrawings } from '../../drawings/drawing.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { doneStages } from '../../engine/profile.ts';
 import { guidePartNames, HOME, type GuidePart } from './guide.state.ts';
 import { emptyView, homeView, partView, URGENT, type Going, type HomeModel } from './guide.view.ts';
@@ -97,6 +96,7 @@ export class MitidGuide extends MitidElement<'guide'> {
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   override connectedCallback(): void {
@@ -111,11 +111,6 @@ export class MitidGuide extends MitidElement<'guide'> {
     window.removeEventListener('hashchange', this.#follow);
     this.removeEventListener(GoToPartEvent.type, this.#goTo);
     this.#stopPrinting();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    wantDrawings(this, whenIdle);
   }
 
   /** With the part that is open. @internal */

@@ -1,3 +1,5 @@
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
@@ -46,7 +48,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, finderStyles, helpStyles];
+    return [super.styles, drawingStyles, readingStyles, finderStyles, helpStyles];
   }
 
   #clock = 0;
@@ -63,6 +65,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   override connectedCallback(): void {

@@ -13,6 +13,7 @@ import { listSection } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 import { heading } from './widget.ts';
 
 /** The entry with the offices of a municipality. */
@@ -101,7 +102,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
   const ids = Object.keys(content.helpTopics).filter(shown);
   const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;
   return html`
-    ${widgetHeading(headingLevel, heading())}
+    ${titled(widgetHeading(headingLevel, heading()), 'office')}
     <div class="result" part="result">
       ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
       ${listSection(

@@ -1,5 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
@@ -34,13 +36,14 @@ export class MitidOverview extends MitidElement<'overview'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, overviewStyles];
+    return [super.styles, drawingStyles, readingStyles, overviewStyles];
   }
 
   readonly #unfolded = new UnfoldedEntries(this);
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   protected override view(content: Part<'overview'>): View {

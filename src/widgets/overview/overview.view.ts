@@ -11,6 +11,7 @@ import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import { verdictIcon } from '../../reading/verdict-icon.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 import { heading as title } from './widget.ts';
 
 export interface OverviewModel {
@@ -66,7 +67,7 @@ export function overviewView(model: OverviewModel, actions: OverviewActions): Vi
   const topics = Object.keys(content.topics).filter(shown);
   const beliefs = Object.keys(content.beliefs).filter(shown);
   return html`
-    ${widgetHeading(headingLevel, title())}
+    ${titled(widgetHeading(headingLevel, title()), 'phone')}
     <div class="result" part="result">
       <ul class="topics">
         ${topics.map((id, index) => topicView(model, id, index))}

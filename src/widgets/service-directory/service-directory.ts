@@ -1,5 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { state } from '../../core/element/decorators.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
@@ -38,7 +40,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, finderStyles];
+    return [super.styles, drawingStyles, readingStyles, finderStyles];
   }
 
   @state() private query = '';
@@ -47,6 +49,7 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   #found(content: Part<'services'>): string[] {

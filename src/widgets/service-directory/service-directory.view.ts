@@ -18,6 +18,7 @@ import { heading, widgetHeading } from '../../core/views/heading.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 import type { Theme } from './service-directory.state.ts';
 import { heading as title } from './widget.ts';
 
@@ -81,13 +82,14 @@ function serviceCard(model: DirectoryModel, id: string): View {
     <details class="entry">
       <summary>
         <span>
-          ${heading(headingLevel + 1, titleOf(text))} <span class="short">${text.what}</span>
-          <span class="status"
+          ${heading(headingLevel + 1, titleOf(text))}
+          <span class="status ${service.mitid}"
             >${msg('Needs MitID', { id: 'services.mitid' })}:
             <strong>${neededWords(service.mitid)}</strong></span
           >
         </span>
       </summary>
+      <p><strong>${text.what}</strong></p>
       ${paragraphs(text.body)}
       ${
         level || age
@@ -125,7 +127,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
     ...themes.map((each) => ({ value: each, label: themeWords(each) })),
   ];
   return html`
-    ${widgetHeading(headingLevel, title())}
+    ${titled(widgetHeading(headingLevel, title()), 'bank')}
     <div class="result" part="result">
       ${finderView(
         {

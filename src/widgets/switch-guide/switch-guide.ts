@@ -1,5 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import type { Part } from '../../content/parts.ts';
+import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
@@ -36,11 +38,12 @@ export class MitidSwitchGuide extends MitidElement<'switch'> {
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, readingStyles, switchStyles];
+    return [super.styles, drawingStyles, readingStyles, switchStyles];
   }
 
   constructor() {
     super(part);
+    drawWhenIdle(this);
   }
 
   protected override view(content: Part<'switch'>): View {

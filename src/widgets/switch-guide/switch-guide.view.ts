@@ -12,6 +12,7 @@ import type { Sources } from '../../reading/sources.ts';
 import { stepItems, stepList, type StepItem } from '../../reading/steps.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
+import { titled } from '../../drawings/drawing.ts';
 
 type Content = Part<'switch'>;
 
@@ -106,7 +107,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
   const days = Object.keys(milestones).filter(shown);
   const steps = stepsOf(model);
   return html`
-    ${widgetHeading(headingLevel, words.title)}
+    ${titled(widgetHeading(headingLevel, words.title), 'id-card')}
     <div class="result" part="result">
       <p lang=${words.lang ?? nothing}><strong class="badge">${words.status}</strong></p>
       <div class="lead">${paragraphs(words.lead)}</div>
@@ -133,8 +134,9 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
           html`<ol class="timeline">
             ${ids.map((id) => milestoneView(model, id))}
           </ol>`,
+        { fold: true },
       )}
-      ${askPart(level, content, nemid.contacts, kept)}
+      ${askPart(level, content, nemid.contacts, kept, true)}
       ${model.sources([
         ...Object.values(closures),
         ...things.map((id) => nemidItems[id]),
