@@ -55,6 +55,7 @@ export const interviewStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     column-gap: 1em;
+    align-content: center;
     align-items: center;
     inline-size: 100%;
     min-block-size: 3.25em;

@@ -82,7 +82,8 @@ export const helpStyles = css`
     margin-block-start: 0.5em;
   }
   .row > details > summary > :is(h3, h4, h5, h6) {
-    font-size: 1em;
+    font-size: 0.875em;
+    line-height: 1.35;
   }
   .row > details[open] {
     padding-block-end: 0.75em;

@@ -18,12 +18,15 @@ export function languageWords(language: string | undefined): string {
   return ` ${msg(str`(in ${name})`, { id: 'link.language' })}`;
 }
 
-/** The page under some words, if it has an address. */
-export function pageLink({ url, language, urls }: Page, words: unknown): View {
+/** The page under some words, if it has an address; what looks like a button says all of it inside. */
+export function pageLink({ url, language, urls }: Page, words: unknown, isButton = false): View {
   const locale = currentLocale();
   const own = urls?.[locale];
   const href = own ?? url;
   if (href === undefined) return nothing;
   const spoken = own === undefined ? language : locale;
-  return html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${languageWords(spoken)}`;
+  const more = languageWords(spoken);
+  return isButton
+    ? html`<a href=${href} hreflang=${spoken ?? nothing}>${words}${more}</a>`
+    : html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${more}`;
 }

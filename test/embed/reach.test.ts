@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import type { Page } from './support/engines.ts';
+import { until, waitFor, type Page } from './support/engines.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { widget, type WidgetName } from './support/widget.ts';
 
@@ -16,21 +16,40 @@ interface State {
   readonly answers?: string;
   /** Screens that it may be long, folded as it comes, in the longer language. */
   readonly screens: number;
+  /** Sheets of A4 that it may take. */
+  readonly sheets: number;
 }
 
 const states: readonly State[] = [
-  { name: 'get-started', answers: 'journey=eu', screens: 3 },
+  { name: 'guide', screens: 1.5, sheets: 1 },
+  { name: 'get-started', answers: 'journey=eu', screens: 1.85, sheets: 1 },
+  { name: 'get-started', answers: 'journey=non-eu', screens: 2.05, sheets: 1 },
+  { name: 'eligibility-checker', screens: 1, sheets: 1 },
   {
     name: 'eligibility-checker',
     answers:
       'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu second-document=yellow-card',
-    screens: 4,
+    screens: 3,
+    sheets: 3,
   },
-  { name: 'document-checklist', answers: 'route=counter citizenship=other', screens: 5 },
-  { name: 'troubleshooter', answers: 'problem=new-name', screens: 2.25 },
-  { name: 'safety-check', answers: 'given=approved', screens: 2.25 },
-  { name: 'overview', screens: 3 },
-  { name: 'service-directory', screens: 3.25 },
+  {
+    name: 'document-checklist',
+    answers: 'route=counter citizenship=other',
+    screens: 2.75,
+    sheets: 1,
+  },
+  { name: 'document-checklist', answers: 'route=cpr citizenship=eu', screens: 2.85, sheets: 1 },
+  { name: 'troubleshooter', screens: 1.4, sheets: 1 },
+  { name: 'troubleshooter', answers: 'problem=new-name', screens: 1.5, sheets: 1 },
+  { name: 'safety-check', screens: 1.5, sheets: 2 },
+  { name: 'safety-check', answers: 'given=approved', screens: 2.1, sheets: 2 },
+  { name: 'overview', screens: 2.75, sheets: 3 },
+  { name: 'service-directory', screens: 2.5, sheets: 2 },
+  { name: 'faq', screens: 3.25, sheets: 3 },
+  { name: 'help-contacts', screens: 1.5, sheets: 3 },
+  { name: 'switch-guide', screens: 2.4, sheets: 2 },
+  { name: 'counter-card', screens: 2.1, sheets: 2 },
+  { name: 'authenticator-chooser', screens: 1.1, sheets: 1 },
 ];
 
 const lengthOf = (page: Page, selector: string): Promise<number> =>
@@ -53,17 +72,75 @@ const textSizes = (page: Page, selector: string): Promise<string[]> =>
     return [...sizes];
   }, selector);
 
+/** The side of the largest drawing that stands on the first screen, in pixels. */
+const largestDrawing = (page: Page, selector: string): Promise<number> =>
+  page.evaluate((host: string) => {
+    const all = document.querySelector(host)?.shadowRoot?.querySelectorAll('svg') ?? [];
+    const boxes = [...all].map((each) => each.getBoundingClientRect());
+    return Math.max(0, ...boxes.flatMap(({ top, width }) => (top < innerHeight ? width : [])));
+  }, selector);
+
+/** What a reader presses in a guide, from its home on, by the words or the value of it. */
+const tasks: Readonly<Record<string, { presses: readonly string[]; shows: string }>> = {
+  'the way of an Indian student': {
+    presses: ['Get MitID', 'non-eu'],
+    shows: 'Get your residence permit',
+  },
+  'the papers for the counter': {
+    presses: ['See which papers to bring', 'counter', 'other'],
+    shows: 'Passport from your country',
+  },
+  'a stolen phone': { presses: ['Phone lost, or scammed?'], shows: 'Call MitID Support' },
+  'a message that may be fraud': {
+    presses: ['Check a message or a call', 'nothing', 'message', 'link'],
+    shows: 'Treat it as fraud',
+  },
+};
+
+/** Presses what begins with the words or has the value, in the guide or its part, once it is there. */
+const press = (page: Page, what: string): Promise<void> =>
+  waitFor(
+    page,
+    (wanted: string) => {
+      const guide = document.querySelector('mitid-guide')?.shadowRoot;
+      const part = guide?.querySelector('.holder > :first-child')?.shadowRoot;
+      const all = [guide, part].flatMap((root) => [
+        ...(root?.querySelectorAll<HTMLButtonElement>('button') ?? []),
+      ]);
+      const found = all.find(
+        ({ value, textContent }) => value === wanted || textContent.trim().startsWith(wanted),
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    what,
+  );
+
+const guideText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const guide = document.querySelector('mitid-guide')?.shadowRoot;
+    const part = guide?.querySelector('.holder > :first-child')?.shadowRoot;
+    return part?.querySelector<HTMLElement>('.base')?.innerText ?? '';
+  });
+
 inEveryEngine('on a phone', (stage) => {
-  for (const { name, answers = '', screens } of states) {
-    it(`shows ${name} on ${screens} screens, with one line of sources and six sizes of text`, async () => {
+  for (const { name, answers = '', screens, sheets } of states) {
+    const what = answers ? `${name} ${answers.slice(0, 24)}` : name;
+    const open = async (lang: string): Promise<Page> => {
+      const selector = `mitid-${name}`;
+      const page = await stage.open(
+        `${stage.moduleTag}<${selector} lang="${lang}" answers="${answers}"></${selector}>`,
+      );
+      await page.setViewport(PHONE.width, PHONE.height);
+      const used = widget(page, selector);
+      await (answers ? used.result() : used.ready());
+      return page;
+    };
+
+    it(`shows ${what} on ${screens} screens, with one line of sources and six sizes of text`, async () => {
       const selector = `mitid-${name}`;
       for (const lang of ['en', 'da']) {
-        const page = await stage.open(
-          `${stage.moduleTag}<${selector} lang="${lang}" answers="${answers}"></${selector}>`,
-        );
-        const used = widget(page, selector);
-        await page.setViewport(PHONE.width, PHONE.height);
-        await (answers ? used.result() : used.ready());
+        const page = await open(lang);
         const length = await lengthOf(page, selector);
         assert.ok(length <= screens, `${lang}: ${length.toFixed(2)} screens`);
         const lines = await page.evaluate(
@@ -71,13 +148,45 @@ inEveryEngine('on a phone', (stage) => {
             document.querySelector(host)?.shadowRoot?.querySelectorAll('[part~=sources]').length,
           selector,
         );
-        assert.equal(lines, 1, lang);
-        await used.unfold();
+        assert.ok((lines ?? 0) <= 1, lang);
+        await widget(page, selector).unfold();
         const others = (await textSizes(page, selector)).filter(
           (each) => !TYPE_SIZES.includes(each),
         );
         assert.deepEqual(others, [], lang);
       }
+    });
+
+    it(`has a drawing of at least 28 pixels on the first screen of ${what}`, async () => {
+      const page = await open('en');
+      await waitFor(page, () =>
+        performance
+          .getEntriesByType('resource')
+          .some(({ name: file }) => file.includes('drawings')),
+      );
+      await until(async () => (await largestDrawing(page, `mitid-${name}`)) >= 28, 'no drawing');
+    });
+
+    // The others cannot say how much paper it would be.
+    if (stage.engine === 'chromium') {
+      it(`prints ${what} on ${sheets} sheets of A4`, async () => {
+        for (const lang of ['en', 'da']) {
+          const page = await open(lang);
+          await page.setViewport(900, 900);
+          await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+          const used = (await page.sheets?.()) ?? 0;
+          assert.ok(used <= sheets, `${lang}: ${used}`);
+        }
+      });
+    }
+  }
+
+  for (const [task, { presses, shows }] of Object.entries(tasks)) {
+    it(`leads from the home of the guide to ${task} with ${presses.length} presses`, async () => {
+      const page = await stage.open(`${stage.moduleTag}<mitid-guide></mitid-guide>`);
+      await page.setViewport(PHONE.width, PHONE.height);
+      for (const each of presses) await press(page, each);
+      await until(async () => (await guideText(page)).includes(shows), `does not show “${shows}”`);
     });
   }
 });

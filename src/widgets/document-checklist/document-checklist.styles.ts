@@ -12,6 +12,7 @@ export const checklistStyles = css`
     font-size: 1.25em;
   }
   .visit > p {
+    margin-block-start: 0.35em;
     color: var(--_muted);
   }
   .visit > .needs {

@@ -243,7 +243,7 @@ export const journeyStyles = css`
     .result > .route {
       columns: 2;
       column-gap: 2em;
-      font-size: 0.95em;
+      font-size: 0.9em;
     }
     .stop {
       padding: 0;

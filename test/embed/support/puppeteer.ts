@@ -116,7 +116,8 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
         .map(({ value }) => String(value.value));
     },
     async sheets() {
-      const file = Buffer.from(await tab.pdf()).toString('latin1');
+      const margin = { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' };
+      const file = Buffer.from(await tab.pdf({ format: 'A4', margin })).toString('latin1');
       return file.match(/\/Type \/Page\b/g)?.length ?? 0;
     },
     async watchLeaving() {
