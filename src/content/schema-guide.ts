@@ -27,7 +27,7 @@ export const fact = v.strictObject({
   offered: v.optional(
     told(
       'Values that are offered as an answer only where their condition is not ruled out.',
-      v.array(v.strictObject({ value: id, when })),
+      v.array(v.strictObject({ value: told('The value of the fact.', id), when })),
     ),
   ),
   drawing: v.optional(told('What the question is drawn as.', drawing)),

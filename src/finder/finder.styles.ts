@@ -143,6 +143,13 @@ export const finderStyles = css`
   .facts-of dt {
     color: var(--_muted);
   }
+  [role='region'] > :is(h3, h4, h5, h6) {
+    margin-block-start: 1em;
+  }
+  [role='region'] a {
+    display: inline-block;
+    padding-block: 0.35em;
+  }
   @media print {
     .permalink,
     .finder,

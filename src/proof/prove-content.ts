@@ -138,7 +138,9 @@ function unreachable(content: Content, grid: Grid): Finding[] {
 function allConditions(content: Content): When[] {
   const ticks = Object.values(content.nemidItems).map(({ fact }): When => ({ [fact]: ['yes'] }));
   const journeys = Object.keys(content.journeys).map((id): When => ({ journey: [id] }));
-  return [...[...conditionsIn(content)].map(([, when]) => when), ...ticks, ...journeys];
+  // Which answers are offered tells no two readers apart.
+  const deciding = [...conditionsIn(content)].filter(([path]) => !path.includes('offered'));
+  return [...deciding.map(([, when]) => when), ...ticks, ...journeys];
 }
 
 /** Values that no condition tells apart: without effect, unless the content says so itself. */

@@ -47,6 +47,16 @@ export const helpStyles = css`
   .call-now b {
     display: block;
     font-size: 1.25em;
+    white-space: nowrap;
+  }
+  @container (max-width: 15em) {
+    .call-now {
+      padding-inline: 0.25em;
+    }
+    .call-now b {
+      font-size: 1em;
+      white-space: normal;
+    }
   }
   .urgent .links {
     display: grid;
@@ -85,8 +95,16 @@ export const helpStyles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
+  .row :is(h3, h4, h5, h6) {
+    text-wrap: wrap;
+  }
   .row > details[open] {
+    grid-column: 1 / -1;
+    padding-inline-end: 0.5em;
     padding-block-end: 0.75em;
+  }
+  .row > details[open] + .call-now {
+    display: none;
   }
   .row > .call-now {
     align-self: start;
@@ -94,6 +112,18 @@ export const helpStyles = css`
     min-block-size: 2.75em;
     margin: 0;
     padding-block: 0.25em;
+  }
+  @container (max-width: 24em) {
+    .row > .call-now {
+      padding-inline: 0.75em;
+    }
+    .row > .call-now > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
   .urgent .contacts > li {
     background: var(--_surface);

@@ -73,7 +73,8 @@ export function urgentRow(level: number, { id, text, contacts, more }: Urgent): 
   >
     <details>
       <summary>${heading(level, html`${alertIcon} <span>${titleOf(text)}</span>`)}</summary>
-      ${paragraphs(text.body)} ${more ?? html`<div part="contacts">${pages(contacts)}</div>`}
+      ${paragraphs(text.body)}
+      ${more ?? html`<div part="contacts">${callNow(contacts)} ${pages(contacts)}</div>`}
     </details>
     ${
       phone

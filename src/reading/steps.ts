@@ -43,11 +43,13 @@ function stepView({ id, text, open, contacts }: StepItem, isOpen = false): View 
   </li>`;
 }
 
-/** What to do, one after the other, numbered on a line; the first is open. */
-export const stepList = (steps: readonly StepItem[]): TemplateResult =>
-  html`<ol class="steps" part="steps">
-    ${steps.map((step, index) => stepView(step, index === 0))}
+/** What to do, one after the other, numbered on a line; the first that is for this reader for sure is open. */
+export const stepList = (steps: readonly StepItem[]): TemplateResult => {
+  const first = steps.find(({ open }) => !open);
+  return html`<ol class="steps" part="steps">
+    ${steps.map((step) => stepView(step, step === first))}
   </ol>`;
+};
 
 /** What to do instead: some of it may not fit the reader, so it has no numbers. */
 export const otherwiseList = (steps: readonly StepItem[]): TemplateResult =>

@@ -3,15 +3,16 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Provenance } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
-import { dependencies, unsureFacts } from '../engine/explain.ts';
+import { dependencies, unsureFacts, type Dependency } from '../engine/explain.ts';
 import type { Interview, Walk } from '../engine/interview.ts';
-import { button } from '../core/views/actions.ts';
+import { currentLocale } from '../core/i18n/words.ts';
+import { button, type ButtonLook } from '../core/views/actions.ts';
 import { answerWords } from '../interview/answers.ts';
 import { heading } from '../core/views/heading.ts';
-import { outcomeIcon } from './outcome-icon.ts';
+import { drawing } from '../drawings/drawing.ts';
 import { hero, resultEnd, type ResultActions } from './result.ts';
 import type { Said } from '../interview/said.ts';
-import { section } from '../core/views/section.ts';
+import { listSection } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import { paragraphs } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
@@ -34,65 +35,102 @@ export interface OpenModel extends Said {
 const knowLabel = (question: string): string =>
   msg(str`I know it now: ${question}`, { id: 'open.find-out.label' });
 
+/** Answers of which one is enough: "A, B or C". */
+const anyOf = (words: readonly string[]): string =>
+  new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(words);
+
+/** One thing to find out: how, and that it is known now. */
+function findOutView(
+  { texts, findOut }: OpenModel,
+  fact: string,
+  { change }: ResultActions,
+  look: ButtonLook,
+): View {
+  const text = texts[fact];
+  return text
+    ? html`<li lang=${text.lang ?? nothing}>
+        <strong>${text.question}</strong> ${paragraphs(findOut[fact]?.body)}
+        ${button(
+          msg('I know it now', { id: 'open.find-out.answer' }),
+          () => {
+            change(fact);
+          },
+          look,
+          knowLabel(text.question),
+        )}
+      </li>`
+    : nothing;
+}
+
+function wayView(
+  { titles, texts, headingLevel }: OpenModel,
+  id: string,
+  on: readonly Dependency[],
+): View {
+  return html`<li part="item" lang=${titles[id]?.lang ?? nothing}>
+    ${heading(headingLevel + 3, titles[id]?.title ?? id)}
+    ${
+      on.length
+        ? html`<p>${msg('This applies if you answered:', { id: 'open.if' })}</p>
+            <ul>
+              ${on.map(({ fact, values }) => {
+                const question = texts[fact];
+                return html`<li>
+                  ${question?.question}
+                  <strong>${anyOf(values.map((value) => answerWords(question, value)))}</strong>
+                </li>`;
+              })}
+            </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** First the one thing that decides most, then the rest of them, then what it can lead to. */
 export function openView(model: OpenModel, actions: ResultActions): View {
-  const { interview, walked, titles, results, texts, findOut, headingLevel } = model;
+  const { interview, walked, results, headingLevel } = model;
   const possible = [...dependencies(interview, walked.known)];
-  const unsure = unsureFacts(interview, walked.known);
+  const [first, ...others] = unsureFacts(interview, walked.known);
   const count = possible.length;
   return html`<div class="result" part="result">
     ${hero(
-      outcomeIcon('key'),
+      drawing(undefined, 'fork'),
       headingLevel + 1,
       count
-        ? msg(str`There are ${count} ways it can go`, { id: 'open.heading' })
+        ? msg('First find out one thing', { id: 'open.heading' })
         : msg('None of the routes we know fits your answers', { id: 'open.none' }),
-      html`<p>${msg('It depends on what you are not sure of.', { id: 'open.lead' })}</p>`,
+      count
+        ? html`<p>
+            ${msg(str`There are ${count} ways it can go. It depends on what you are not sure of.`, { id: 'open.lead' })}
+          </p>`
+        : nothing,
     )}
-    <ul class="possible">
-      ${possible.map(
-        ([id, hangsOn]) =>
-          html`<li part="item" lang=${titles[id]?.lang ?? nothing}>
-            ${heading(headingLevel + 2, titles[id]?.title ?? id)}
-            ${
-              hangsOn.length
-                ? html`<p>${msg('This applies if you answered:', { id: 'open.if' })}</p>
-                    <ul>
-                      ${hangsOn.map(({ fact, values }) => {
-                        const question = texts[fact];
-                        return html`<li>
-                          ${question?.question}
-                          <strong
-                            >${values.map((value) => answerWords(question, value)).join(' / ')}</strong
-                          >
-                        </li>`;
-                      })}
-                    </ul>`
-                : nothing
-            }
-          </li>`,
-      )}
-    </ul>
-    ${section(
+    ${
+      first === undefined
+        ? nothing
+        : html`<ul class="find-out">
+            ${findOutView(model, first, actions, 'primary')}
+          </ul>`
+    }
+    ${listSection(
       headingLevel + 2,
-      msg('How to find out', { id: 'open.find-out' }),
-      html`<ul class="find-out">
-        ${unsure.map((fact) => {
-          const text = texts[fact];
-          return text
-            ? html`<li lang=${text.lang ?? nothing}>
-                <strong>${text.question}</strong> ${paragraphs(findOut[fact]?.body)}
-                ${button(
-                  msg('I know it now', { id: 'open.find-out.answer' }),
-                  () => {
-                    actions.change(fact);
-                  },
-                  'secondary',
-                  knowLabel(text.question),
-                )}
-              </li>`
-            : nothing;
-        })}
-      </ul>`,
+      msg('More to find out', { id: 'open.find-out' }),
+      others,
+      (facts) =>
+        html`<ul class="find-out">
+          ${facts.map((fact) => findOutView(model, fact, actions, 'secondary'))}
+        </ul>`,
+      { fold: true },
+    )}
+    ${listSection(
+      headingLevel + 2,
+      msg('How it can go', { id: 'open.ways' }),
+      possible,
+      (ways) =>
+        html`<ul class="possible">
+          ${ways.map(([id, on]) => wayView(model, id, on))}
+        </ul>`,
+      { fold: true },
     )}
     ${resultEnd({ ...model, statements: possible.map(([id]) => results[id]) }, actions)}
   </div>`;

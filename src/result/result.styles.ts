@@ -25,6 +25,10 @@ export const outcomeStyles = css`
     stroke-width: 1.4;
     color: var(--_accent);
   }
+  .hero > .drawing {
+    inline-size: 3em;
+    block-size: 3em;
+  }
   .hero.danger {
     background: var(--_bad-tint);
   }

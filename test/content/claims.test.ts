@@ -252,6 +252,8 @@ describe('the claims', () => {
     const list = outcomes['cpr-first']?.steps ?? [];
     assert.ok(list.indexOf('eu-family') < list.indexOf('permit-apply'));
     assert.ok(steps['eu-family']?.when?.['permit']?.includes('none'));
+    // It says for whom it is, and so it is never the step that stands open.
+    assert.deepEqual(steps['eu-family']?.when?.['eu-family'], ['yes']);
     // Beside the permit: whoever needs none of it sees both at once.
     assert.deepEqual(journeys['non-eu']?.stages.slice(0, 2), ['permit', 'eu-family']);
   });

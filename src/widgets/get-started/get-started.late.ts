@@ -74,6 +74,13 @@ const legsOf = ({ content, stages }: JourneyModel): Leg[] =>
     return [{ id, verdict: open ? 'open' : 'true', duration, place, cost }];
   });
 
+/** Whether an office is the way where the app does not work. */
+const hasOffice = ({ content, stages }: JourneyModel): boolean =>
+  stages.some(({ id }) => {
+    const { role, place = [] } = content.stages[id] ?? {};
+    return role === 'instead' && place.includes('office');
+  });
+
 /** What the figures leave out. */
 function notCounted(model: JourneyModel): View {
   const titles = sumEffort(legsOf(model)).unknown.duration.flatMap(
@@ -106,10 +113,10 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     <div class="route-head">
       ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
-      ${effortView(legsOf(model), model.locale)}
+      ${effortView(legsOf(model), model.locale, hasOffice(model))} ${notCounted(model)}
       <details>
         <summary>${msg('About this route', { id: 'journey.about' })}</summary>
-        ${paragraphs(text.lead)} ${notCounted(model)}
+        ${paragraphs(text.lead)}
       </details>
     </div>
     <ol class="route" part="steps" aria-label=${msg('Step by step', { id: 'journey.stages' })}>

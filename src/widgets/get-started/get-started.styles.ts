@@ -145,6 +145,8 @@ export const journeyStyles = css`
     }
   }
   .stop-details {
+    position: relative;
+    z-index: 1;
     margin-inline-start: 3.75em;
     margin-block-end: 1em;
     padding: 1em;

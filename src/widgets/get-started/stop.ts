@@ -118,8 +118,8 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
                   html`<li lang=${paper.lang ?? nothing}>
                     ${drawing(content.documents[id]?.drawing, 'certificate')}
                     <span>
-                      ${open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span> ` : nothing}
                       ${titleOf(paper)}
+                      ${open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span>` : nothing}
                     </span>
                   </li>`,
               )}

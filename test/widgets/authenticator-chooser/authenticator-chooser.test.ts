@@ -183,7 +183,8 @@ describe(`<${tag}>`, () => {
 
     it('gets every way that it can go, and on what each hangs', async () => {
       const widget = await after({ ...unsure, approvals: 'sometimes' });
-      expect(widget.result).to.equal('There are 2 ways it can go');
+      expect(widget.result).to.equal('First find out one thing');
+      expect(widget.text).to.contain('There are 2 ways it can go');
       expect(widget.ways).to.deep.equal([
         { outcome: 'The MitID app', fitsIf: ['Do you want to use the MitID app? Yes'] },
         {
@@ -196,7 +197,7 @@ describe(`<${tag}>`, () => {
     it('is told how to find out', async () => {
       const widget = await after({ ...unsure, approvals: 'sometimes' });
       expect(widget.findingOut).to.deep.equal(['Do you want to use the MitID app?']);
-      expect(widget.section('How to find out')).to.contain('Most people use the app.');
+      expect(widget.text).to.contain('Most people use the app.');
     });
 
     it('goes on from there to the result once it is known', async () => {

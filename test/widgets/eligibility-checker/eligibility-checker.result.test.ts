@@ -78,7 +78,8 @@ describe(`the result of <${tag}>`, () => {
     it('names exactly the outcomes that are possible', async () => {
       const widget = await mount();
       await widget.finish({ ...unsure, phone: 'reads-chip', home: 'denmark' });
-      expect(widget.result).to.equal('There are 2 ways it can go');
+      expect(widget.result).to.equal('First find out one thing');
+      expect(widget.text).to.contain('There are 2 ways it can go');
       expect(widget.ways.map(({ outcome }) => outcome)).to.deep.equal([
         'Get MitID at home, in the app',
         'Get MitID in person',
@@ -91,7 +92,7 @@ describe(`the result of <${tag}>`, () => {
       const widget = await mount();
       await widget.finish({ ...unsure, phone: 'reads-chip', home: 'denmark' });
       expect(widget.ways[1]!.fitsIf).to.deep.equal([
-        'Which photo ID do you have? A passport or ID card without a chip / Only an expired or temporary one / No passport and no ID card',
+        'Which photo ID do you have? A passport or ID card without a chip, Only an expired or temporary one, or No passport and no ID card',
       ]);
     });
 
@@ -99,7 +100,7 @@ describe(`the result of <${tag}>`, () => {
       const widget = await mount();
       await widget.finish({ ...unsure, phone: 'reads-chip', home: 'denmark' });
       expect(widget.findingOut).to.deep.equal(['Which photo ID do you have?']);
-      expect(widget.section('How to find out')).to.contain('Look at the cover of the passport');
+      expect(widget.text).to.contain('Look at the cover of the passport');
     });
 
     it('asks only for what is still open once the reader knows', async () => {

@@ -213,7 +213,7 @@ describe(`the verdict of <${tag}>`, () => {
     it('says how to find out', async () => {
       const widget = await after(unsure);
       expect(widget.findingOut).to.deep.equal(['Did you start it yourself just now?']);
-      expect(widget.section('How to find out')).to.contain('If you do not, say no.');
+      expect(widget.text).to.contain('If you do not, say no.');
     });
 
     it('leaves the outcome open for the host', async () => {

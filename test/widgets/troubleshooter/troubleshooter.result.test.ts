@@ -237,7 +237,8 @@ describe(`the result of <${tag}>`, () => {
   describe('a reader who is not sure', () => {
     it('gets every way that it can go', async () => {
       const widget = await after(blocked);
-      expect(widget.result).to.equal('There are 7 ways it can go');
+      expect(widget.result).to.equal('First find out one thing');
+      expect(widget.text).to.contain('There are 7 ways it can go');
       expect(widget.ways.map(({ outcome }) => outcome)).to.deep.equal([
         'Wait a little, then reactivate it',
         'Choose a new PIN',
@@ -257,7 +258,7 @@ describe(`the result of <${tag}>`, () => {
     it('is told how to find out', async () => {
       const widget = await after(blocked);
       expect(widget.findingOut).to.deep.equal(['What is blocked?']);
-      expect(widget.section('How to find out')).to.contain('read what it says');
+      expect(widget.text).to.contain('read what it says');
     });
 
     it('goes on from there to the result once it is known', async () => {
