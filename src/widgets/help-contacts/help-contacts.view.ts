@@ -86,6 +86,17 @@ export const failedPlaces = (retry: () => void): View =>
   html`<p>${msg('The offices could not be loaded.', { id: 'places.failed' })}</p>
     ${button(msg('Try again', { id: 'state.retry' }), retry)}`;
 
+/** The field as it will be: nothing moves when the municipalities come. */
+export const comingPlaces = (): View =>
+  html`<div class="finder" aria-busy="true">
+    <label for="municipality">
+      ${msg('Where do you live, or where will you live?', { id: 'places.question' })}
+    </label>
+    <select id="municipality" disabled>
+      <option>${msg('Choose a municipality', { id: 'places.choose' })}</option>
+    </select>
+  </div>`;
+
 const placesEntry = ({ unfolded, places }: HelpModel): View =>
   entryView(
     {
@@ -105,13 +116,20 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
     ${titled(widgetHeading(headingLevel, heading()), 'office')}
     <div class="result" part="result">
       ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
+      ${
+        ids.every(isUrgent)
+          ? nothing
+          : html`<ul class="answers-list">
+              ${placesEntry(model)}
+            </ul>`
+      }
       ${listSection(
         headingLevel + 1,
         msg('What is it about?', { id: 'help.topics' }),
         ids.filter((id) => !isUrgent(id)),
         (others) =>
           html`<ul class="answers-list">
-            ${placesEntry(model)} ${others.map((id) => topicView(model, id))}
+            ${others.map((id) => topicView(model, id))}
           </ul>`,
       )}
       ${model.sources(ids.map((id) => content.helpTopics[id]))}

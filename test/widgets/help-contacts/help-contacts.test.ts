@@ -13,6 +13,22 @@ class HelpHarness extends FinderHarness<MitidHelpContacts> {
       (each) => each.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '',
     );
   }
+
+  private get places(): HTMLSelectElement {
+    return this.all<HTMLSelectElement>('#municipality')[0]!;
+  }
+
+  /** Chooses a municipality, once they are there. */
+  async choosePlace(id: string): Promise<void> {
+    await this.until(() => this.places.options.length > 1, 'there are no municipalities');
+    this.places.value = id;
+    this.places.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  get fieldTop(): number {
+    return this.places.getBoundingClientRect().top;
+  }
 }
 
 const tag = 'mitid-help-contacts';
@@ -39,11 +55,25 @@ widgetSuite({
 describe(`<${tag}>`, () => {
   usePage();
 
-  it('puts what cannot wait first and leaves it open', async () => {
+  it('puts what cannot wait first, with the number beside it', async () => {
     const widget = await mount();
     expect(widget.items.slice(0, 2)).to.deep.equal(['lost-or-stolen', 'fraud']);
     expect(widget.topics).not.to.include('fraud');
     expect(widget.item('lost-or-stolen')).to.contain('+45 33 98 00 10');
+  });
+
+  it('asks from the start where the reader lives, and moves nothing when the places come', async () => {
+    const widget = await mount();
+    const before = widget.fieldTop;
+    await widget.choosePlace('');
+    expect(widget.fieldTop).to.equal(before);
+  });
+
+  it('names the offices of a municipality with one choice', async () => {
+    const widget = await mount();
+    await widget.choosePlace('aarhus');
+    expect(widget.text).to.contain('International Citizen Service West');
+    expect(widget.text).to.contain('Citizen Service in Aarhus');
   });
 
   it('names somebody to ask for everything', async () => {
