@@ -104,13 +104,18 @@ export const finderView = (finder: Finder, actions: FinderActions): View => html
       <span>${fresh(foundWords(finder.count, finder.locale))}</span>
       ${
         finder.query
-          ? button(
-              msg('Show all', { id: 'finder.all' }),
-              () => {
+          ? html`<button
+              type="button"
+              class="link"
+              @click=${(event: Event) => {
+                // The button goes away, so focus needs another place.
+                const { parentElement } = event.currentTarget as HTMLElement;
+                parentElement?.parentElement?.querySelector('input')?.focus();
                 actions.find('');
-              },
-              'link',
-            )
+              }}
+            >
+              ${msg('Show all', { id: 'finder.all' })}
+            </button>`
           : nothing
       }
     </p>

@@ -5,6 +5,7 @@ import { ContentController } from '../core/controllers/content-controller.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../core/element/events.ts';
 import type { MitidElement } from '../core/element/mitid-element.ts';
 import { memoizeLast } from '../core/memoize-last.ts';
+import { keepPressed } from '../core/platform/keep-pressed.ts';
 import { addStyles } from '../core/platform/styles.ts';
 import { failedView, loadingView } from '../core/views/states.ts';
 import type { View } from '../core/views/view.ts';
@@ -242,6 +243,7 @@ export class InterviewController<
     this.#moveFocus = true;
     this.#position = position;
     this.#element.requestUpdate();
+    keepPressed(this.#element);
     if (given !== reader.given) this.#element.profile.answers.set(given);
     this.want();
   }

@@ -218,7 +218,7 @@ inEveryEngine('the snippet', (stage) => {
       const frame = document.querySelector('iframe');
       return [frame?.title, frame?.sandbox.length];
     });
-    assert.deepEqual([title, sandbox], ['MitID: Which way to MitID', 7]);
+    assert.deepEqual([title, sandbox], ['MitID: Which way to MitID', 6]);
   });
 
   it('for SharePoint completes an interview in a frame without any script around it', async () => {

@@ -203,6 +203,13 @@ export const baseStyles = css`
   summary :is(h3, h4, h5, h6) .term {
     font-size: 0.875em;
   }
+  .leaving {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .hint,
   .muted {
     font-size: 0.875em;

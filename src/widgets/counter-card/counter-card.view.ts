@@ -163,7 +163,14 @@ export function cardView(
       ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
   return html`
     ${titled(widgetHeading(headingLevel, title()), 'counter')}
-    <div class="card" part="result" tabindex="-1" data-focus>
+    <div
+      class="card"
+      part="result"
+      role="group"
+      aria-label=${msg('Your card', { id: 'card.label' })}
+      tabindex="-1"
+      data-focus
+    >
       ${cardKinds.map((kind) => {
         const ids = chosenIds(model, kind);
         return ids.length

@@ -32,6 +32,13 @@ export const checklistStyles = css`
     border: 1.5px solid var(--_line);
     border-radius: var(--_control-radius);
   }
+  /* The box comes before what unfolds for the keyboard, and stands at the end of the card. */
+  .paper > * {
+    grid-row: 1;
+  }
+  .paper > input {
+    grid-column: 3;
+  }
   .paper.is-ready {
     border-color: var(--_accent);
     background: var(--_accent-tint);
@@ -142,7 +149,7 @@ export const checklistStyles = css`
       break-inside: avoid;
     }
     .paper > input {
-      order: -1;
+      grid-column: 1;
       appearance: none;
       border: 1.5px solid #000;
       border-radius: 0.2em;
@@ -154,6 +161,7 @@ export const checklistStyles = css`
       text-align: center;
     }
     .paper > .drawing {
+      grid-column: 2;
       inline-size: 1.75em;
       block-size: 1.75em;
     }

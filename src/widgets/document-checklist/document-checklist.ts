@@ -3,6 +3,7 @@ import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { ShareController } from '../../share/share-controller.ts';
+import { keepPressed } from '../../core/platform/keep-pressed.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { offeredValues } from '../../engine/interview.ts';
@@ -205,6 +206,8 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
 
   #show(changing: Askable | undefined): void {
     this.changing = changing;
+    this.requestUpdate();
+    keepPressed(this);
     this.#moveFocus = true;
   }
 

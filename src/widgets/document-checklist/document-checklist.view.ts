@@ -62,18 +62,8 @@ function paper(
   if (!text) return nothing;
   const name = `${visit}-${id}`;
   const isReady = ready.has(id);
+  const whatCounts = msg('What counts', { id: 'checklist.what-counts' });
   return html`<div class=${isReady ? 'paper is-ready' : 'paper'} lang=${text.lang ?? nothing}>
-    ${drawing(content.documents[id]?.drawing, 'certificate')}
-    <div>
-      ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
-      <label for=${name}>${titleOf(text)}</label>
-      <details class="hint">
-        <summary>${msg('What counts', { id: 'checklist.what-counts' })}</summary>
-        <p>${text.why}</p>
-        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
-        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
-      </details>
-    </div>
     <input
       type="checkbox"
       id=${name}
@@ -82,6 +72,17 @@ function paper(
         actions.toggle(id);
       }}
     />
+    ${drawing(content.documents[id]?.drawing, 'certificate')}
+    <div>
+      ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
+      <label for=${name}>${titleOf(text)}</label>
+      <details class="hint">
+        <summary aria-label=${`${whatCounts}: ${text.title}`}>${whatCounts}</summary>
+        <p>${text.why}</p>
+        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
+        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
+      </details>
+    </div>
   </div>`;
 }
 
@@ -168,13 +169,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
   const { content, visits, done, total, headingLevel, ready } = model;
   return html`
     ${checklistHeading(headingLevel)} ${chosenView(model, actions)}
-    <div id="ready">
-      ${progressBar(
-        total ? done / total : 0,
-        msg('Papers ready', { id: 'checklist.progress.label' }),
-        fresh(readyWords(done, total)),
-      )}
-    </div>
+    <div id="ready">${progressBar(total ? done / total : 0, fresh(readyWords(done, total)))}</div>
     <div class="result" part="result">
       ${
         visits.length

@@ -3,6 +3,7 @@ import type { HeadingLevel } from '../../core/element/attributes.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { GoToPartEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
+import { keepPressed } from '../../core/platform/keep-pressed.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { partInLink, partLink } from '../../engine/link.ts';
 import { load } from '../../loading/load.ts';
@@ -172,6 +173,7 @@ export class MitidGuide extends MitidElement<'guide'> {
     this.current = place;
     // Focus moves also to the part that was open already.
     this.requestUpdate();
+    keepPressed(this);
   }
 
   /** The words are in the parts. */

@@ -1,6 +1,6 @@
 import '../../../src/widgets/document-checklist/define.ts';
 import type { MitidDocumentChecklist } from '../../../src/widgets/document-checklist/document-checklist.ts';
-import { nameOf, wordsOf } from '../../support/widget.harness.ts';
+import { wordsOf } from '../../support/widget.harness.ts';
 import { QuestionHarness } from '../../interview/question.harness.ts';
 
 export interface SeenPaper {
@@ -40,13 +40,9 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
   }
 
   /** How much is ready, as the bar and the words under it say. */
-  override get progress(): {
-    readonly value: number;
-    readonly label: string;
-    readonly words: string;
-  } {
+  override get progress(): { readonly value: number; readonly words: string } {
     const bar = this.all<HTMLProgressElement>('[part~=progress] progress')[0]!;
-    return { value: bar.value, label: nameOf(bar), words: wordsOf(bar.nextElementSibling) };
+    return { value: bar.value, words: wordsOf(bar.nextElementSibling) };
   }
 
   get hasList(): boolean {

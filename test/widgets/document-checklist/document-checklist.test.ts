@@ -270,7 +270,6 @@ describe(`<${tag}>`, () => {
       const widget = await counter();
       const before = widget.progress;
       expect(before.words).to.match(/^0 of \d+ ready$/);
-      expect(before.label).to.equal('Papers ready');
       await widget.tick('user-id');
       expect(widget.progress.words).to.equal(before.words.replace('0', '1'));
       expect(widget.progress.value).to.be.greaterThan(0);
@@ -465,6 +464,16 @@ describe(`<${tag}>`, () => {
       widget.focusPaper('passport');
       await press('Space');
       expect(widget.isTicked('passport')).to.equal(true);
+    });
+
+    it('offers all answers again after one that leads back to the same question', async () => {
+      const widget = await mount();
+      const before = widget.options.map(({ value }) => value);
+      widget.focusOption('not-sure');
+      await press('Enter');
+      await widget.until(() => widget.chosen === 'not-sure', 'is not asked again');
+      await widget.settled();
+      expect(widget.options.map(({ value }) => value)).to.deep.equal(before);
     });
 
     it('answers with Enter', async () => {

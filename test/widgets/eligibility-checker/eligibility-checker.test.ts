@@ -351,6 +351,18 @@ describe(`<${tag}>`, () => {
       });
     }
 
+    it('keeps the button that was pressed until focus has moved on, where it can be moved with its focus', async () => {
+      const widget = await mount();
+      const kept = (): number =>
+        widget.element.shadowRoot!.querySelectorAll('.leaving > button').length;
+      widget.focusOption('none');
+      await press('Enter');
+      await widget.until(() => widget.fact === 'age', 'stays at the first question');
+      expect(kept()).to.equal('moveBefore' in Element.prototype ? 1 : 0);
+      await widget.until(() => kept() === 0, 'the button stays');
+      expect(widget.focused).to.equal('How old are you?');
+    });
+
     it('does not move on by itself when focus moves over the answers', async () => {
       const widget = await mount();
       widget.focusOption('none');
