@@ -6,6 +6,9 @@ function show(language) {
   for (const element of document.querySelectorAll('[data-en]')) {
     element.textContent = element.dataset[language];
   }
+  for (const element of document.querySelectorAll('[data-en-label]')) {
+    element.setAttribute('aria-label', element.dataset[`${language}Label`]);
+  }
   for (const button of buttons) {
     button.setAttribute('aria-pressed', String(button.dataset.language === language));
   }
