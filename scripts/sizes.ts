@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { CORE, fileOf, filesOf } from '../src/files.ts';
+import { CORE, fileOf } from '../src/files.ts';
 import { widgetNames } from '../src/generated/widget-names.ts';
 import { lateFiles, lateNames } from './build/late.ts';
 
@@ -37,7 +37,6 @@ function measure(): Record<string, number> {
     // On a page that has another widget already, what they share is there.
     sizes[`further ${name}`] = sizeOf(js(fileOf(name, 'en')));
   }
-  sizes['first guide, with its first part'] = loader + sum(filesOf('guide', 'en').map(js));
   for (const file of lateFiles().flatMap((each) => lateNames(each, ['en']))) {
     sizes[file] = sizeOf(js(file));
   }

@@ -10,11 +10,5 @@ export const fileOf = (widget: string, lang: string): string => `widgets/${widge
 /** Without: for a language that could not be had. */
 export const bareFileOf = (widget: string): string => `widgets/${widget}`;
 
-/** The part of a guide that is open first, unless somebody says otherwise. */
-export const FIRST_PART = 'overview';
-
 /** All files of the first view, without their ending. */
-export const filesOf = (widget: string, lang: string): string[] => [
-  CORE,
-  ...(widget === 'guide' ? [widget, FIRST_PART] : [widget]).map((name) => fileOf(name, lang)),
-];
+export const filesOf = (widget: string, lang: string): string[] => [CORE, fileOf(widget, lang)];

@@ -6,7 +6,7 @@ import { MitidErrorEvent } from './core/element/events.ts';
 import { reportError, warn } from './core/element/report.ts';
 import { resolveLocale } from './core/i18n/locale.ts';
 import { callDoctor } from './core/platform/doctor.ts';
-import { bareFileOf, CORE, fileOf, FIRST_PART, HOOKS } from './files.ts';
+import { bareFileOf, CORE, fileOf, HOOKS } from './files.ts';
 import { languages } from './generated/languages.ts';
 import { widgetNames } from './generated/widget-names.ts';
 import { addressOf } from './loading/address.ts';
@@ -47,7 +47,7 @@ function report(element: Element, name: string, error: unknown): void {
 }
 
 async function loadWidget(element: Element, name: string): Promise<void> {
-  // The part that is open first comes with it; the guide says so if that cannot be.
+  // The part that the host opens comes with it; the guide says so if that cannot be.
   const first = name === 'guide' ? firstPart(element) : undefined;
   if (first !== undefined) askFor(element, first).catch(() => undefined);
   try {
@@ -62,13 +62,13 @@ async function loadWidget(element: Element, name: string): Promise<void> {
   }
 }
 
-/** The part of a guide that is open first, where its attributes alone say so. */
+/** The part of a guide that the host opens, where its attributes alone say so. */
 function firstPart(guide: Element): string | undefined {
   if (guide.matches('[only], [exclude]') || (guide.hasAttribute('hash') && location.hash)) {
     return undefined;
   }
   const wanted = guide.getAttribute('open') ?? '';
-  return names.includes(wanted) ? wanted : FIRST_PART;
+  return names.includes(wanted) ? wanted : undefined;
 }
 
 let hooks: Promise<void> | undefined;

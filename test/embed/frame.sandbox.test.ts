@@ -104,6 +104,7 @@ inEveryEngine('a sandboxed frame', (stage) => {
         if (day) day.value = '2027-02-01';
         day?.dispatchEvent(new Event('change'));
       });
+      await frame.widget.unfold();
       await frame.view.click('mitid-get-started >>> .day button');
       if (wanted) await until(() => Promise.resolve(leaving.downloads.length === wanted), sandbox);
       await settled(frame.view);
