@@ -3,13 +3,11 @@ import type { Unfolded } from './entry.ts';
 
 /** Which entries of a widget are unfolded, so that they stay so when it is drawn anew. */
 export class UnfoldedEntries implements Unfolded {
-  ids: ReadonlySet<string>;
+  ids: ReadonlySet<string> = new Set();
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
 
-  /** `open`: what is unfolded from the start. */
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, ...open: readonly string[]) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
     this.#host = host;
-    this.ids = new Set(open);
   }
 
   readonly set = (id: string, open: boolean): void => {

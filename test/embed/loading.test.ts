@@ -8,8 +8,8 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 
 const loader = '/mitid-widgets.js';
 
-/** Where statements are from follows once the widget stands, and so do drawings and municipalities. */
-const isLate = (path: string): boolean => /\.rest\.|late\/(drawings|help-contacts)/.test(path);
+/** Where statements are from follows once the widget stands, and so do drawings. */
+const isLate = (path: string): boolean => /\.rest\.|late\/drawings/.test(path);
 const isFirst = (path: string): boolean => path !== loader && !isLate(path);
 
 /** HTTP/1.1 has six connections; further requests wait for one. */
@@ -61,9 +61,7 @@ inEveryEngine('loading', (stage) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const parts = entries.filter(
             ({ name: file }) =>
-              file !== url &&
-              /\.js/.test(file) &&
-              !/\.rest\.|late\/(drawings|help-contacts)/.test(file),
+              file !== url && /\.js/.test(file) && !/\.rest\.|late\/drawings/.test(file),
           );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts

@@ -11,7 +11,6 @@ import { finderStyles } from '../../finder/finder.styles.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { load } from '../../loading/load.ts';
-import { whenIdle } from '../../core/platform/idle.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { comingPlaces, failedPlaces, helpView, PLACES } from './help-contacts.view.ts';
@@ -78,21 +77,11 @@ export class MitidHelpContacts extends MitidElement<'help'> {
     window.clearInterval(this.#clock);
   }
 
-  readonly #unfolded = new UnfoldedEntries(this, PLACES);
-  /** The field stands from the start; the offices follow once there is time. */
-  #hasTime = false;
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    whenIdle(() => {
-      this.#hasTime = true;
-      this.requestUpdate();
-    });
-  }
+  readonly #unfolded = new UnfoldedEntries(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#hasTime && this.#unfolded.ids.has(PLACES)) this.#placesContent.want(this.locale);
+    if (this.#unfolded.ids.has(PLACES)) this.#placesContent.want(this.locale);
   }
 
   #placesView(help: Part<'help'>): View {
