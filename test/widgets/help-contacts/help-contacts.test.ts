@@ -13,19 +13,6 @@ class HelpHarness extends FinderHarness<MitidHelpContacts> {
       (each) => each.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '',
     );
   }
-
-  private get places(): HTMLSelectElement {
-    return this.all<HTMLSelectElement>('#municipality')[0]!;
-  }
-
-  /** Chooses a municipality, once they are there. */
-  async choosePlace(id: string): Promise<void> {
-    await this.open('places');
-    await this.until(() => this.places.options.length > 1, 'there are no municipalities');
-    this.places.value = id;
-    this.places.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.settled();
-  }
 }
 
 const tag = 'mitid-help-contacts';
@@ -57,13 +44,6 @@ describe(`<${tag}>`, () => {
     expect(widget.items.slice(0, 2)).to.deep.equal(['lost-or-stolen', 'fraud']);
     expect(widget.topics).not.to.include('fraud');
     expect(widget.item('lost-or-stolen')).to.contain('+45 33 98 00 10');
-  });
-
-  it('names the offices of a municipality once one is chosen', async () => {
-    const widget = await mount();
-    await widget.choosePlace('aarhus');
-    expect(widget.text).to.contain('International Citizen Service West');
-    expect(widget.text).to.contain('Citizen Service in Aarhus');
   });
 
   it('names somebody to ask for everything', async () => {
