@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { drawingIds } from '../src/content/drawing-ids.ts';
 import { MitidElement } from '../src/core/element/mitid-element.ts';
-import { drawing, wantDrawings } from '../src/drawings/drawing.ts';
+import { drawing, drawWhenIdle } from '../src/drawings/drawing.ts';
 import { drawingStyles } from '../src/drawings/drawing.styles.ts';
 
 class DrawingSheet extends MitidElement<'switch'> {
@@ -40,7 +40,7 @@ class DrawingSheet extends MitidElement<'switch'> {
 
   constructor() {
     super('switch');
-    wantDrawings(this);
+    drawWhenIdle(this);
   }
 
   protected override view(): TemplateResult {

@@ -12,18 +12,13 @@ const FILE = 'late/drawings';
 interface Host {
   readonly isConnected: boolean;
   readonly requestUpdate: () => void;
+  readonly addController: (controller: ReactiveController) => void;
 }
 
-/** Asks for the drawings, `when` there is time; who shows them is drawn anew once they are there. */
-export function wantDrawings(
-  host: Host,
-  when = (work: () => void): void => {
-    work();
-  },
-): void {
-  // They were there when it was drawn.
-  if (loaded(FILE)) return;
-  when(() => {
+/** Asks for the drawings once a widget stands and there is time; it is drawn anew once they are there. */
+export function drawWhenIdle(host: Host): void {
+  let isAsked = false;
+  const ask = (): void => {
     load(FILE).then(
       () => {
         if (host.isConnected) host.requestUpdate();
@@ -31,19 +26,13 @@ export function wantDrawings(
       // The boxes stay empty: the words say all.
       () => undefined,
     );
-  });
-}
-
-/** Asks for the drawings once a widget stands and there is time. */
-export function drawWhenIdle(
-  host: Host & { readonly addController: (controller: ReactiveController) => void },
-): void {
-  let isAsked = false;
+  };
   host.addController({
     hostUpdated: () => {
-      if (isAsked) return;
+      // They were there when it was drawn.
+      if (isAsked || loaded(FILE)) return;
       isAsked = true;
-      wantDrawings(host, whenIdle);
+      whenIdle(ask);
     },
   });
 }

@@ -17,15 +17,14 @@ import type { ResultCode } from '../../interview/interview-controller.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
-import { drawing, wantDrawings } from '../../drawings/drawing.ts';
-import { drawingStyles } from '../../drawings/drawing.styles.ts';
+import { drawing } from '../../drawings/drawing.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
 import { certainResult, type CertainResult } from './eligibility-checker.result.ts';
 
-export const styles: readonly CSSResult[] = [...resultStyles, drawingStyles, papersStyles];
+export const styles: readonly CSSResult[] = [...resultStyles, papersStyles];
 
 function whyView({ content, results, answers }: ResultModel, result: CertainResult): View {
   const because = result.rule && results.text.rules[result.rule.id];
@@ -149,7 +148,6 @@ export function resultView(model: ResultModel, actions: ResultActions): View {
 
 export const createResult: ResultCode<'eligibility', 'results'>['createResult'] = (element) => {
   const { share, print } = takeAlong(element);
-  wantDrawings(element);
   return {
     view: (context) =>
       resultView(

@@ -9,8 +9,6 @@ import { button } from '../../core/views/actions.ts';
 import { heading } from '../../core/views/heading.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
-import { wantDrawings } from '../../drawings/drawing.ts';
-import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { sumEffort, type Leg } from '../../engine/effort.ts';
 import { doneId, doneStages, toggled } from '../../engine/profile.ts';
 import { formatDate } from '../../core/i18n/format.ts';
@@ -156,7 +154,6 @@ function createJourney(element: ResultElement) {
   /** The day of the first calendar file. */
   let person: string | undefined;
   const unfolded = new UnfoldedStops(element);
-  wantDrawings(element);
   const view = (advice: AdviceModel<Part<'stages'>>, actions: ResultActions): View => {
     const { content, id, answers, shown } = advice;
     // It goes with its journey: that of another is another day.
@@ -200,5 +197,5 @@ function createJourney(element: ResultElement) {
 export const { styles, createResult } = resultCode<'journeys', 'stages'>({
   results: ({ journeys, text }) => ({ results: journeys, titles: text.journeys }),
   advice: createJourney,
-  styles: [drawingStyles, journeyStyles],
+  styles: [journeyStyles],
 });
