@@ -287,7 +287,7 @@ export const baseStyles = css`
   .button.primary:hover {
     box-shadow: 0 0 0 3px var(--_accent-tint);
   }
-  button.link {
+  :is(a, button).link {
     min-block-size: 2.75em;
     padding: 0.25em;
     border: 0;
@@ -298,7 +298,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
   }
-  button.link:hover {
+  .link:hover {
     text-decoration-thickness: 0.16em;
   }
 

@@ -92,26 +92,17 @@ export const guideStyles = css`
   a.link {
     display: grid;
     align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.25em;
-    font-weight: 700;
   }
   .guide {
     margin-block-start: 0.5em;
   }
-  .home {
+  .link.home {
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-weight: 700;
     text-decoration: none;
   }
-  .home:hover {
+  .link.home:hover {
     text-decoration: underline;
   }
   .home::before {

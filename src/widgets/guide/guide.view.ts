@@ -153,7 +153,7 @@ export function partView(model: PartModel): View {
               part="navigation"
               aria-label=${msg('Topics', { id: 'guide.parts' })}
             >
-              ${way(model, HOME, 'home', msg('All topics', { id: 'guide.home' }))}
+              ${way(model, HOME, 'link home', msg('All topics', { id: 'guide.home' }))}
               <ol>
                 ${parts.map(
                   (part) =>
