@@ -61,6 +61,11 @@ export const cardStyles = css`
       align-items: baseline;
     }
   }
+  .error {
+    margin-block-start: 1em;
+    color: var(--_bad);
+    font-weight: 700;
+  }
   .back-to-list {
     display: flex;
     flex-wrap: wrap;

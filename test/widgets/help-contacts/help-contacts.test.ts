@@ -13,6 +13,18 @@ class HelpHarness extends FinderHarness<MitidHelpContacts> {
       (each) => each.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '',
     );
   }
+
+  /** Looks for the offices of a municipality, by its id. */
+  async choosePlace(id: string): Promise<void> {
+    const field = (): HTMLSelectElement | undefined =>
+      this.all<HTMLSelectElement>('#municipality:enabled')[0];
+    await this.open('places');
+    await this.until(() => field() !== undefined, 'there are no municipalities');
+    const select = field()!;
+    select.value = id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
 }
 
 const tag = 'mitid-help-contacts';
@@ -44,6 +56,13 @@ describe(`<${tag}>`, () => {
     expect(widget.items.slice(0, 2)).to.deep.equal(['lost-or-stolen', 'fraud']);
     expect(widget.topics).not.to.include('fraud');
     expect(widget.item('lost-or-stolen')).to.contain('+45 33 98 00 10');
+  });
+
+  it('names the offices of a municipality once one is chosen', async () => {
+    const widget = await mount();
+    await widget.choosePlace('aarhus');
+    expect(widget.text).to.contain('International Citizen Service West');
+    expect(widget.text).to.contain('Citizen Service in Aarhus');
   });
 
   it('names somebody to ask for everything', async () => {
