@@ -56,7 +56,8 @@ export function borrow<P extends AnyPart>(part: P, pool: AnyPart, found: readonl
   const kinds: Record<string, unknown> = { ...(part as object) };
   const text: Record<string, Items> = { ...(part.text as Readonly<Record<string, Items>>) };
   const take = (kind: string, id: string): void => {
-    const item = ((pool as unknown as Items)[kind] as Items | undefined)?.[id];
+    const items = new Map<string, unknown>(Object.entries(pool)).get(kind);
+    const item = isItems(items) ? items[id] : undefined;
     const words = (pool.text as Readonly<Record<string, Items>>)[kind]?.[id];
     if (item === undefined || words === undefined || !isItems(kinds[kind])) return;
     kinds[kind] = { ...kinds[kind], [id]: item };
@@ -69,7 +70,7 @@ export function borrow<P extends AnyPart>(part: P, pool: AnyPart, found: readonl
     const [kind = '', id = ''] = each.split('.');
     take(kind, id);
   }
-  return { ...kinds, text } as unknown as P;
+  return Object.assign({}, part, kinds, { text });
 }
 
 export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names: Names): P {

@@ -4,7 +4,6 @@ import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
 import type { Table } from '../../engine/decide.ts';
 import {
-  tableNames,
   withOutcomes,
   type Period,
   type TableName,
@@ -36,9 +35,15 @@ export function contextOf(
   const { from } = period;
   const content = onDay(whole, from ?? today);
   const facts = withOutcomes(content);
-  const tables = Object.fromEntries(
-    tableNames.map((name) => [name, { rows: content[name], facts }]),
-  ) as unknown as Record<TableName, Table>;
+  const tableOf = (name: TableName): Table => ({ rows: content[name], facts });
+  const tables: Record<TableName, Table> = {
+    rules: tableOf('rules'),
+    routes: tableOf('routes'),
+    problemRules: tableOf('problemRules'),
+    authenticatorRules: tableOf('authenticatorRules'),
+    safetyRules: tableOf('safetyRules'),
+    journeyRules: tableOf('journeyRules'),
+  };
   return {
     content,
     english,
