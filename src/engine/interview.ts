@@ -127,6 +127,13 @@ export function progressAfter(
   return { asked: asked.length, left, pieces };
 }
 
+/** The answers that are offered to a question. */
+export interface Offers {
+  readonly values: readonly string[];
+  /** What is known that rules out the others. */
+  readonly because: readonly FactId[];
+}
+
 /** The values of a fact that what is known does not rule out as an answer. */
 export function offeredValues(facts: Facts, fact: FactId, known: Answers): readonly string[] {
   const { values = [], offered = [] } = facts[fact] ?? {};

@@ -26,70 +26,18 @@ import {
   progressAfter,
   walk,
   type Interview,
+  type Offers,
   type Walk,
 } from '../engine/interview.ts';
 import { load } from '../loading/load.ts';
 import { interviewView, type InterviewActions, type QuestionModel } from './interview-view.ts';
-import type { Said } from './said.ts';
+import type { ResultCode, ResultView } from './interview-result.ts';
 
 /** What the content of every interview has. */
 type Asking<N extends PartName> = Part<N> & {
   readonly facts: Facts;
   readonly text: { readonly facts: Readonly<Record<string, TextOf<'facts'>>> };
 };
-
-/** A result, for the code that shows it. */
-export interface ResultContext<N extends PartName, L extends PartName> extends Said {
-  readonly content: Part<N>;
-  /** The part of the content that the result is made of. */
-  readonly late: Part<L>;
-  readonly interview: Interview;
-  readonly walked: Walk;
-  /** The reader has just answered, on the spot, what only a note hangs on. */
-  readonly noted: boolean;
-  readonly change: (fact: FactId) => void;
-  readonly answer: (fact: FactId, value: string) => void;
-  readonly back: (() => void) | undefined;
-  readonly restart: () => void;
-}
-
-/** What a result needs of its widget. */
-export type ResultElement = HTMLElement &
-  Pick<
-    MitidElement,
-    | 'addController'
-    | 'announce'
-    | 'headingLevel'
-    | 'isIncluded'
-    | 'isPrivate'
-    | 'isShown'
-    | 'locale'
-    | 'overlay'
-    | 'profile'
-    | 'removeController'
-    | 'renderRoot'
-    | 'requestUpdate'
-    | 'sharing'
-    | 'updateComplete'
-  >;
-
-export interface ResultView<N extends PartName, L extends PartName> {
-  readonly view: (context: ResultContext<N, L>) => View;
-  /** A question is on the screen again. */
-  readonly left?: () => void;
-}
-
-/** What a `….late.ts` of an interview gives. */
-export interface ResultCode<N extends PartName, L extends PartName> {
-  readonly styles: readonly CSSResult[];
-  /** Made once a widget: what it keeps, such as whether its link is unfolded, stays with it. */
-  readonly createResult: (element: ResultElement) => ResultView<N, L>;
-}
-
-export interface Offers {
-  readonly values: readonly string[];
-  readonly because: readonly FactId[];
-}
 
 interface Options<N extends PartName, L extends PartName> {
   /** The table that is asked. The same object for the same content. */

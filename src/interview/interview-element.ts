@@ -5,7 +5,8 @@ import type { View } from '../core/views/view.ts';
 import { drawingStyles } from '../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../drawings/drawing.ts';
 import type { Facts } from '../engine/facts.ts';
-import type { InterviewController, ResultCode } from './interview-controller.ts';
+import type { InterviewController } from './interview-controller.ts';
+import type { ResultCode } from './interview-result.ts';
 import { interviewStyles } from './interview.styles.ts';
 import { progressStyles } from './progress.styles.ts';
 

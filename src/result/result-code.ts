@@ -5,7 +5,7 @@ import type { Provenance, Rule } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import type { View } from '../core/views/view.ts';
 import { reasonFor } from '../engine/explain.ts';
-import type { ResultCode, ResultElement, ResultView } from '../interview/interview-controller.ts';
+import type { ResultCode, ResultElement, ResultView } from '../interview/interview-result.ts';
 import { printOnly } from '../reading/print-only.ts';
 import { readingStyles } from '../reading/reading.styles.ts';
 import { sourcesIn, type Provenanced, type Sources } from '../reading/sources.ts';

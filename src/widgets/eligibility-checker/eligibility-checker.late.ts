@@ -13,7 +13,7 @@ import { toggled } from '../../engine/profile.ts';
 import { effortView } from '../../result/effort-view.ts';
 import { openView } from '../../result/open-result.ts';
 import { resultStyles, takeAlong } from '../../result/result-code.ts';
-import type { ResultCode } from '../../interview/interview-controller.ts';
+import type { ResultCode } from '../../interview/interview-result.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';

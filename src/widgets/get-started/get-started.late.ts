@@ -12,7 +12,7 @@ import type { View } from '../../core/views/view.ts';
 import { sumEffort, type Leg } from '../../engine/effort.ts';
 import { doneId, doneStages, toggled } from '../../engine/profile.ts';
 import { formatDate } from '../../core/i18n/format.ts';
-import type { ResultElement } from '../../interview/interview-controller.ts';
+import type { ResultElement } from '../../interview/interview-result.ts';
 import { nextView } from '../../reading/next.ts';
 import { effortView } from '../../result/effort-view.ts';
 import { resultEnd, type AdviceModel, type ResultActions } from '../../result/result.ts';

@@ -4,8 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { dayAfter } from './calendar.ts';
 import { decide, possibleOutcomes } from '../../engine/decide.ts';
 import { NOT_SURE, test, testAny, type Answers } from '../../engine/facts.ts';
-import { noFollowUps, offeredValues, type Interview } from '../../engine/interview.ts';
-import type { Offers } from '../../interview/interview-controller.ts';
+import { noFollowUps, offeredValues, type Interview, type Offers } from '../../engine/interview.ts';
 
 type Asked = Part<'journeys'>;
 type Content = Part<'stages'>;
