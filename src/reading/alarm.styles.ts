@@ -49,7 +49,7 @@ export const helpStyles = css`
     font-size: 1.25em;
     white-space: nowrap;
   }
-  @container (max-width: 15em) {
+  @container (max-width: 18em) {
     .call-now {
       padding-inline: 0.25em;
     }

@@ -3,11 +3,7 @@ import { onDay } from '../../content/remove.ts';
 import type { PartialText } from '../../content/check-texts.ts';
 import type { Content } from '../../content/schema.ts';
 import type { Table } from '../../engine/decide.ts';
-import {
-  withOutcomes,
-  type Period,
-  type TableName,
-} from '../../proof/prove-content.ts';
+import { withOutcomes, type Period, type TableName } from '../../proof/prove-content.ts';
 import { graphOf, type InterviewGraph } from './graph.ts';
 import { groundsIn, type Grounds } from './pieces.ts';
 import { wordsOf, type Words } from './words.ts';

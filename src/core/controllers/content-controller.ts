@@ -75,13 +75,16 @@ export class ContentController<N extends PartName> implements ReactiveController
   async complete(): Promise<void> {
     const { state, locale } = this;
     if (state.kind !== 'ready' || !state.content.lean) return;
+    const lean = state.content;
     const { default: rest } = await load<{ readonly default: unknown }>(
       `content/${this.#name}.rest.${locale}`,
     );
-    const content = wholePart(state.content, rest);
+    const content = wholePart(lean, rest);
     provide(`content/${this.#name}.${locale}`, { default: content });
     // Another language may have come meanwhile.
-    if (this.state === state) this.#show({ kind: 'ready', content });
+    if (this.state.kind === 'ready' && this.state.content === lean) {
+      this.#show({ kind: 'ready', content });
+    }
   }
 
   /** Asks again for what could not be loaded. */
