@@ -25,7 +25,11 @@ export const milestone = v.strictObject({
 });
 
 /** A part of the overview: what MitID is, who runs it, what it opens. */
-export const topic = v.strictObject({ contacts, ...provenance });
+export const topic = v.strictObject({
+  drawing: v.optional(told('What it is drawn as.', drawing)),
+  contacts,
+  ...provenance,
+});
 
 /** Something that people believe of MitID, and whether it is so. */
 export const belief = v.strictObject({

@@ -2,27 +2,99 @@ import { css } from 'lit';
 
 /** What MitID is, and the cards of what people say. */
 export const overviewStyles = css`
+  .lead .first {
+    margin-block-start: 0.25em;
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+  .opens {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    max-inline-size: 24em;
+    margin-block: 0.75em;
+    padding: 0.5em 1em;
+    border-radius: var(--_control-radius);
+    background: var(--_accent-tint);
+  }
+  .opens .drawing {
+    flex: 0 1 2.75em;
+    min-inline-size: 0;
+  }
+  /* From the phone to what it opens. */
+  .arrow {
+    flex: 1 1 1.5em;
+    border-block-start: 3px dotted var(--_accent);
+  }
   .topics {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
     align-items: start;
     gap: 0 1.75em;
-    margin-block-start: 0.5em;
+    margin-block-start: 0.75em;
   }
-  .topics > :first-child {
-    grid-column: 1 / -1;
+  .topic > summary {
+    justify-content: flex-start;
+    gap: 0.75em;
+    min-block-size: 3.25em;
   }
-  .topics summary :is(h3, h4, h5, h6) {
+  .topic > summary > :is(h3, h4, h5, h6) {
+    flex: 1;
     font-size: 1em;
   }
-  .topics .entry {
+  .topic .drawing {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .topic {
     border-block-end: 1px solid var(--_line);
   }
-  .topics .entry[open] {
+  .topic[open] {
     padding-block-end: 0.75em;
   }
-  .topics p {
+  .topic p {
     margin-block-start: 0.3em;
+  }
+  .deck {
+    margin-block: 0.75em 1em;
+    padding: 1em;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_control-radius);
+  }
+  .claim {
+    min-block-size: 2.7em;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .guess {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .guess .button {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    padding-inline: 0.5em;
+  }
+  .guess [aria-pressed='true'] {
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  #truth {
+    margin-block: 1em;
+  }
+  .deck .truth {
+    padding: 0;
+  }
+  .deck + .fold {
+    border: 0;
+  }
+  .deck > .button {
+    inline-size: 100%;
   }
   .beliefs {
     display: grid;
@@ -65,5 +137,11 @@ export const overviewStyles = css`
   .partly .verdict {
     background: var(--_warn-tint);
     color: var(--_warn);
+  }
+  @media print {
+    .deck,
+    .opens {
+      display: none;
+    }
   }
 `;

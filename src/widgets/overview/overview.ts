@@ -1,14 +1,18 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
+import { state } from '../../core/element/decorators.ts';
+import { keepPressed } from '../../core/platform/keep-pressed.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { overviewStyles } from './overview.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
+import { nextView } from '../../reading/next.ts';
+import { nextOf, type Deck } from './overview.state.ts';
 import { overviewView } from './overview.view.ts';
 import { part } from './widget.ts';
 
@@ -23,7 +27,10 @@ import { part } from './widget.ts';
  * @csspart base - The frame around the widget.
  * @csspart heading - The heading.
  * @csspart result - Everything below the heading.
- * @csspart item - One topic, or one card.
+ * @csspart item - One topic, or one claim.
+ * @csspart question - The claim that the reader is asked about.
+ * @csspart option - True, or not true.
+ * @csspart next - Where to go on.
  * @csspart source - Where one statement is from.
  * @csspart sources - Where all of it is from.
  * @csspart actions - A row of buttons.
@@ -39,6 +46,9 @@ export class MitidOverview extends MitidElement<'overview'> {
     return [super.styles, drawingStyles, readingStyles, overviewStyles];
   }
 
+  @state() private deck: Deck = {};
+
+  #focusOn: string | undefined;
   readonly #unfolded = new UnfoldedEntries(this);
 
   constructor() {
@@ -54,6 +64,19 @@ export class MitidOverview extends MitidElement<'overview'> {
         headingLevel: this.headingLevel,
         sources: sourcesIn([content], this.locale, this.overlay.day),
         unfolded: this.#unfolded,
+        deck: {
+          at: this.deck,
+          guess: (id, guess) => {
+            this.deck = { id, guess };
+            this.#focusOn = '#truth';
+          },
+          next: (ids) => {
+            this.deck = nextOf(ids, this.deck);
+            keepPressed(this);
+            this.#focusOn = '#claim';
+          },
+        },
+        next: nextView(this, ['get-started']),
       },
       {
         print: () => {
@@ -61,6 +84,13 @@ export class MitidOverview extends MitidElement<'overview'> {
         },
       },
     );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusOn === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    this.#focusOn = undefined;
   }
 }
 
