@@ -56,7 +56,7 @@ export const isPart = (name: string): name is PartName => Object.hasOwn(partKind
 export const briefKinds = {
   results: { documents: ['drawing', 'atStart'] },
   stages: { documents: ['cases', 'drawing'] },
-  counter: { documents: ['sameAs'] },
+  counter: { documents: ['sameAs', 'drawing'] },
   problems: { remedies: ['theme', 'asks'] },
   journeys: { journeys: [] },
 } as const satisfies { [N in keyof Brief]: Record<keyof Brief[N], readonly string[]> };
@@ -97,7 +97,9 @@ interface Brief {
     >;
   };
   readonly counter: {
-    readonly documents: Readonly<Record<string, Pick<Content['documents'][string], 'sameAs'>>>;
+    readonly documents: Readonly<
+      Record<string, Pick<Content['documents'][string], 'sameAs' | 'drawing'>>
+    >;
   };
   readonly problems: {
     readonly remedies: Readonly<

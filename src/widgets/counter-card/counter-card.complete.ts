@@ -1,30 +1,25 @@
 /** All that can stand on a card, in both languages. */
 import { html } from 'lit';
-import { noActions, sourcesOf, type Complete, type Whole } from '../../complete/model.ts';
+import { sourcesOf, type Complete, type Whole } from '../../complete/model.ts';
 import type { Part } from '../../content/parts.ts';
 import { loadWords } from '../../core/i18n/words.ts';
 import type { View } from '../../core/views/view.ts';
-import { cardView, clerkLocale } from './counter-card.view.ts';
+import { cardHeading, cardSources, cardView, clerkLocale } from './counter-card.view.ts';
 
 const counterCard = (whole: Whole<'counter'>, danish: Part<'counter'>): View => {
   const { requests, documents, clerkQuestions } = whole.content;
-  const sources = sourcesOf(whole);
-  const card = cardView(
-    {
-      ...whole,
-      danish,
-      code: undefined,
-      chosen: {
-        requests: new Set(Object.keys(requests)),
-        documents: new Set(Object.keys(documents)),
-        clerkQuestions: new Set(Object.keys(clerkQuestions)),
-      },
-      headingLevel: whole.level,
-      sources,
+  const model = {
+    ...whole,
+    danish,
+    chosen: {
+      requests: new Set(Object.keys(requests)),
+      documents: new Set(Object.keys(documents)),
+      clerkQuestions: new Set(Object.keys(clerkQuestions)),
     },
-    noActions,
-  );
-  return html`${card} ${sources([...Object.values(requests), ...Object.values(clerkQuestions)])}`;
+    headingLevel: whole.level,
+    sources: sourcesOf(whole),
+  };
+  return html`${cardHeading(model)} ${cardView(model)} ${cardSources(model)}`;
 };
 
 export const complete: Complete = async (request) => {

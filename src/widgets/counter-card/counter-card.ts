@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../../drawings/drawing.ts';
@@ -17,13 +17,17 @@ import { failedView, loadingView } from '../../core/views/states.ts';
 import type { View } from '../../core/views/view.ts';
 import { namesOf, readyPapers } from './counter-card.state.ts';
 import {
-  cardView,
-  chooseView,
+  cardHeading,
+  cardSources,
   clerkLocale,
+  emptyView,
   isEmpty,
+  liveView,
+  stepsView,
   type CardKind,
   type CardModel,
 } from './counter-card.view.ts';
+import { keepScreenOn } from './wake-lock.ts';
 import { part } from './widget.ts';
 
 /**
@@ -37,10 +41,10 @@ import { part } from './widget.ts';
  * @slot footer - Below everything else, for the host's own words.
  * @csspart base - The frame around the widget.
  * @csspart heading - The heading.
- * @csspart question - What can be put on the card.
+ * @csspart question - The three steps: what can be put on the card.
  * @csspart option - One thing to put on it.
  * @csspart actions - A row of buttons.
- * @csspart result - The card.
+ * @csspart result - The card, as it will be.
  * @csspart item - One line of the card.
  * @csspart qr - The code that leads back to the reader's list.
  * @csspart sources - Where all of it is from.
@@ -58,10 +62,13 @@ export class MitidCounterCard extends MitidElement<'counter'> {
 
   @state() private requests: ReadonlySet<string> = new Set();
   @state() private questions: ReadonlySet<string> = new Set();
+  @state() private unfolded: CardKind | undefined = 'requests';
   @state() private isShowing = false;
-  @state() private isMissing = false;
 
-  #moveFocus = false;
+  /** The step whose line takes focus. */
+  #goOnTo: CardKind | undefined;
+  #hasRetried = false;
+  #letScreenSleep: () => void = () => undefined;
   readonly #qr = new QrController(this);
   /** The clerk's half of the card: in no other language would it be one. */
   readonly #danish = new ContentController(this, 'counter', { ...this.contentOptions, only: true });
@@ -69,10 +76,6 @@ export class MitidCounterCard extends MitidElement<'counter'> {
   constructor() {
     super(part);
     drawWhenIdle(this);
-  }
-
-  protected override viewKey(): string {
-    return this.isShowing ? 'card' : 'choices';
   }
 
   /** The words on the card are for the clerk. */
@@ -93,25 +96,28 @@ export class MitidCounterCard extends MitidElement<'counter'> {
       locale: this.locale,
       sources: sourcesIn([content], this.locale, this.overlay.day),
     };
-    if (this.isShowing) return this.#card(model);
-    return chooseView(model, {
-      toggle: (kind, id) => {
-        this.#toggle(kind, id);
-      },
-      isMissing: this.isMissing,
-      show: () => {
-        this.isMissing = isEmpty(model);
-        this.#show(!this.isMissing);
-      },
-    });
+    return html`${cardHeading(model)}
+      <div class="columns">
+        ${stepsView(model, this.unfolded, {
+          toggle: (kind, id) => {
+            this.#toggle(kind, id);
+          },
+          unfold: (kind, isOpen, goOn) => {
+            if (isOpen) this.unfolded = kind;
+            else if (this.unfolded === kind) this.unfolded = undefined;
+            if (goOn) this.#goOnTo = kind;
+          },
+        })}
+        <div>${isEmpty(model) ? emptyView() : this.#card(model)}</div>
+      </div>
+      ${cardSources(model)}`;
   }
 
   #card(model: CardModel): View {
     this.#danish.want(clerkLocale);
-    const { state: part } = this.#danish;
-    if (part.kind === 'failed') {
+    if (this.#danish.state.kind === 'failed') {
       return failedView(() => {
-        this.#moveFocus = true;
+        this.#hasRetried = true;
         this.#danish.retry(clerkLocale);
       });
     }
@@ -120,27 +126,28 @@ export class MitidCounterCard extends MitidElement<'counter'> {
     const link = linkOf(this.sharing.state());
     const drawn = link === undefined ? undefined : this.#qr.codeOf(link);
     const code = drawn === 'too-long' ? undefined : drawn;
-    return cardView(
-      { ...model, danish, code },
-      {
-        change: () => {
-          this.#show(false);
-        },
-        print: () => {
-          printOnly(this);
-        },
+    return liveView({ ...model, danish }, code, this.isShowing, {
+      show: () => {
+        this.isShowing = true;
+        this.#letScreenSleep = keepScreenOn();
       },
-    );
+      close: () => {
+        this.#close();
+      },
+      print: () => {
+        printOnly(this);
+      },
+    });
   }
 
-  #show(isShowing: boolean): void {
-    this.isShowing = isShowing;
-    this.#moveFocus = true;
-    this.requestUpdate();
+  /** A dialog gives focus back to the button that opened it, so it must be closed before it goes. */
+  #close(): void {
+    this.#letScreenSleep();
+    this.renderRoot.querySelector('dialog')?.close();
+    this.isShowing = false;
   }
 
   #toggle(kind: CardKind, id: string): void {
-    this.isMissing = false;
     if (kind === 'documents') this.#togglePaper(id);
     else if (kind === 'requests') this.requests = toggled(this.requests, id);
     else this.questions = toggled(this.questions, id);
@@ -160,10 +167,25 @@ export class MitidCounterCard extends MitidElement<'counter'> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.content || !this.#moveFocus) return;
-    if (this.isShowing && this.#danish.state.kind === 'loading') return;
-    this.#moveFocus = false;
-    this.focus();
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (this.#goOnTo) {
+      this.renderRoot.querySelector<HTMLElement>(`[data-step=${this.#goOnTo}] summary`)?.focus();
+      this.#goOnTo = undefined;
+    }
+    // The button that was pressed is gone.
+    if (this.#hasRetried && this.#danish.state.kind !== 'loading') {
+      this.#hasRetried = false;
+      const card = this.renderRoot.querySelector<HTMLElement>('.card');
+      if (card) card.focus();
+      else this.focus();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#letScreenSleep();
+    this.isShowing = false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { withLocale } from '../../core/i18n/words.ts';
@@ -10,7 +10,7 @@ import type { QrCode } from '../../share/qr.late.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
-import { titled } from '../../drawings/drawing.ts';
+import { drawing, titled } from '../../drawings/drawing.ts';
 import { papersFor } from './counter-card.state.ts';
 import { heading as title } from './widget.ts';
 
@@ -55,6 +55,14 @@ const choiceTitle = (kind: CardKind): string => {
   }
 };
 
+/** What follows when a step is done. */
+const nextWords = (kind: CardKind): string =>
+  kind === 'documents'
+    ? msg('Next: your papers', { id: 'card.next.documents' })
+    : msg('Next: your questions', { id: 'card.next.questions' });
+
+const countWords = (count: number): string => msg(str`${count} chosen`, { id: 'card.chosen' });
+
 const idsOf = ({ content, shown, chosen }: CardModel, kind: CardKind): string[] =>
   (kind === 'documents' ? papersFor(content, chosen.requests) : Object.keys(content[kind])).filter(
     (id) => shown(id) && content.text[kind][id],
@@ -66,150 +74,181 @@ const chosenIds = (model: CardModel, kind: CardKind): string[] =>
 export const isEmpty = (model: CardModel): boolean =>
   cardKinds.every((kind) => chosenIds(model, kind).length === 0);
 
-function choices(
-  model: CardModel,
-  kind: CardKind,
-  toggle: (kind: CardKind, id: string) => void,
-): View {
-  const list = (ids: readonly string[]): View =>
-    html`<ul class="card-choices">
-      ${ids.map((id) => {
-        const text = model.content.text[kind][id];
-        return text
-          ? html`<li lang=${text.lang ?? nothing}>
-              <label part="option">
-                <input
-                  type="checkbox"
-                  .checked=${model.chosen[kind].has(id)}
-                  @change=${() => {
-                    toggle(kind, id);
-                  }}
-                />
-                <span>${titleOf(text)}</span>
-              </label>
-            </li>`
-          : nothing;
-      })}
-    </ul>`;
-  const ids = idsOf(model, kind);
-  if (ids.length === 0) return nothing;
-  // The papers are many, and mostly ticked in the checklist: they are folded, and those ticked said.
-  const ticked = chosenIds(model, kind).flatMap((id) => model.content.text[kind][id]?.title ?? []);
-  const all = list(ids);
-  return html`<fieldset>
-    <legend>${heading(model.headingLevel + 1, choiceTitle(kind))}</legend>
-    ${
-      kind === 'documents'
-        ? html`${ticked.length ? html`<p class="ticked">${ticked.join(' · ')}</p>` : nothing}
-            <details class="more-papers">
-              <summary>${msg('Tick papers', { id: 'card.papers' })}</summary>
-              ${all}
-            </details>`
-        : all
-    }
-  </fieldset>`;
+export interface ChooseActions {
+  readonly toggle: (kind: CardKind, id: string) => void;
+  /** Folds a step or unfolds it; `goOn` where focus goes along. */
+  readonly unfold: (kind: CardKind, isOpen: boolean, goOn?: boolean) => void;
 }
 
-/** Before the card: what shall stand on it. */
-export function chooseView(
-  model: CardModel,
-  actions: {
-    readonly toggle: (kind: CardKind, id: string) => void;
-    readonly show: () => void;
-    readonly isMissing: boolean;
-  },
+function choiceView(
+  { content, chosen }: CardModel,
+  kind: CardKind,
+  id: string,
+  toggle: ChooseActions['toggle'],
 ): View {
-  return html`
-    ${titled(widgetHeading(model.headingLevel, title()), 'counter')}
-    <p class="muted">
-      ${msg('Choose what you want to say. The card says it in Danish and in your language. It has no names and no numbers.', { id: 'card.lead' })}
-    </p>
-    <div class="question" part="question">
-      ${cardKinds.map((kind) => choices(model, kind, actions.toggle))}
-    </div>
+  const text = content.text[kind][id];
+  return text
+    ? html`<li lang=${text.lang ?? nothing}>
+        <label part="option">
+          <input
+            type="checkbox"
+            .checked=${chosen[kind].has(id)}
+            @change=${() => {
+              toggle(kind, id);
+            }}
+          />
+          <span>${titleOf(text)}</span>
+          ${kind === 'documents' ? drawing(content.documents[id]?.drawing, 'letter') : nothing}
+        </label>
+      </li>`
+    : nothing;
+}
+
+/** One step of three: what is chosen of it stands in its line. */
+function stepView(
+  model: CardModel,
+  kind: CardKind,
+  place: number,
+  next: CardKind | undefined,
+  unfolded: CardKind | undefined,
+  { toggle, unfold }: ChooseActions,
+): View {
+  const { length } = chosenIds(model, kind);
+  return html`<details
+    class="step"
+    data-step=${kind}
+    .open=${unfolded === kind}
+    @toggle=${(event: Event) => {
+      unfold(kind, (event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>
+      <span class="number" aria-hidden="true">${place}</span>
+      ${heading(model.headingLevel + 1, choiceTitle(kind))}
+      ${length ? html`<span class="count">${countWords(length)}</span>` : nothing}
+    </summary>
+    <ul class="card-choices">
+      ${idsOf(model, kind).map((id) => choiceView(model, kind, id, toggle))}
+    </ul>
     ${
-      actions.isMissing
-        ? html`<p class="error" id="missing" tabindex="-1" data-focus>
-            ${msg('Choose something for the card first.', { id: 'card.missing' })}
-          </p>`
+      next
+        ? button(nextWords(next), () => {
+            unfold(next, true, true);
+          })
         : nothing
     }
-    <div class="actions" part="actions">
-      ${button(msg('Show the card', { id: 'card.show' }), actions.show, 'primary')}
-    </div>
-    ${model.sources(
-      (['requests', 'clerkQuestions'] as const).flatMap((kind) =>
-        idsOf(model, kind).map((id) => model.content[kind][id]),
-      ),
-    )}
-  `;
+  </details>`;
 }
+
+/** Three steps: what the reader wants, brings and asks. */
+export function stepsView(
+  model: CardModel,
+  unfolded: CardKind | undefined,
+  actions: ChooseActions,
+): View {
+  const kinds = cardKinds.filter((kind) => idsOf(model, kind).length > 0);
+  return html`<div class="card-steps" part="question">
+    ${kinds.map((kind, index) => stepView(model, kind, index + 1, kinds[index + 1], unfolded, actions))}
+  </div>`;
+}
+
+export const cardHeading = ({ headingLevel }: CardModel): View =>
+  html`${titled(widgetHeading(headingLevel, title()), 'counter')}
+    <p class="muted">
+      ${msg('It says in Danish what you want. It has no names and no numbers.', { id: 'card.lead' })}
+    </p>`;
+
+export const cardSources = (model: CardModel): View =>
+  model.sources(
+    (['requests', 'clerkQuestions'] as const).flatMap((kind) =>
+      idsOf(model, kind).map((id) => model.content[kind][id]),
+    ),
+  );
+
+export const emptyView = (): View =>
+  html`<p class="card empty">
+    ${msg('Your card appears here when you choose something.', { id: 'card.empty' })}
+  </p>`;
 
 export interface ShownCard extends CardModel {
   /** The same in the clerk's language. */
   readonly danish: Part<'counter'>;
-  readonly code: QrCode | undefined;
 }
 
-/** In large letters: Danish for the clerk, and beside it what it means. */
-export function cardView(
-  model: ShownCard,
-  actions: { readonly change: () => void; readonly print: () => void },
-): View {
-  const { content, danish, code, headingLevel, locale } = model;
+/** Danish for the clerk, and beside it what it means. */
+export function cardView(model: ShownCard): View {
+  const { content, danish, headingLevel, locale } = model;
   const both = locale !== clerkLocale;
   const titles = (kind: CardKind): View =>
     html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>
       ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
-  return html`
-    ${titled(widgetHeading(headingLevel, title()), 'counter')}
-    <div
-      class="card"
-      part="result"
-      role="group"
-      aria-label=${msg('Your card', { id: 'card.label' })}
-      tabindex="-1"
-      data-focus
-    >
-      ${cardKinds.map((kind) => {
-        const ids = chosenIds(model, kind);
-        return ids.length
-          ? html`<section>
-              ${heading(headingLevel + 1, titles(kind))}
-              <ul>
-                ${ids.map((id) => {
-                  const [text, own] = [danish.text[kind][id], content.text[kind][id]];
-                  return text && own
-                    ? html`<li class=${both ? 'both' : nothing} part="item" data-item=${id}>
-                        <span lang=${text.lang ?? clerkLocale}>${text.title}</span>
-                        ${
-                          both
-                            ? html`<span class="meaning" lang=${own.lang ?? nothing}
-                                >${own.title}</span
-                              >`
-                            : nothing
-                        }
-                      </li>`
-                    : nothing;
-                })}
-              </ul>
-            </section>`
-          : nothing;
-      })}
-      ${
-        code
-          ? html`<div class="back-to-list">
-              ${qrView(code, msg('QR code of your list', { id: 'card.qr' }))}
-              <p class="muted">
-                ${msg('For you: this code opens your list again. It holds your answers and ticks.', { id: 'card.qr.words' })}
-              </p>
-            </div>`
-          : nothing
-      }
-    </div>
-    <div class="actions" part="actions">
-      ${printButton(actions.print)}
-      ${button(msg('Change the card', { id: 'card.change' }), actions.change, 'link')}
-    </div>
-  `;
+  return html`<div
+    class="card"
+    part="result"
+    role="group"
+    aria-label=${msg('Your card', { id: 'card.label' })}
+    tabindex="-1"
+  >
+    ${cardKinds.map((kind) => {
+      const ids = chosenIds(model, kind);
+      return ids.length
+        ? html`<section>
+            ${heading(headingLevel + 1, titles(kind))}
+            <ul>
+              ${ids.map((id) => {
+                const [text, own] = [danish.text[kind][id], content.text[kind][id]];
+                return text && own
+                  ? html`<li class=${both ? 'both' : nothing} part="item" data-item=${id}>
+                      <span lang=${text.lang ?? clerkLocale}>${text.title}</span>
+                      ${
+                        both
+                          ? html`<span class="meaning" lang=${own.lang ?? nothing}
+                              >${own.title}</span
+                            >`
+                          : nothing
+                      }
+                    </li>`
+                  : nothing;
+              })}
+            </ul>
+          </section>`
+        : nothing;
+    })}
+  </div>`;
 }
+
+export interface CardActions {
+  readonly show: () => void;
+  readonly close: () => void;
+  readonly print: () => void;
+}
+
+/** The whole screen for the card, while the clerk reads it. */
+const screenView = (card: View, close: () => void): View =>
+  html`<dialog class="screen" aria-label=${msg('Your card', { id: 'card.label' })} @close=${close}>
+    ${card} ${button(msg('Close the card', { id: 'card.close' }), close, 'primary')}
+  </dialog>`;
+
+/** The card as it will be, and what can be done with it. */
+export const liveView = (
+  model: ShownCard,
+  code: QrCode | undefined,
+  isShowing: boolean,
+  actions: CardActions,
+): View =>
+  html`${isShowing ? screenView(cardView(model), actions.close) : cardView(model)}
+    <div class="actions" part="actions">
+      ${button(msg('Show it on the whole screen', { id: 'card.show' }), actions.show, 'primary')}
+      ${printButton(actions.print)}
+    </div>
+    ${
+      code
+        ? html`<details class="back-to-list">
+            <summary>${msg('Open your list again', { id: 'card.again' })}</summary>
+            ${qrView(code, msg('QR code of your list', { id: 'card.qr' }))}
+            <p class="muted">
+              ${msg('For you: this code opens your list again. It holds your answers and ticks.', { id: 'card.qr.words' })}
+            </p>
+          </details>`
+        : nothing
+    }`;

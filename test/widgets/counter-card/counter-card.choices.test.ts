@@ -15,7 +15,7 @@ const checklist = (attributes = ''): Promise<ChecklistHarness> =>
 describe(`choosing for <${tag}>`, () => {
   usePage();
 
-  it('asks what the reader wants, brings and asks', async () => {
+  it('asks in three steps what the reader wants, brings and asks', async () => {
     expect((await mount()).headings.map(({ text }) => text)).to.deep.equal([
       'A card to show at the counter',
       'What do you want at the counter?',
@@ -28,31 +28,36 @@ describe(`choosing for <${tag}>`, () => {
     expect((await mount()).chosen).to.deep.equal([]);
   });
 
-  it('says so where nothing is chosen, and shows no card', async () => {
+  it('says where the card will be as long as nothing is chosen', async () => {
     const widget = await mount();
-    await widget.askForCard();
     expect(widget.isShown).to.equal(false);
-    expect(widget.text).to.include('Choose something for the card first.');
+    expect(widget.text).to.include('Your card appears here when you choose something.');
   });
 
-  it('moves focus to where it says so', async () => {
+  it('has one step unfolded at a time', async () => {
     const widget = await mount();
-    await widget.askForCard();
-    expect(widget.focused).to.equal('Choose something for the card first.');
+    expect(widget.steps.map(({ isOpen }) => isOpen)).to.deep.equal([true, false, false]);
+    await widget.toggleStep(2);
+    expect(widget.steps.map(({ isOpen }) => isOpen)).to.deep.equal([false, false, true]);
+    await widget.toggleStep(2);
+    expect(widget.steps.map(({ isOpen }) => isOpen)).to.deep.equal([false, false, false]);
   });
 
-  it('says so no more once something is chosen', async () => {
+  it('leads on to the next step, and takes focus along', async () => {
     const widget = await mount();
-    await widget.askForCard();
-    await widget.choose(0);
-    expect(widget.text).not.to.include('Choose something for the card first.');
+    await widget.click('Next: your papers');
+    expect(widget.steps.map(({ isOpen }) => isOpen)).to.deep.equal([false, true, false]);
+    expect(widget.focused).to.include('Which papers do you bring?');
   });
 
-  it('has the papers folded, and names those that are ticked', async () => {
+  it('says in the line of a step how much is chosen of it', async () => {
     const widget = await mount();
-    expect(widget.folded.find(({ summary }) => summary === 'Tick papers')?.open).to.equal(false);
     await widget.choose('Passport from your country');
-    expect(widget.tickedPapers).to.equal('Passport from your country');
+    expect(widget.steps.map(({ words }) => /\d chosen/.exec(words)?.[0])).to.deep.equal([
+      undefined,
+      '1 chosen',
+      undefined,
+    ]);
   });
 
   it('has the papers ticked that are ticked in the checklist', async () => {
@@ -84,7 +89,6 @@ describe(`choosing for <${tag}>`, () => {
   it('shows no card where the host leaves out all that is chosen', async () => {
     await (await checklist()).tick('passport');
     const widget = await mount('exclude="passport"');
-    await widget.askForCard();
     expect(widget.isShown).to.equal(false);
   });
 

@@ -43,25 +43,52 @@ export class CardHarness extends WidgetHarness<MitidCounterCard> {
     await this.settled();
   }
 
-  /** The line over the folded papers that says which are ticked. */
-  get tickedPapers(): string {
-    return wordsOf(this.find('.ticked'));
+  /** What the line of each step says, and whether the step is unfolded. */
+  get steps(): { words: string; isOpen: boolean }[] {
+    return this.all<HTMLDetailsElement>('.step').map((step) => ({
+      words: wordsOf(step.querySelector('summary')),
+      isOpen: step.open,
+    }));
   }
 
-  /** Asks for the card; there may be nothing to put on it. */
-  async askForCard(): Promise<void> {
-    await this.click(this.language === 'da' ? 'Vis kortet' : 'Show the card');
+  async toggleStep(place: number): Promise<void> {
+    this.all('.step > summary')[place]!.click();
+    await this.until(() => true, '');
+    // A fold says by an event that it was folded.
+    await new Promise((done) => requestAnimationFrame(done));
+    await this.settled();
   }
 
-  async show(): Promise<void> {
-    await this.askForCard();
+  async untilShown(): Promise<void> {
     await this.until(() => this.isShown, 'no card is shown');
   }
 
-  /** Shows a card with the first thing on it. */
+  /** A card with the first thing on it. */
   async showFirst(): Promise<void> {
     await this.choose(0);
-    await this.show();
+    await this.untilShown();
+  }
+
+  /** The whole screen for the card. */
+  async showOnScreen(): Promise<void> {
+    await this.click(
+      this.language === 'da' ? 'Vis det på hele skærmen' : 'Show it on the whole screen',
+    );
+  }
+
+  get isOnScreen(): boolean {
+    return (this.find('dialog') as HTMLDialogElement | null)?.open ?? false;
+  }
+
+  /** What Escape does. */
+  async escape(): Promise<void> {
+    const dialog = this.find('dialog') as HTMLDialogElement;
+    const closed = new Promise((done) => {
+      dialog.addEventListener('close', done, { once: true });
+    });
+    dialog.close();
+    await closed;
+    await this.settled();
   }
 
   get isShown(): boolean {

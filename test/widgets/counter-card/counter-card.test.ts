@@ -29,11 +29,13 @@ widgetSuite({
       widget.unfoldAll();
       return Promise.resolve();
     },
-    'nothing to show': (widget) => widget.askForCard(),
     'the card': async (widget) => {
       for (const place of widget.choices.keys()) await widget.choose(place);
-      await widget.show();
       await widget.until(() => widget.code !== undefined, 'no code is drawn');
+    },
+    'the card on the whole screen': async (widget) => {
+      await widget.showFirst();
+      await widget.showOnScreen();
     },
   },
 });
@@ -44,7 +46,7 @@ describe(`<${tag}>`, () => {
   it('says in Danish what the reader has chosen, and beside it what that means', async () => {
     const widget = await mount();
     await widget.choose('I would like to get MitID.');
-    await widget.show();
+    await widget.untilShown();
     expect(widget.lines).to.deep.equal([
       [
         { words: 'Jeg vil gerne have MitID.', lang: 'da' },
@@ -78,7 +80,7 @@ describe(`<${tag}>`, () => {
     await widget.choose('Do you speak English?');
     await widget.choose('Passport from your country');
     await widget.choose('I would like to get MitID.');
-    await widget.show();
+    await widget.untilShown();
     expect(widget.danish).to.deep.equal([
       'Jeg vil gerne have MitID.',
       'Udenlandsk pas',
@@ -89,7 +91,7 @@ describe(`<${tag}>`, () => {
   it('has on it the papers that are ticked in the checklist', async () => {
     await (await checklist()).tick('passport');
     const widget = await mount();
-    await widget.show();
+    await widget.untilShown();
     expect(widget.danish).to.deep.equal(['Udenlandsk pas']);
   });
 
@@ -105,43 +107,49 @@ describe(`<${tag}>`, () => {
   it('has no heading over nothing', async () => {
     const widget = await mount();
     await widget.choose('Do you speak English?');
-    await widget.show();
+    await widget.untilShown();
     expect(widget.titles.map(([first]) => first?.words)).to.deep.equal(['Mine spørgsmål']);
   });
 
-  it('has focus when it is shown', async () => {
+  it('fills the screen when the reader wants, and gives focus back when it is closed', async () => {
     const widget = await mount();
     await widget.showFirst();
-    expect(widget.isCardFocused).to.equal(true);
-  });
-
-  it('gives focus back to the choices, which are as they were', async () => {
-    const widget = await mount();
-    await widget.showFirst();
-    await widget.click('Change the card');
-    expect(widget.focused).to.equal('A card to show at the counter');
+    widget.focusButton('Show it on the whole screen');
+    await widget.showOnScreen();
+    expect(widget.isOnScreen).to.equal(true);
+    expect(widget.danish).to.deep.equal(['Jeg vil gerne have MitID.']);
+    await widget.click('Close the card');
+    expect(widget.isOnScreen).to.equal(false);
+    expect(widget.focused).to.equal('Show it on the whole screen');
     expect(widget.chosen).to.deep.equal(['I would like to get MitID.']);
   });
 
-  it('can be shown again after it was changed', async () => {
+  it('is closed by Escape, and can fill the screen again', async () => {
     const widget = await mount();
     await widget.showFirst();
-    await widget.click('Change the card');
-    await widget.choose('Do you speak English?');
-    await widget.show();
-    expect(widget.danish).to.deep.equal(['Jeg vil gerne have MitID.', 'Taler du engelsk?']);
+    await widget.showOnScreen();
+    await widget.escape();
+    expect(widget.isOnScreen).to.equal(false);
+    await widget.showOnScreen();
+    expect(widget.isOnScreen).to.equal(true);
   });
 
-  it('lets nobody write anything', async () => {
+  it('does not fill the screen any more once it was taken away', async () => {
     const widget = await mount();
     await widget.showFirst();
-    expect(widget.fields).to.deep.equal([]);
+    await widget.showOnScreen();
+    const { element } = widget;
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    await widget.settled();
+    expect(widget.isOnScreen).to.equal(false);
   });
 
   it('has a code that opens the list of the reader again', async () => {
     await (await checklist()).tick('passport');
     const widget = await mount();
-    await widget.show();
+    await widget.untilShown();
     await widget.until(() => widget.code !== undefined, 'no code is drawn');
     const link = widget.code!;
     leave();
@@ -167,7 +175,7 @@ describe(`<${tag}>`, () => {
   it('takes the ticks of a link that is opened on its page', async () => {
     const widget = await mount();
     await follow('#mitid?ready=passport');
-    await widget.show();
+    await widget.untilShown();
     expect(widget.danish).to.deep.equal(['Udenlandsk pas']);
   });
 
@@ -176,7 +184,7 @@ describe(`<${tag}>`, () => {
     around.style.inlineSize = '320px';
     const widget = await mount('', around);
     for (const place of widget.choices.keys()) await widget.choose(place);
-    await widget.show();
+    await widget.untilShown();
     await widget.until(() => widget.code !== undefined, 'no code is drawn');
     expect(widget.overflowing).to.deep.equal([]);
   });

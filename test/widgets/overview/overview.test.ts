@@ -24,12 +24,12 @@ class OverviewHarness extends FinderHarness<MitidOverview> {
   }
 
   async guess(isTrue: boolean): Promise<void> {
-    this.find(`.guess [value=${isTrue ? 'right' : 'wrong'}]`).click();
+    this.find(`.guess [value=${isTrue ? 'right' : 'wrong'}]`)!.click();
     await this.settled();
   }
 
   async nextClaim(): Promise<void> {
-    this.find('.deck > .button').click();
+    this.find('.deck > .button')!.click();
     await this.settled();
   }
 
