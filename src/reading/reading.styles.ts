@@ -4,6 +4,24 @@ import { foldStyles } from './fold.styles.ts';
 /** Steps, contacts, sources: what every widget that is read needs. */
 export const readingStyles = css`
   ${foldStyles}
+  .button[aria-pressed='true'] {
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .button[aria-pressed='true'] .drawing {
+      color: inherit;
+    }
+    .button[aria-pressed='true'] .drawing * {
+      fill: none;
+    }
+  }
   /* A tag above what it limits. */
   .only-if {
     display: block;

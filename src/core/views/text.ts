@@ -1,5 +1,6 @@
 /** Words of the content: plain text, with its own language where the reader's is missing. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from './view.ts';
 
 interface Titled {
   readonly title: string;
@@ -10,7 +11,9 @@ interface Titled {
 export const paragraphs = (lines: readonly string[] | undefined): TemplateResult[] =>
   (lines ?? []).map((line) => html`<p>${line}</p>`);
 
-/** A title, with the Danish term in a quieter weight. */
-export const titleOf = ({ title, term }: Titled): TemplateResult => html`
-  ${title}${term ? html` <span class="term" lang="da">${term}</span>` : nothing}
-`;
+/** The Danish term of something, in a quieter weight. */
+export const termOf = (text: Pick<Titled, 'term'> | undefined): View =>
+  text?.term ? html` <span class="term" lang="da">${text.term}</span>` : nothing;
+
+/** A title, with the Danish term. */
+export const titleOf = (text: Titled): TemplateResult => html` ${text.title}${termOf(text)} `;

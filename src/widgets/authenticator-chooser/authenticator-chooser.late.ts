@@ -7,6 +7,7 @@ import { stepsFor } from '../../engine/steps.ts';
 import { askPart } from '../../reading/contacts.ts';
 import { authenticatorDrawing } from './authenticator-drawing.ts';
 import { comparisonView } from './comparison.ts';
+import { ComparisonTabs } from './comparison-tabs.ts';
 import { foldedComparison } from './folded-comparison.ts';
 import { resultCode } from '../../result/result-code.ts';
 import {
@@ -19,9 +20,10 @@ import {
 import { listSection, section } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
 
+export { ComparisonTabs } from './comparison-tabs.ts';
 export { sourcesIn } from '../../reading/sources.ts';
 import { otherwiseList, stepItems } from '../../reading/steps.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, termOf, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 
 type Content = Part<'picks'>;
@@ -44,6 +46,7 @@ export function comparison(
   content: Content,
   shown: (id: string) => boolean,
   sources: Sources,
+  tabs?: ComparisonTabs,
   chosen?: string,
 ): View {
   const texts = content.text.authenticators;
@@ -52,12 +55,14 @@ export function comparison(
     msg('All four side by side', { id: 'compare.caption' }),
     ids.map((id) => ({
       id,
-      title: html`${authenticatorDrawing(content.authenticators[id]?.icon ?? '')}
-        <span>${texts[id] ? titleOf(texts[id]) : id}</span>`,
+      drawing: authenticatorDrawing(content.authenticators[id]?.icon),
+      title: texts[id]?.title ?? id,
+      term: termOf(texts[id]),
       lang: texts[id]?.lang,
       isChosen: id === chosen,
     })),
     properties().map(([key, label]) => ({ id: key, label, cell: (id) => texts[id]?.[key] })),
+    tabs && { shown: tabs.shown(ids, chosen), choose: tabs.choose },
   )}
   ${sources(ids.map((id) => content.authenticators[id]))}`;
 }
@@ -73,7 +78,7 @@ function secondView({ content, id }: PickModel): View {
     : nothing;
 }
 
-export function pickView(model: PickModel, actions: ResultActions): View {
+export function pickView(model: PickModel, actions: ResultActions, tabs?: ComparisonTabs): View {
   const { content, id, rule, answers, shown, kept, headingLevel, sources } = model;
   const [pick, text] = [content.picks[id], content.text.picks[id]];
   if (!pick || !text) return nothing;
@@ -84,7 +89,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
   const said = [...steps, ...backups].map((step) => content.steps[step.id]);
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     ${hero(
-      authenticatorDrawing(content.authenticators[pick.authenticator]?.icon ?? ''),
+      authenticatorDrawing(content.authenticators[pick.authenticator]?.icon),
       headingLevel + 1,
       titleOf(text),
       html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
@@ -106,7 +111,7 @@ export function pickView(model: PickModel, actions: ResultActions): View {
         : nothing
     }
     ${askPart(level, content, pick.contacts, kept)}
-    ${foldedComparison(comparison(content, shown, sources, pick.authenticator))}
+    ${foldedComparison(comparison(content, shown, sources, tabs, pick.authenticator))}
     ${resultEnd({ ...model, statements: [pick, rule, content.authenticators[pick.second ?? ''], ...said] }, actions)}
   </div>`;
 }
@@ -114,5 +119,8 @@ export function pickView(model: PickModel, actions: ResultActions): View {
 export const { styles, createResult } = resultCode<'authenticators', 'picks'>({
   results: ({ picks, text }) => ({ results: picks, titles: text.picks }),
   rules: ({ authenticatorRules }) => authenticatorRules,
-  advice: () => ({ view: pickView }),
+  advice: (element) => {
+    const tabs = new ComparisonTabs(element);
+    return { view: (model, actions) => pickView(model, actions, tabs) };
+  },
 });

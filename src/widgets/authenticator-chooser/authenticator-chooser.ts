@@ -62,12 +62,20 @@ export class MitidAuthenticatorChooser extends InterviewElement<
       below: () => (this.interview.question === undefined ? nothing : this.#comparison()),
     });
 
+  #tabs: InstanceType<LateCode['ComparisonTabs']> | undefined;
+
   #comparison(): View {
     const { code, late } = this.interview;
+    this.#tabs ??= code && new code.ComparisonTabs(this);
     const shown =
       code &&
       late &&
-      code.comparison(late, this.isShown, code.sourcesIn([late], this.locale, this.overlay.day));
+      code.comparison(
+        late,
+        this.isShown,
+        code.sourcesIn([late], this.locale, this.overlay.day),
+        this.#tabs,
+      );
     return foldedComparison(shown, () => {
       this.interview.want();
     });

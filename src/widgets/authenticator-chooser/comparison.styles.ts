@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** Authenticators side by side; where there is no room, one below the other. */
 export const comparisonStyles = css`
-  .drawing {
-    flex: none;
-    inline-size: 3.5em;
-    block-size: 3.5em;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .drawing .body {
-    fill: var(--_surface);
-  }
-  .drawing .tint {
-    fill: var(--_accent-tint);
-  }
   .compare {
     margin-block-start: 1.75em;
     border-block: 1px solid var(--_line);
@@ -27,6 +11,28 @@ export const comparisonStyles = css`
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
+  }
+  .compare .words {
+    flex: 1;
+  }
+  .four .drawing {
+    inline-size: 2em;
+    block-size: 2em;
+  }
+  .tabs {
+    display: none;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .tabs .button {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding: 0.4em 0.6em;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: start;
   }
   .comparison,
   .comparison tbody,
@@ -78,12 +84,6 @@ export const comparisonStyles = css`
     gap: 0 0.75em;
     padding: 0.3em 0;
   }
-  .comparison tbody .drawing {
-    display: block;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    margin-block-end: 0.35em;
-  }
   .cell-label {
     color: var(--_muted);
     font-weight: 600;
@@ -91,6 +91,17 @@ export const comparisonStyles = css`
   @container (min-width: 22em) {
     .comparison tbody td {
       grid-template-columns: 7em 1fr;
+    }
+  }
+  @container (max-width: 45.99em) {
+    .tabs {
+      display: grid;
+    }
+    .comparison .unshown {
+      display: none;
+    }
+    .tabs + .comparison caption {
+      display: none;
     }
   }
   /* Not before, since some browsers that we support cannot ask for the width: cards fit everywhere. */
@@ -122,6 +133,12 @@ export const comparisonStyles = css`
     }
   }
   @media print {
+    .tabs {
+      display: none;
+    }
+    .comparison tbody tr.unshown {
+      display: block;
+    }
     .comparison tr {
       break-inside: avoid;
     }

@@ -80,10 +80,6 @@ export const overviewStyles = css`
     justify-content: center;
     padding-inline: 0.5em;
   }
-  .guess [aria-pressed='true'] {
-    background: var(--_accent-tint);
-    box-shadow: inset 0 0 0 1.5px var(--_accent);
-  }
   #truth {
     margin-block: 1em;
   }

@@ -97,8 +97,27 @@ describe(`the comparison of <${tag}>`, () => {
     expect((await at(wide)).comparison.labelled).to.equal(0);
   });
 
-  it('is a list of cards that name each value where there is no room', async () => {
-    expect((await at(narrow)).comparison.labelled).to.equal(4 * 6);
+  it('is one card at a time that names each value, under tabs, where there is no room', async () => {
+    const widget = await at(narrow);
+    expect(widget.shownCards).to.deep.equal(['MitID app MitID-app']);
+    expect(widget.comparison.labelled).to.equal(6);
+    await widget.click('Chip');
+    expect(widget.shownCards).to.deep.equal(['Chip MitID-chip']);
+    expect(widget.pressedTabs).to.deep.equal(['Chip']);
+  });
+
+  it('has no tabs where there is room', async () => {
+    expect((await at(wide)).pressedTabs).to.deep.equal([]);
+  });
+
+  it('shows first the one that fits', async () => {
+    const around = stage({ style: `inline-size: ${narrow}` });
+    const widget = await ChooserHarness.mount(
+      `<${tag} answers="device=none sight=reads approvals=often"></${tag}>`,
+      around,
+    );
+    widget.unfold('Compare all four');
+    expect(widget.shownCards).to.deep.equal(['Chip MitID-chip']);
   });
 
   for (const [how, width] of Object.entries({ wide, narrow })) {

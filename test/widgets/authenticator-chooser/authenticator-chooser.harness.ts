@@ -34,6 +34,18 @@ export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> 
     return this.find('table') !== null;
   }
 
+  /** What is compared in sight. */
+  get shownCards(): string[] {
+    return this.all('tbody tr')
+      .filter(isVisible)
+      .map((row) => wordsOf(row.querySelector('th > span:last-child')));
+  }
+
+  /** The tabs in sight that are chosen. */
+  get pressedTabs(): string[] {
+    return this.all('.tabs [aria-pressed=true]').filter(isVisible).map(wordsOf);
+  }
+
   /** The comparison of all authenticators, folded or not. */
   get comparison(): SeenTable {
     const table = this.find('table')!;
@@ -43,7 +55,7 @@ export class ChooserHarness extends InterviewHarness<MitidAuthenticatorChooser> 
       caption: wordsOf(table.querySelector('caption')),
       columns,
       rows: [...table.querySelectorAll('tbody tr')].map((row) => ({
-        title: wordsOf(row.querySelector('th > span')),
+        title: wordsOf(row.querySelector('th > span:last-child')),
         cells: Object.fromEntries(
           [...row.querySelectorAll('td')].map((cell, index) => [
             columns[index] ?? '',
