@@ -1,4 +1,5 @@
 /** Tests that need a browser but no build: one engine a run, the first that is enabled. */
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -41,11 +42,21 @@ const launchers = {
   },
 };
 
+/** Two runs that begin at once would both find the usual port free, so the system gives one. */
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+
 /** What tests need to know of the run; by hand a run is the first of its kind. */
 const mitidRun = { isFull, isFirst: process.env['MITID_FIRST'] !== 'false' };
 
 export default {
   files: testFiles().browser,
+  port: await freePort(),
   nodeResolve: { exportConditions: ['development'] },
   // One page at a time: focus belongs to the page that is tested.
   concurrency: 1,

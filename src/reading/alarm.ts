@@ -36,7 +36,7 @@ const pages = (contacts: readonly ContactItem[]): View => {
   const withPage = contacts.filter(({ contact }) => contact.url && !contact.phone);
   return withPage.length
     ? html`<p class="links">
-        ${withPage.map(({ contact, text }) => pageLink(contact, text.link ?? text.title, true))}
+        ${withPage.map(({ contact, text }) => pageLink(contact, text.link ?? text.title, 'box'))}
       </p>`
     : nothing;
 };

@@ -4,7 +4,7 @@ import type { Contact } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { listSection } from '../core/views/section.ts';
 import { paragraphs } from '../core/views/text.ts';
-import { pageLink } from './page-link.ts';
+import { pageLink, type LinkLook } from './page-link.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface ContactItem {
@@ -46,13 +46,17 @@ const lines = (all: readonly string[] | undefined): View =>
     : nothing;
 
 /** The number and the link of a contact, for the place where they are needed. */
-export const contactLinks = (contact: Contact, text: TextOf<'contacts'>): View => {
+export const contactLinks = (
+  contact: Contact,
+  text: TextOf<'contacts'>,
+  look: LinkLook = 'text',
+): View => {
   const { url, phone, email } = contact;
   return url || phone || email
     ? html`<p class="links" lang=${text.lang ?? nothing}>
         ${phone ? html`<span>${text.title}: ${phoneLink(phone)}</span>` : nothing}
         ${email && !phone ? html`<span>${text.title}: ${mailLink(email)}</span>` : nothing}
-        ${phone ? nothing : html`<span>${pageLink(contact, text.link ?? text.title)}</span>`}
+        ${phone ? nothing : html`<span>${pageLink(contact, text.link ?? text.title, look)}</span>`}
       </p>`
     : nothing;
 };

@@ -18,15 +18,27 @@ export function languageWords(language: string | undefined): string {
   return ` ${msg(str`(in ${name})`, { id: 'link.language' })}`;
 }
 
+/** A link in a text, one that fills a box, or the one thing to do. */
+export type LinkLook = 'text' | 'box' | 'primary';
+
 /** The page under some words, if it has an address; what looks like a button says all of it inside. */
-export function pageLink({ url, language, urls }: Page, words: unknown, isButton = false): View {
+export function pageLink(
+  { url, language, urls }: Page,
+  words: unknown,
+  look: LinkLook = 'text',
+): View {
   const locale = currentLocale();
   const own = urls?.[locale];
   const href = own ?? url;
   if (href === undefined) return nothing;
   const spoken = own === undefined ? language : locale;
   const more = languageWords(spoken);
-  return isButton
-    ? html`<a href=${href} hreflang=${spoken ?? nothing}>${words}${more}</a>`
-    : html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${more}`;
+  return look === 'text'
+    ? html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${more}`
+    : html`<a
+        class=${look === 'primary' ? 'button primary' : nothing}
+        href=${href}
+        hreflang=${spoken ?? nothing}
+        >${words}${more}</a
+      >`;
 }

@@ -102,6 +102,11 @@ export const readingStyles = css`
     display: inline-block;
     padding-block: 0.2em;
   }
+  .links a.button {
+    padding-block: 0.55em;
+    text-align: center;
+    text-decoration: none;
+  }
   .contacts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
@@ -127,6 +132,12 @@ export const readingStyles = css`
       padding: 0;
       border: 0;
       font-style: italic;
+    }
+    .links a.button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
     }
     .only-if::after {
       content: ': ';

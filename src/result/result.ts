@@ -9,7 +9,13 @@ import { heading } from '../core/views/heading.ts';
 import { knownView } from '../interview/known.ts';
 import { listSection } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
-import { otherwiseList, stepItems, stepList, type Stepped } from '../reading/steps.ts';
+import {
+  otherwiseList,
+  stepItems,
+  stepList,
+  type StepItem,
+  type Stepped,
+} from '../reading/steps.ts';
 import { answersSummary } from '../interview/summary.ts';
 import type { Said } from '../interview/said.ts';
 import type { View } from '../core/views/view.ts';
@@ -31,9 +37,14 @@ export function hero(
 }
 
 /** What to do, one after the other. */
-export const stepsPart = (level: number, content: Stepped, steps: readonly ShownStep[]): View =>
-  listSection(level, msg('What to do', { id: 'result.steps' }), steps, (list) =>
-    stepList(stepItems(content, list)),
+export const stepsPart = (
+  level: number,
+  content: Stepped,
+  steps: readonly ShownStep[],
+  list: (steps: readonly StepItem[]) => View = stepList,
+): View =>
+  listSection(level, msg('What to do', { id: 'result.steps' }), steps, (all) =>
+    list(stepItems(content, all)),
   );
 
 /** What to do where that does not help. */

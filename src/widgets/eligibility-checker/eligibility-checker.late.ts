@@ -15,6 +15,7 @@ import { openView } from '../../result/open-result.ts';
 import { resultStyles, takeAlong } from '../../result/result-code.ts';
 import type { ResultCode } from '../../interview/interview-result.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
+import { certainStepList } from '../../reading/steps.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
 import { drawing } from '../../drawings/drawing.ts';
@@ -98,7 +99,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
       action: effortView([{ ...about, id: result.outcome, verdict: 'true' }], model.locale),
     })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
-    ${stepsPart(level, results, result.steps)}
+    ${stepsPart(level, results, result.steps, certainStepList)}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
       return listSection(

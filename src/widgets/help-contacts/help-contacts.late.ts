@@ -63,7 +63,7 @@ function citizenService({ finder }: PlacesModel, { municipality }: Offices): Vie
               page,
               url
                 ? msg('Its own page', { id: 'places.own-page' })
-                : msg('Find it by way of mitid.dk', { id: 'places.finder' }),
+                : msg('Find it via mitid.dk', { id: 'places.finder' }),
             )}
           </p>`
         : nothing

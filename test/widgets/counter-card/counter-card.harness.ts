@@ -53,10 +53,11 @@ export class CardHarness extends WidgetHarness<MitidCounterCard> {
 
   async toggleStep(place: number): Promise<void> {
     this.all('.step > summary')[place]!.click();
-    await this.until(() => true, '');
-    // A fold says by an event that it was folded.
-    await new Promise((done) => requestAnimationFrame(done));
-    await this.settled();
+    // A fold tells the widget later, which then folds the others.
+    await this.until(
+      () => this.steps.filter(({ isOpen }) => isOpen).length <= 1,
+      'leaves two steps unfolded',
+    );
   }
 
   async untilShown(): Promise<void> {
