@@ -48,6 +48,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'overlay',
       'loading',
       'glossary',
+      'palette',
       'persistence',
     ],
   },
@@ -105,6 +106,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     what: 'what a link or the device brings back',
     knows: ['core', 'engine'],
   },
+  palette: {
+    what: "the host's colours: contrast, and what is mended where nobody could read",
+    knows: ['core'],
+  },
   glossary: { what: 'words explained', knows: ['content', 'core'] },
   prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },
   result: {
@@ -144,6 +149,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'engine',
       'frame',
       'overlay',
+      'palette',
       'widgets/attributes',
       'loading',
     ],

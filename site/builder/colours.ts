@@ -1,5 +1,11 @@
 /** A palette from one colour of the host, in which everything can be read. Pure. */
-import { contrast as contrastOf, NEEDED, type Rgb } from '../../src/doctor/contrast.ts';
+import {
+  contrast as contrastOf,
+  hexOf,
+  mix as mixOf,
+  NEEDED,
+  type Rgb,
+} from '../../src/palette/contrast.ts';
 
 export { NEEDED };
 
@@ -12,17 +18,12 @@ const toRgb = (colour: string): Rgb => {
   return [at(1), at(3), at(5)];
 };
 
-const toHex = (rgb: readonly number[]): string =>
-  `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
-
 export const contrast = (one: string, other: string): number =>
   contrastOf(toRgb(one), toRgb(other));
 
 /** One colour with some of another in it. */
-function mix(colour: string, other: string, share: number): string {
-  const [from, to] = [toRgb(colour), toRgb(other)];
-  return toHex(from.map((part, at) => part + ((to[at] ?? 0) - part) * share));
-}
+const mix = (colour: string, other: string, share: number): string =>
+  hexOf(mixOf(toRgb(colour), toRgb(other), share));
 
 /** The colour, moved as little as needed towards black or white until it can be read on all grounds. */
 function readable(colour: string, towards: string, grounds: (colour: string) => string[]): string {

@@ -2,7 +2,7 @@
 import { nearestOf } from '../content/problems.ts';
 import { parseAnswers } from '../engine/facts.ts';
 import { lookupLocale } from '../core/i18n/locale.ts';
-import { contrast, NEEDED } from './contrast.ts';
+import { contrast, NEEDED } from '../palette/contrast.ts';
 import { isOn, plainValue } from '../core/platform/plain-value.ts';
 import { switches as switchNames } from '../widgets/attributes.ts';
 import type { Finding, SeenPage, SeenWidget } from './seen.ts';
@@ -302,7 +302,7 @@ export function colours(widget: SeenWidget): Finding[] {
       id: 'contrast',
       level: 'error',
       title: `--mitid-color-${name} is hard to read in ${nameOf(widget)}`,
-      text: `Its contrast with the background is ${worst.found.toFixed(1)} to 1; the law requires ${NEEDED}.`,
+      text: `Its contrast with the background is ${worst.found.toFixed(1)} to 1; the law requires ${NEEDED}. The widget uses the nearest colour that can be read.`,
       mend: 'Choose a darker or lighter colour. The embed builder works one out from yours.',
       ...at(widget),
     };

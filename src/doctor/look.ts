@@ -1,9 +1,9 @@
 /** Reads off the page what the doctor wants to know of it. Changes nothing. */
 import { closestAttribute, composedParent } from '../core/platform/closest.ts';
-import type { Rgb } from './contrast.ts';
+import type { Rgb } from '../palette/contrast.ts';
 import { holdsPage } from '../core/platform/fallback.ts';
 import { isForeign } from '../core/platform/origins.ts';
-import { colourOf } from './colour.ts';
+import { colourOf } from '../palette/colour.ts';
 import type { SeenColours, SeenFrame, SeenHeading, SeenScript, SeenWidget } from './seen.ts';
 
 /** A widget of ours, or another element with such a tag. */
@@ -100,7 +100,13 @@ function coloursOf(element: Element): SeenColours | undefined {
   const style = getComputedStyle(base);
   const found = Object.entries(tokens).map(([name, property]) => [
     name,
-    colourOf(style.getPropertyValue(property).trim()),
+    // A colour that could not be read was mended; see `src/palette`.
+    colourOf(
+      (
+        style.getPropertyValue(property.replace('--_', '--_host-')) ||
+        style.getPropertyValue(property)
+      ).trim(),
+    ),
   ]);
   return found.some(([, colour]) => colour === undefined)
     ? undefined

@@ -1,5 +1,5 @@
 /** What the doctor sees of a page: plain data, so that what follows from it needs no browser. */
-import type { Rgb } from './contrast.ts';
+import type { Rgb } from '../palette/contrast.ts';
 
 export interface SeenHeading {
   readonly level: number;

@@ -38,6 +38,8 @@ export const helpStyles = css`
     color: var(--_on-bad);
     font-weight: 700;
     line-height: 1.3;
+    /* Where the host's own colour is red, a yellow edge tells danger from a button. */
+    box-shadow: inset 0 -0.3em 0 var(--_danger-mark, transparent);
     text-align: center;
     text-decoration: none;
   }

@@ -37,6 +37,7 @@ export const outcomeStyles = css`
   }
   /* What cannot wait is the loudest thing on the page. */
   .hero.now {
+    box-shadow: inset 0.3em 0 0 var(--_danger-mark, transparent);
     background: var(--_bad);
     color: var(--_on-bad);
   }

@@ -6,7 +6,7 @@ import { isBlocked } from '../../src/doctor/check-page.ts';
 import { findingsOf, reportOf } from '../../src/doctor/examine.ts';
 import type { Finding, SeenFrame, SeenPage, SeenWidget } from '../../src/doctor/seen.ts';
 import { knowledge } from '../../src/doctor/vocabulary.ts';
-import { contrast } from '../../src/doctor/contrast.ts';
+import { contrast } from '../../src/palette/contrast.ts';
 
 const colours: NonNullable<SeenWidget['colours']> = {
   surface: [255, 255, 255],

@@ -16,6 +16,7 @@ import { AnswersController } from '../controllers/answers-controller.ts';
 import { ContentController } from '../controllers/content-controller.ts';
 import { GlossaryController } from '../controllers/glossary-controller.ts';
 import { OverlayController } from '../controllers/overlay-controller.ts';
+import { PaletteController } from '../controllers/palette-controller.ts';
 import { PersistenceController } from '../controllers/persistence-controller.ts';
 import { load } from '../../loading/load.ts';
 import { directionOf } from '../i18n/locale.ts';
@@ -200,6 +201,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     super();
     this.#content = new ContentController(this, part, this.contentOptions);
     this.#glossary = new GlossaryController(this, this.contentOptions);
+    new PaletteController(this);
   }
 
   /** For all that a widget loads of the content. @internal */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { contrast, NEEDED, type Rgb } from '../../../src/doctor/contrast.ts';
+import { contrast, NEEDED, type Rgb } from '../../../src/palette/contrast.ts';
 import { dark, light } from '../../../src/core/styles/tokens.ts';
 
 /** What edges, marks and the focus ring need (1.4.11). */
