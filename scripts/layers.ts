@@ -108,7 +108,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   palette: {
     what: "the host's colours: contrast, and what is mended where nobody could read",
-    knows: ['core'],
+    knows: [],
   },
   glossary: { what: 'words explained', knows: ['content', 'core'] },
   prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },

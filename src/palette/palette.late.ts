@@ -1,5 +1,4 @@
-/** Mends the colours of a host in a widget, and says so once. */
-import { warn } from '../core/element/report.ts';
+/** Mends the colours of a host in a widget. It imports nothing of the core, so that the classic file needs no second one. */
 import { colourOf } from './colour.ts';
 import { hexOf, NEEDED, type Rgb } from './contrast.ts';
 import { isLikeDanger, mended, properties, type Colours, type Mended, type Token } from './mend.ts';
@@ -27,17 +26,18 @@ function coloursOf(style: CSSStyleDeclaration): Colours | undefined {
   return found as Colours;
 }
 
-const say = (tag: string, end: string, { token, from, to, contrast }: Mended): void => {
-  if (contrast === undefined) return;
-  warn(
-    `<${tag}> --mitid-color-${properties[token]}${end}: ${hexOf(from)} has a contrast of ${contrast.toFixed(1)} to 1 where ${NEEDED} is needed; ${hexOf(to)} is used.`,
-  );
-};
+const lineOf = (tag: string, end: string, { token, from, to, contrast }: Mended): string[] =>
+  contrast === undefined
+    ? []
+    : [
+        `<${tag}> --mitid-color-${properties[token]}${end}: ${hexOf(from)} has a contrast of ${contrast.toFixed(1)} to 1 where ${NEEDED} is needed; ${hexOf(to)} is used.`,
+      ];
 
-export function mendPalette(element: Element & { readonly shadowRoot: ShadowRoot | null }): void {
+/** What the console should say of it. */
+export function mendPalette(element: Element): string[] {
   const root = element.shadowRoot;
   const base = root?.querySelector<HTMLElement>('.base');
-  if (!root || !base || !('replaceSync' in CSSStyleSheet.prototype)) return;
+  if (!root || !base || !('replaceSync' in CSSStyleSheet.prototype)) return [];
   const sheet = sheetOf(root);
   sheet.replaceSync('');
   const isDark = base.dataset['theme'] === 'dark';
@@ -47,7 +47,7 @@ export function mendPalette(element: Element & { readonly shadowRoot: ShadowRoot
     tokens.filter((token) => own.getPropertyValue(`--mitid-color-${properties[token]}${end}`)),
   );
   const seen = coloursOf(getComputedStyle(base));
-  if (!seen || given.size === 0) return;
+  if (!seen || given.size === 0) return [];
   const changed = mended(seen, given);
   const rules = changed.map(
     // The doctor tells of what the host has said.
@@ -58,5 +58,5 @@ export function mendPalette(element: Element & { readonly shadowRoot: ShadowRoot
   // Paper is light, whatever the screen is.
   const media = isDark ? 'screen' : 'all';
   sheet.replaceSync(`@media ${media} { .base.base.base { ${rules.join(' ')} } }`);
-  for (const each of changed) say(element.localName, end, each);
+  return changed.flatMap((each) => lineOf(element.localName, end, each));
 }

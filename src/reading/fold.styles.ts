@@ -45,6 +45,15 @@ export const foldStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Two lines, where one has no room for all of it. */
+  @container (max-width: 22em) {
+    .sources summary {
+      min-block-size: 3.25em;
+    }
+    .sources summary > span {
+      white-space: normal;
+    }
+  }
   .sources ul {
     margin-block-start: 0.5em;
   }

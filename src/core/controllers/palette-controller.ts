@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { load } from '../../loading/load.ts';
+import { warn } from '../element/report.ts';
 import { watchColorScheme } from '../platform/color-scheme.ts';
 import { whenIdle } from '../platform/idle.ts';
 
@@ -36,7 +37,7 @@ export class PaletteController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.#mend) this.#mend(this.#host);
+    if (this.#mend) this.#mend(this.#host).forEach(warn);
     else if (this.#isColoured) void this.#load();
   };
 
@@ -55,6 +56,6 @@ export class PaletteController implements ReactiveController {
       // The colours stay as the host wants them.
       return;
     }
-    if (this.#host.isConnected) this.#mend(this.#host);
+    if (this.#host.isConnected) this.#look();
   }
 }

@@ -347,6 +347,12 @@ export const baseStyles = css`
       flex: 1 1 auto;
     }
   }
+  /* Text of twice the size on a small phone. */
+  @container (max-width: 13em) {
+    .phone {
+      white-space: normal;
+    }
+  }
   @media (max-width: 480px) {
     .base {
       padding: var(--mitid-padding, 1em);

@@ -21,7 +21,7 @@ export const comparisonStyles = css`
   }
   .tabs {
     display: none;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5em), 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
   }

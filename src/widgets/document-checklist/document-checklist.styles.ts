@@ -25,7 +25,7 @@ export const checklistStyles = css`
   .paper {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: center;
     padding: 0.6em 1em;
@@ -137,6 +137,14 @@ export const checklistStyles = css`
     .paper > .drawing {
       inline-size: 2.5em;
       block-size: 2.5em;
+    }
+  }
+  @container (max-width: 13em) {
+    .paper > .drawing {
+      display: none;
+    }
+    .paper > div {
+      grid-column: 1 / 3;
     }
   }
   /* On paper: boxes to tick, the Danish words, the office. What counts and why stands on the screen. */

@@ -69,7 +69,7 @@ export const overviewStyles = css`
   }
   .guess {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6em), 1fr));
     gap: 0.5em;
     margin-block-start: 0.75em;
   }
