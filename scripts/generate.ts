@@ -172,6 +172,17 @@ function generateWords(): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  for (const lang of langs.filter((each) => each !== sourceLanguage)) cutSiteWords(lang);
+}
+
+/** The words of the site are translated with the others, and no widget pays for them: a line each, by their id. */
+function cutSiteWords(lang: string): void {
+  const file = new URL(`${folder}words/${lang}.ts`, root);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const isOfSite = (line: string): boolean => /^\s*'site\./.test(line);
+  const isOfWidget = (line: string): boolean => /^\s*'(?!site\.)/.test(line);
+  writeFileSync(file, lines.filter((line) => !isOfSite(line)).join('\n'));
+  write(`site-words/${lang}.ts`, lines.filter((line) => !isOfWidget(line)).join('\n'));
 }
 
 function generateVersion(): void {
@@ -183,7 +194,7 @@ function generateVersion(): void {
 
 /** What was made by earlier runs and is no more. */
 function removeOthers(): void {
-  for (const inside of ['', 'content/']) {
+  for (const inside of ['', 'content/', 'site-words/']) {
     for (const name of readdirSync(new URL(folder + inside, root))) {
       const path = folder + inside + name;
       if (name.endsWith('.ts') && !written.has(path)) rmSync(new URL(path, root));
@@ -196,7 +207,7 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-for (const name of ['content', 'words']) {
+for (const name of ['content', 'words', 'site-words']) {
   mkdirSync(new URL(folder + name, root), { recursive: true });
 }
 generateVersion();

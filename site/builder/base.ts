@@ -35,7 +35,7 @@ export function titleOf(text: object | undefined): string {
 export function itemsOf({ content, texts }: Base, widget: WidgetName): Item[] {
   const words = texts['en'] as Text;
   if (widget === 'guide') {
-    return guidePartNames.map((id) => ({ id, title: catalogue[id].builder.title }));
+    return guidePartNames.map((id) => ({ id, title: catalogue[id].builder.title() }));
   }
   if (widget === 'troubleshooter') {
     const values = words.facts['problem']?.values ?? {};

@@ -1,11 +1,19 @@
 /** The embed builder: keeps what it is set to in its address, and shows everything that follows. */
+import '../../src/core/i18n/localize.ts';
+import { msg } from '@lit/localize';
 import { html, render } from 'lit';
 import { namesOf } from '../../src/content/check.ts';
+import { lookupLocale } from '../../src/core/i18n/locale.ts';
+import { addWords, withLocale } from '../../src/core/i18n/words.ts';
+import { languages } from '../../src/generated/languages.ts';
+import { templates as siteWords } from '../../src/generated/site-words/da.ts';
+import { templates as widgetWords } from '../../src/generated/words/da.ts';
 import { download } from '../../src/widgets/get-started/download.ts';
 import type { Base } from './base.ts';
+import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
 import { folderAddress, isOfOrigin, snippetOf } from './snippets/index.ts';
-import { formatState, parseState, type BuilderState } from './state.ts';
+import { formatState, inFrame, parseState, type BuilderState } from './state.ts';
 import { keepDraft, keptDraft } from './storage.ts';
 import {
   emptyDraft,
@@ -15,28 +23,40 @@ import {
   problemsOf,
   type Draft,
 } from './overlay/draft.ts';
-import { emptyDesk, type Desk } from './views/overlay-model.ts';
+import { press, tabs, textField, type Tab } from './views/controls.ts';
+import { emptyDesk, type Desk, type OverlayModel } from './views/overlay-model.ts';
 import { overlayView } from './views/overlay.ts';
-import { previewView, type Width } from './views/preview.ts';
-import { setupView, widgetView } from './views/setup.ts';
-import { snippetView } from './views/snippet.ts';
-import { textField } from './views/controls.ts';
+import { firstLook, previewView } from './views/preview.ts';
+import { advancedView, contentView, lookView, widgetView } from './views/setup.ts';
+import { dockView } from './views/snippet.ts';
+
+/** Stands for the link to the set-up among what can be copied. */
+const LINK = 'link';
+
+addWords('da', widgetWords);
+addWords('da', siteWords);
 
 const here = document.baseURI;
 const dist = new URL('dist/', here).href;
 
+type Panel = 'content' | 'look' | 'office' | 'advanced';
+
 function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const names = namesOf(base.content);
-  let state = parseState(location.hash, base.content.facts);
+  /** The language of the builder: that of its page. */
+  const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
+  const read = (): BuilderState => inFrame(parseState(location.hash, base.content.facts), locale());
+  let state = read();
   let draft: Draft = keptDraft() ?? emptyDraft;
   let desk: Desk = emptyDesk;
   /** What was there before a file was opened, or before the host began afresh. */
   let before: Draft | undefined;
   let unopened: string | undefined;
   let copied: string | undefined;
-  let width: Width = 'phone';
-  /** From then on it is folded and unfolded by the reader alone. */
-  const beginsUnfolded = isStarted(draft);
+  let panel: Panel = 'content';
+  let block = 'place';
+  let isPicking = false;
+  let look = firstLook;
   /** The overlay as the preview reads it; made anew only where it says something else. */
   let shown = { text: '', address: '' };
 
@@ -52,7 +72,43 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     return shown.address;
   };
 
+  const settings = (overlayModel: OverlayModel, address: string | undefined): Tab[] => [
+    {
+      id: 'content',
+      label: msg('Content', { id: 'site.tab.content' }),
+      body: contentView(state, base, change),
+    },
+    {
+      id: 'look',
+      label: msg('Look', { id: 'site.tab.look' }),
+      body: lookView(state, change),
+    },
+    {
+      id: 'office',
+      label: msg('Your office', { id: 'site.tab.office' }),
+      body: html`${overlayView(overlayModel, overlayActions)}
+      ${textField({
+        id: 'overlay',
+        label: msg('Address of your file (optional)', { id: 'site.overlay' }),
+        hint: msg('Such as /mitid/own.json on your own server.', { id: 'site.overlay.hint' }),
+        value: state.overlay,
+        onInput: (text) => {
+          change({ ...state, overlay: text.trim() });
+        },
+      })}`,
+    },
+    {
+      id: 'advanced',
+      label: msg('Advanced', { id: 'site.tab.advanced' }),
+      body: advancedView(state, address, change),
+    },
+  ];
+
   const show = (): void => {
+    withLocale(locale(), draw);
+  };
+
+  const draw = (): void => {
     const problems = isStarted(draft) ? problemsOf(draft, names) : [];
     const isRight = problems.every(({ level }) => level !== 'error');
     const address = folderAddress(state.files, here);
@@ -60,75 +116,103 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const overlay = overlayForPreview(isRight);
     const isElsewhere = !isOfOrigin(overlay, location.origin, here);
     const isUnread = isElsewhere || (overlay === '' && state.overlay !== '');
+    const sample = samples[state.widget];
     render(
-      html`<div class="form">
-          <section aria-labelledby="widgets">
-            <h2 id="widgets">Choose a widget</h2>
-            ${widgetView(state, change)}
-          </section>
-          <section aria-labelledby="setup">
-            <h2 id="setup">Set it up</h2>
-            ${setupView(state, base, change)}
-          </section>
-          <section aria-labelledby="own">
-            <h2 id="own">Your own office and words</h2>
-            <details ?open=${beginsUnfolded}>
-              <summary>Create or edit the file</summary>
-              <div class="inside">
-                ${overlayView({ base, draft, desk, problems, unopened, canBringBack: before !== undefined }, overlayActions)}
-              </div>
-            </details>
-            ${textField({
-              id: 'overlay',
-              label: 'Address of your file (optional)',
-              hint: 'Such as /mitid/own.json on your own server.',
-              value: state.overlay,
-              onInput: (text) => {
-                change({ ...state, overlay: text.trim() });
-              },
-            })}
-          </section>
-        </div>
-        <div class="result">
-          <section aria-labelledby="preview" class="preview">
-            <h2 id="preview">Preview</h2>
-            ${previewView(
-              {
-                address: frameAddress(
-                  { ...state, overlay: isElsewhere ? '' : overlay, remember: false },
-                  { address: dist },
-                ),
-                width,
-                note: isUnread
-                  ? 'The preview does not read the file at that address. Your page will.'
-                  : undefined,
-              },
-              (next) => {
-                width = next;
+      html`<section class="settings" aria-labelledby="setup">
+          <h2 id="setup" class="for-the-ear">${msg('Set it up', { id: 'site.setup' })}</h2>
+          ${widgetView(
+            state,
+            isPicking,
+            (next) => {
+              isPicking = false;
+              change(next);
+            },
+            (isOpen) => {
+              isPicking = isOpen;
+            },
+          )}
+          ${tabs({
+            name: 'setup',
+            label: msg('Settings', { id: 'site.tabs' }),
+            shown: panel,
+            items: settings(
+              { base, draft, desk, problems, unopened, canBringBack: before !== undefined },
+              address,
+            ),
+            choose: (next) => {
+              panel = next as Panel;
+              show();
+            },
+          })}
+          ${press(
+            copied === LINK
+              ? msg('Link copied', { id: 'site.link.copied' })
+              : msg('Copy a link to this set-up', { id: 'site.link' }),
+            () => void copy(LINK, location.href),
+            'link',
+          )}
+        </section>
+        <section class="preview" aria-labelledby="preview">
+          <h2 id="preview" class="for-the-ear">${msg('Preview', { id: 'site.preview' })}</h2>
+          ${previewView(
+            {
+              address: frameAddress(
+                {
+                  ...state,
+                  lang: state.lang || locale(),
+                  answers: look.at === 'result' ? { ...sample, ...state.answers } : state.answers,
+                  theme: state.theme === 'auto' ? look.theme : state.theme,
+                  overlay: isElsewhere ? '' : overlay,
+                  remember: false,
+                },
+                { address: dist },
+              ),
+              look,
+              hasResult: sample !== undefined,
+              hasTheme: state.theme === 'auto',
+              note: isUnread
+                ? msg('The preview does not read the file at that address. Your page will.', {
+                    id: 'site.preview.unread',
+                  })
+                : undefined,
+            },
+            (next) => {
+              look = next;
+              show();
+            },
+          )}
+        </section>
+        <section class="dock" aria-labelledby="copy">
+          <h2 id="copy" class="for-the-ear">${msg('Copy it to your site', { id: 'site.dock' })}</h2>
+          ${dockView(
+            {
+              state,
+              address,
+              snippet: address === undefined ? undefined : snippetOf(state, { ...files, address }),
+              shown: block,
+              copied,
+            },
+            {
+              change,
+              copy: (name, text) => void copy(name, text),
+              show: (next) => {
+                block = next;
                 show();
               },
-            )}
-          </section>
-          <section aria-labelledby="copy">
-            <h2 id="copy">Copy it to your site</h2>
-            ${snippetView(
-              {
-                state,
-                address,
-                snippet:
-                  address === undefined ? undefined : snippetOf(state, { ...files, address }),
-                copied,
+              goToFiles: () => {
+                panel = 'advanced';
+                show();
+                document.getElementById('files')?.focus();
               },
-              { change, copy: (name, text) => void copy(name, text) },
-            )}
-          </section>
-        </div>`,
+            },
+          )}
+        </section>`,
       root,
     );
   };
 
   const change = (next: BuilderState): void => {
-    state = next;
+    state = inFrame(next, locale());
     copied = undefined;
     const fragment = formatState(state);
     const address = location.href.replace(/#.*/s, '');
@@ -140,12 +224,16 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     try {
       await navigator.clipboard.writeText(text);
       copied = name;
-      say('Copied');
+      say(withLocale(locale(), () => msg('Copied', { id: 'site.copied' })));
     } catch {
       // The reader can: the text is marked.
       const code = root.querySelector(`[data-block="${name}"] code`);
       if (code) getSelection()?.selectAllChildren(code);
-      say('Selected. Copy it with your keyboard.');
+      say(
+        withLocale(locale(), () =>
+          msg('Selected. Copy it with your keyboard.', { id: 'site.selected' }),
+        ),
+      );
     }
     show();
   };
@@ -196,9 +284,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   };
 
   addEventListener('hashchange', () => {
-    state = parseState(location.hash, base.content.facts);
+    state = read();
     show();
   });
+  // The switch of the page says the language of all of it.
+  new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['lang'] });
   show();
 }
 

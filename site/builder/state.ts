@@ -2,7 +2,7 @@
 import { checkAnswers, formatAnswers, parseAnswers, type Answers } from '../../src/engine/facts.ts';
 import { widgetNames, type WidgetName } from '../../src/generated/widget-names.ts';
 import { isColour } from './colours.ts';
-import { kinds, type SnippetKind } from './snippets/kinds.ts';
+import { isFrame, kinds, type SnippetKind } from './snippets/kinds.ts';
 
 export type Choice = 'all' | 'only' | 'exclude';
 
@@ -58,12 +58,16 @@ export const themes = ['auto', 'light', 'dark'] as const;
 export const headingLevels = [2, 3, 4, 5, 6] as const;
 
 /** Groups of newcomers, with what is true of all of them. */
-export const audiences: Readonly<Record<string, { title: string; answers: Answers }>> = {
-  student: { title: 'Students', answers: { purpose: 'study' } },
-  worker: { title: 'Workers', answers: { purpose: 'work' } },
-  family: { title: 'Families', answers: { purpose: 'family' } },
-  commuter: { title: 'Commuters', answers: { purpose: 'work', home: 'commuter' } },
+export const audiences: Readonly<Record<string, { answers: Answers }>> = {
+  student: { answers: { purpose: 'study' } },
+  worker: { answers: { purpose: 'work' } },
+  family: { answers: { purpose: 'family' } },
+  commuter: { answers: { purpose: 'work', home: 'commuter' } },
 };
+
+/** In a frame a language must be said; who has said none gets that of the builder. */
+export const inFrame = (state: BuilderState, lang: string): BuilderState =>
+  isFrame(state.kind) && state.lang === '' ? { ...state, lang } : state;
 
 /** The attributes that only some widgets have. */
 export const takes = {

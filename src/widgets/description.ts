@@ -28,8 +28,8 @@ export interface Guide {
 
 /** In the words of the one who looks for a widget, not of the one who reads it. */
 export interface Builder {
-  readonly title: string;
-  readonly what: string;
+  readonly title: () => string;
+  readonly what: () => string;
   /** The kinds of items that `only` and `exclude` name. */
   readonly items: readonly TextKind[];
 }

@@ -25,7 +25,7 @@ onTheSite('the embed builder', (served) => {
 
   const open = async (fragment = ''): Promise<void> => {
     await page.goto(`${served.site.url}/${fragment}`);
-    await waitFor(page, () => document.querySelector('.result') !== null);
+    await waitFor(page, () => document.querySelector('.dock') !== null);
   };
 
   const code = (name: string): Promise<string> =>
@@ -75,6 +75,7 @@ onTheSite('the embed builder', (served) => {
 
   it('shows the widget that is chosen in the preview, the snippet and the address', async () => {
     await open();
+    await page.click('.picker > summary');
     await page.click('input[name="widget"][value="switch-guide"]');
     assert.match(await code('place'), /^<mitid-switch-guide>/);
     assert.equal(await page.evaluate(() => location.hash), '#widget=switch-guide');
@@ -100,7 +101,7 @@ onTheSite('the embed builder', (served) => {
     await open();
     const before = await page.evaluate(() => history.length);
     for (const value of ['da', 'en']) await page.click(`input[name="lang"][value="${value}"]`);
-    await page.click('input[name="width"][value="page"]');
+    await page.click('input[name="width"][value="phone"]');
     assert.equal(await page.evaluate(() => history.length), before);
   });
 
@@ -110,6 +111,47 @@ onTheSite('the embed builder', (served) => {
       location.hash = '#kind=react';
     });
     await waitFor(page, () => document.querySelector('[data-block="component"]') !== null);
+  });
+
+  it('has what to copy in sight, whatever is set', async () => {
+    await open();
+    await page.setViewport(1280, 720);
+    for (const tab of ['content', 'look', 'office', 'advanced']) {
+      await page.click(`#setup-tab-${tab}`);
+      const [bottom, height] = await page.evaluate(() => [
+        document.querySelector('[data-block="place"] pre')?.getBoundingClientRect().bottom ?? 0,
+        innerHeight,
+      ]);
+      assert.ok(bottom > 0 && bottom <= height, `${tab}: ${bottom} of ${height}`);
+    }
+  });
+
+  it('speaks Danish where its page does, but for what is copied', async () => {
+    await open('#widget=faq');
+    const place = await code('place');
+    await page.evaluate(() => {
+      document.documentElement.lang = 'da';
+    });
+    await shows('Jeres kontor');
+    assert.equal(await code('place'), place);
+    await widget(await page.frame('.stage iframe'), 'mitid-faq').shows('Spørgsmål og svar');
+  });
+
+  it('wants a language for a frame, which cannot see that of the page', async () => {
+    await open('#kind=sharepoint');
+    assert.match(await code('place'), /lang=en/);
+    assert.equal(
+      await page.evaluate(() => document.querySelector('input[name="lang"][value=""]')),
+      null,
+    );
+  });
+
+  it('shows what readers get in the end, on the page of an editor', async () => {
+    await open('#widget=document-checklist');
+    await page.click('input[name="at"][value="result"]');
+    await widget(await page.frame('.stage iframe'), 'mitid-document-checklist').result();
+    await choose('skin', 'intranet');
+    await waitFor(page, () => document.querySelector('.page.intranet') !== null);
   });
 
   it('copies a block, or marks it where it may not', async () => {
@@ -126,6 +168,8 @@ onTheSite('the embed builder', (served) => {
 
   it('says at the field what is wrong with an address, and gives no snippet of it', async () => {
     await open();
+    await page.click('.where .link');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
     await type('files', 'nonsense://x');
     await shows('An address looks like this');
     assert.equal(await code('place'), '');
@@ -152,7 +196,7 @@ onTheSite('the embed builder', (served) => {
     await open('#widget=faq&lang=en');
     await type('overlay-name', 'Nyborup Kommune');
     await page.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('#own ~ details button')];
+      const buttons = [...document.querySelectorAll<HTMLElement>('#setup-panel-office button')];
       buttons.find((each) => each.textContent.trim() === 'Add an item')?.click();
     });
     await type('text.en.questions.own-questions.question', 'Where do I park at the town hall?');
@@ -169,8 +213,8 @@ onTheSite('the embed builder', (served) => {
     const isOffered = (): Promise<boolean> =>
       page.evaluate(
         () =>
-          document.querySelector<HTMLButtonElement>('#own ~ details button.primary')?.disabled ===
-          false,
+          document.querySelector<HTMLButtonElement>('#setup-panel-office button.primary')
+            ?.disabled === false,
       );
     await type('overlay-name', 'Nyborup');
     await choose('contact', 'citizen-service');
@@ -200,11 +244,13 @@ onTheSite('the embed builder', (served) => {
 
   it('stays as it is while the host types, however far the address or the name is', async () => {
     await open('#overlay=https:');
-    await page.click('#own ~ details > summary');
+    await page.click('#setup-tab-office');
     await type('overlay-name', 'N');
     await type('overlay-name', '');
     assert.ok(
-      await page.evaluate(() => document.querySelector<HTMLDetailsElement>('#own ~ details')?.open),
+      await page.evaluate(
+        () => document.querySelector<HTMLElement>('#setup-panel-office')?.hidden === false,
+      ),
     );
   });
 
@@ -239,7 +285,7 @@ onTheSite('the embed builder', (served) => {
 
   it('opens a file that is no overlay, and says what is wrong with it, after a reload too', async () => {
     await open();
-    await page.click('#own ~ details > summary');
+    await page.click('#setup-tab-office');
     await openFile('own.json', '{ "name": "Us", "text": { "en": null } }');
     await shows('Fix this before');
     await open('#again');
@@ -251,7 +297,7 @@ onTheSite('the embed builder', (served) => {
     await type('overlay-name', 'Nyborup');
     const press = (words: string): Promise<void> =>
       page.evaluate((text: string) => {
-        const buttons = [...document.querySelectorAll('#own ~ details button')];
+        const buttons = [...document.querySelectorAll('#setup-panel-office button')];
         const button = buttons.find((each) => each.textContent.trim() === text);
         (button as HTMLElement | undefined)?.click();
       }, words);
@@ -276,6 +322,9 @@ onTheSite('the embed builder', (served) => {
       script.text = source;
       document.head.append(script);
       for (const each of document.querySelectorAll('details')) each.open = true;
+      for (const each of document.querySelectorAll<HTMLElement>('[role=tabpanel]')) {
+        each.hidden = false;
+      }
     }, axe);
     await choose('contact', 'citizen-service');
     for (const width of [1280, 320]) {

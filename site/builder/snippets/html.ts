@@ -90,7 +90,7 @@ export function frameAddress(state: BuilderState, files: Pick<Files, 'address'>)
 const HEIGHT = '700';
 
 const frameTitle = (state: BuilderState): string =>
-  `MitID: ${catalogue[state.widget].builder.title}`;
+  `MitID: ${catalogue[state.widget].builder.title()}`;
 
 const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): string =>
   `${openTag('iframe', [

@@ -18,6 +18,9 @@ export const kinds = [
 ] as const;
 export type SnippetKind = (typeof kinds)[number];
 
+/** A frame has a language of its own, whatever the page around it says. */
+export const isFrame = (kind: SnippetKind): boolean => kind === 'iframe' || kind === 'sharepoint';
+
 export const kindWords: Readonly<Record<SnippetKind, { title: string; when: string }>> = {
   element: { title: 'HTML', when: 'You can write HTML and add a script to the page.' },
   hook: { title: 'HTML with a div', when: 'Your editor takes unknown tags away, but keeps a div.' },

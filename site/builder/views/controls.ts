@@ -169,3 +169,99 @@ export const fold = (summary: string, content: unknown, isOpen = false): View =>
     <summary>${summary}</summary>
     <div class="inside">${content}</div>
   </details>`;
+
+export interface Tab {
+  readonly id: string;
+  readonly label: unknown;
+  readonly body: unknown;
+}
+
+interface Tabs {
+  readonly name: string;
+  readonly label: string;
+  readonly shown: string;
+  readonly items: readonly Tab[];
+  readonly choose: (id: string) => void;
+}
+
+/** Where an arrow leads from a tab; nowhere for other keys. */
+function tabAfter(ids: readonly string[], at: number, key: string): string | undefined {
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  return to === undefined ? undefined : ids.at(to % ids.length);
+}
+
+/** Tabs. Panels that are not shown stay in the page, so that nothing that was typed is lost. */
+export function tabs({ name, label, shown, items, choose }: Tabs): View {
+  const ids = items.map(({ id }) => id);
+  const current = ids.includes(shown) ? shown : ids[0];
+  const move = (event: KeyboardEvent, at: number): void => {
+    const next = tabAfter(ids, at, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+    document.getElementById(`${name}-tab-${next}`)?.focus();
+  };
+  return html`<div class="tabs" role="tablist" aria-label=${label}>
+      ${items.map(
+        (item, at) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="${name}-tab-${item.id}"
+            aria-controls="${name}-panel-${item.id}"
+            aria-selected=${String(item.id === current)}
+            tabindex=${item.id === current ? 0 : -1}
+            @click=${() => {
+              choose(item.id);
+            }}
+            @keydown=${(event: KeyboardEvent) => {
+              move(event, at);
+            }}
+          >
+            ${item.label}
+          </button>`,
+      )}
+    </div>
+    ${items.map(
+      ({ id, body }) =>
+        html`<div
+          role="tabpanel"
+          class="panel"
+          id="${name}-panel-${id}"
+          aria-labelledby="${name}-tab-${id}"
+          tabindex="0"
+          ?hidden=${id !== current}
+        >
+          ${body}
+        </div>`,
+    )}`;
+}
+
+interface Segments {
+  readonly name: string;
+  readonly legend: string;
+  readonly value: string;
+  readonly options: readonly Option[];
+  readonly onChange: (value: string) => void;
+}
+
+/** A few choices in one bar, named for those who listen. */
+export const segments = ({ name, legend, value, options, onChange }: Segments): View =>
+  html`<fieldset class="segments">
+    <legend class="for-the-ear">${legend}</legend>
+    ${options.map(
+      (option) =>
+        html`<label>
+          <input
+            type="radio"
+            name=${name}
+            value=${option.value}
+            .checked=${live(option.value === value)}
+            @change=${() => {
+              onChange(option.value);
+            }}
+          />
+          <span>${option.label}</span>
+        </label>`,
+    )}
+  </fieldset>`;

@@ -1,42 +1,155 @@
-/** The widget as it will be, in a frame as wide as a phone, a tablet or a page. */
-import { html } from 'lit';
+/** The widget as it will be, on a page like that of the editor. */
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { choices, type View } from './controls.ts';
+import { segments, type View } from './controls.ts';
 
-export const widths = { phone: '320 px', tablet: '600 px', page: '960 px' } as const;
-export type Width = keyof typeof widths;
+export const widths = ['phone', 'tablet', 'page'] as const;
+export const skins = ['municipality', 'university', 'intranet', 'blank'] as const;
+export type Skin = (typeof skins)[number];
 
-const names: Readonly<Record<Width, string>> = { phone: 'Phone', tablet: 'Tablet', page: 'Page' };
+/** How the preview is looked at; nothing of it is in the snippet. */
+export interface Look {
+  readonly width: (typeof widths)[number];
+  readonly skin: Skin;
+  /** The first view, or what its questions lead to. */
+  readonly at: 'start' | 'result';
+  readonly theme: 'light' | 'dark';
+}
+
+export const firstLook: Look = { width: 'page', skin: 'municipality', at: 'start', theme: 'light' };
 
 export interface PreviewModel {
   readonly address: string;
-  readonly width: Width;
+  readonly look: Look;
+  /** It has questions that lead to a result. */
+  readonly hasResult: boolean;
+  /** Light or dark is for the page to say, and so can be tried. */
+  readonly hasTheme: boolean;
   /** What the preview cannot show. */
   readonly note: string | undefined;
 }
 
-export const previewView = (
-  { address, width, note }: PreviewModel,
-  choose: (width: Width) => void,
-): View =>
-  html`${choices({
-      name: 'width',
-      legend: 'Width',
-      value: width,
-      options: Object.entries(widths).map(([value, size]) => ({
-        value,
-        label: names[value as Width],
-        hint: size,
-      })),
-      onChange: (value) => {
-        choose(value as Width);
-      },
-    })}
-    ${note ? html`<p class="hint">${note}</p>` : ''}
-    <div class="stage" tabindex="0" role="region" aria-label="Preview, can be scrolled">
-      ${keyed(
-        // A new frame leaves no step in the history of the browser, a new address would.
-        address,
-        html`<iframe data-mitid-frame class=${width} src=${address} title="Preview"></iframe>`,
-      )}
+const widthWords = (width: Look['width']): string =>
+  ({
+    phone: msg('Phone', { id: 'site.width.phone' }),
+    tablet: msg('Tablet', { id: 'site.width.tablet' }),
+    page: msg('Page', { id: 'site.width.page' }),
+  })[width];
+
+const skinWords = (skin: Skin): string =>
+  ({
+    municipality: msg('Municipality', { id: 'site.skin.municipality' }),
+    university: msg('University', { id: 'site.skin.university' }),
+    intranet: msg('Intranet', { id: 'site.skin.intranet' }),
+    blank: msg('Blank page', { id: 'site.skin.blank' }),
+  })[skin];
+
+/** What stands around the widget; made up, and only for the eye. */
+const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } | undefined>> = {
+  municipality: {
+    name: 'Nyborup Kommune',
+    menu: ['Flytning', 'CPR-nummer', 'MitID', 'Sundhedskort', 'Læge'],
+  },
+  university: {
+    name: 'University of Havnby',
+    menu: ['Before you arrive', 'CPR number', 'MitID', 'Bank account', 'Housing'],
+  },
+  intranet: { name: 'Intranet', menu: ['Hjem', 'HR', 'Ny i Danmark', 'IT', 'Kantine'] },
+  blank: undefined,
+};
+
+export function previewView(
+  { address, look, hasResult, hasTheme, note }: PreviewModel,
+  choose: (look: Look) => void,
+): View {
+  const chrome = chromeOf[look.skin];
+  return html`<div class="toolbar">
+      ${segments({
+        name: 'width',
+        legend: msg('Width', { id: 'site.width' }),
+        value: look.width,
+        options: widths.map((value) => ({ value, label: widthWords(value) })),
+        onChange: (value) => {
+          choose({ ...look, width: value as Look['width'] });
+        },
+      })}
+      ${
+        hasResult
+          ? segments({
+              name: 'at',
+              legend: msg('What is shown', { id: 'site.at' }),
+              value: look.at,
+              options: [
+                { value: 'start', label: msg('Start', { id: 'site.at.start' }) },
+                { value: 'result', label: msg('Result', { id: 'site.at.result' }) },
+              ],
+              onChange: (value) => {
+                choose({ ...look, at: value as Look['at'] });
+              },
+            })
+          : nothing
+      }
+      ${
+        hasTheme
+          ? segments({
+              name: 'page-theme',
+              legend: msg('The page is', { id: 'site.page-theme' }),
+              value: look.theme,
+              options: [
+                { value: 'light', label: msg('Light', { id: 'site.light' }) },
+                { value: 'dark', label: msg('Dark', { id: 'site.dark' }) },
+              ],
+              onChange: (value) => {
+                choose({ ...look, theme: value as Look['theme'] });
+              },
+            })
+          : nothing
+      }
+      <label class="skin">
+        <span>${msg('On', { id: 'site.skin' })}</span>
+        <select
+          id="skin"
+          @change=${(event: Event) => {
+            choose({ ...look, skin: (event.currentTarget as HTMLSelectElement).value as Skin });
+          }}
+        >
+          ${skins.map(
+            (value) =>
+              html`<option value=${value} ?selected=${value === look.skin}>
+                ${skinWords(value)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    ${note ? html`<p class="hint">${note}</p>` : nothing}
+    <div
+      class="stage"
+      tabindex="0"
+      role="region"
+      aria-label=${msg('Preview, can be scrolled', { id: 'site.preview.region' })}
+    >
+      <div class="page ${look.width} ${look.skin} ${look.theme}">
+        ${chrome ? html`<p class="chrome" aria-hidden="true">${chrome.name}</p>` : nothing}
+        <div class="columns">
+          ${
+            chrome
+              ? html`<ul class="menu" aria-hidden="true">
+                  ${chrome.menu.map((each) => html`<li>${each}</li>`)}
+                </ul>`
+              : nothing
+          }
+          ${keyed(
+            // A new frame leaves no step in the history of the browser, a new address would.
+            address,
+            html`<iframe
+              data-mitid-frame
+              src=${address}
+              title=${msg('Preview', { id: 'site.preview' })}
+            ></iframe>`,
+          )}
+        </div>
+      </div>
     </div>`;
+}

@@ -1,104 +1,151 @@
-/** The last part: what to copy, and what the page must allow. */
-import { html, nothing } from 'lit';
+/** What to copy, and what the page must allow: always in sight. */
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
 import { addressNote } from '../snippets/index.ts';
 import { kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
-import type { Snippet } from '../snippets/snippet.ts';
+import type { Block, Snippet } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
-import { press, selectField, textField, type View } from './controls.ts';
-import { flagView } from './setup.ts';
+import { press, selectField, tabs, type Tab, type View } from './controls.ts';
 
 export interface SnippetModel {
   readonly state: BuilderState;
   /** `undefined` where the address of the files is none. */
   readonly snippet: Snippet | undefined;
   readonly address: string | undefined;
+  /** The block that is shown. */
+  readonly shown: string;
   /** The block that was copied last. */
   readonly copied: string | undefined;
 }
 
 interface Actions {
   readonly change: (state: BuilderState) => void;
+  readonly show: (block: string) => void;
   readonly copy: (name: string, text: string) => void;
+  /** Leads to the field for the address of the files. */
+  readonly goToFiles: () => void;
+}
+
+/** What a block is called on its tab; where it goes stands above it in full. */
+function blockWords(name: string): string {
+  switch (name) {
+    case 'place':
+      return msg('On the page', { id: 'site.block.place' });
+    case 'head':
+      return msg('In the head', { id: 'site.block.head' });
+    case 'style':
+      return msg('Style sheet', { id: 'site.block.style' });
+    case 'policy':
+      return msg('Security policy', { id: 'site.block.policy' });
+    case 'command':
+      return msg('Command', { id: 'site.block.command' });
+    case 'code':
+    case 'component':
+      return msg('Code', { id: 'site.block.code' });
+    default:
+      return msg('Script', { id: 'site.block.script' });
+  }
 }
 
 function blockView(
-  name: string,
-  where: string,
-  code: string,
+  { name, where, code }: Block,
   { copied }: SnippetModel,
   { copy }: Actions,
 ): View {
+  const words =
+    copied === name ? msg('Copied', { id: 'site.copied' }) : msg('Copy', { id: 'site.copy' });
   return html`<section class="block" data-block=${name}>
     <header>
       <h3 id="block-${name}">${where}</h3>
       ${press(
-        copied === name ? 'Copied' : 'Copy',
+        words,
         () => {
           copy(name, code);
         },
-        'secondary small',
-        `${copied === name ? 'Copied' : 'Copy'}: ${where}`,
+        'primary small',
+        `${words}: ${where}`,
       )}
     </header>
     <pre tabindex="0" role="region" aria-labelledby="block-${name}"><code>${code}</code></pre>
   </section>`;
 }
 
-/** The kinds in which one writes the head of the page. */
-const hasHead = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
+const blocksOf = ({ blocks, policy }: Snippet): Block[] => [
+  ...blocks,
+  ...(policy.length > 0
+    ? [
+        {
+          name: 'policy',
+          where: msg('In your Content-Security-Policy, if you have one', {
+            id: 'site.policy.where',
+          }),
+          language: 'html' as const,
+          code: policy.join('; '),
+        },
+      ]
+    : []),
+];
 
-export function snippetView(model: SnippetModel, actions: Actions): View {
+function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): View {
+  const items: Tab[] = blocksOf(snippet).map((block, index) => ({
+    id: block.name,
+    label: html`<b>${index + 1}</b> ${blockWords(block.name)}`,
+    body: blockView(block, model, actions),
+  }));
+  const { length } = snippet.notes;
+  if (length > 0) {
+    items.push({
+      id: 'notes',
+      label: msg(str`Good to know (${length})`, { id: 'site.notes' }),
+      body: html`<ul class="notes">
+        ${snippet.notes.map((note) => html`<li>${note}</li>`)}
+      </ul>`,
+    });
+  }
+  return tabs({
+    name: 'block',
+    label: msg('What to copy', { id: 'site.blocks' }),
+    shown: model.shown,
+    items,
+    choose: actions.show,
+  });
+}
+
+export function dockView(model: SnippetModel, actions: Actions): View {
   const { state, snippet, address } = model;
   const { change } = actions;
-  return html`${selectField({
-    id: 'kind',
-    label: 'For what kind of site?',
-    hint: kindWords[state.kind].when,
-    value: state.kind,
-    options: kinds.map((kind) => ({ value: kind, label: kindWords[kind].title })),
-    onChange: (value) => {
-      change({ ...state, kind: value as SnippetKind });
-    },
-  })}
-  ${textField({
-    id: 'files',
-    label: 'Address of the files',
-    hint: ['The folder dist/ on your own server.', address && addressNote(address)]
-      .filter(Boolean)
-      .join(' '),
-    type: 'url',
-    value: state.files,
-    placeholder: address ?? '',
-    problems:
-      address === undefined
-        ? ['An address looks like this: https://example.dk/mitid-widgets/']
-        : [],
-    onInput: (files) => {
-      change({ ...state, files: files.trim() });
-    },
-  })}
-  ${
-    hasHead(state.kind)
-      ? html`${flagView('preload', state, change)} ${flagView('sealed', state, change)}`
-      : nothing
-  }
-  ${
-    snippet
-      ? html`${snippet.blocks.map(({ name, where, code }) => blockView(name, where, code, model, actions))}
-          ${
-            snippet.policy.length > 0
-              ? blockView(
-                  'policy',
-                  'In your Content-Security-Policy, if you have one',
-                  snippet.policy.join('; '),
-                  model,
-                  actions,
-                )
-              : nothing
-          }
-          <ul class="notes">
-            ${snippet.notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`
-      : nothing
-  }`;
+  const note = address === undefined ? undefined : addressNote(address);
+  return html`<div class="where">
+      ${selectField({
+        id: 'kind',
+        label: msg('For what kind of site?', { id: 'site.kind' }),
+        hint: kindWords[state.kind].when,
+        value: state.kind,
+        options: kinds.map((kind) => ({ value: kind, label: kindWords[kind].title })),
+        onChange: (value) => {
+          change({ ...state, kind: value as SnippetKind });
+        },
+      })}
+      <p class="hint">
+        ${note ?? msg('The files come from:', { id: 'site.files.from' })}
+        ${press(
+          address === undefined
+            ? msg('Correct the address of the files', { id: 'site.files.wrong' })
+            : note
+              ? msg('Write the address of the files', { id: 'site.files.write' })
+              : new URL(address).host,
+          actions.goToFiles,
+          'link',
+        )}
+      </p>
+    </div>
+    <div class="blocks">
+      ${
+        snippet
+          ? snippetTabs(snippet, model, actions)
+          : html`<p class="hint">
+              ${msg('There is nothing to copy before the address of the files is right.', { id: 'site.files.first' })}
+            </p>`
+      }
+    </div>`;
 }

@@ -39,8 +39,13 @@ export function withLocale<T>(locale: string, run: () => T): T {
 
 /** Adds the words of a locale that came with a part of the content. */
 export function provideWords(locale: string, templates: Templates, part: PartName): void {
-  words.set(locale, { ...words.get(locale), ...templates });
+  addWords(locale, templates);
   provided.add(`${part}.${locale}`);
+}
+
+/** Adds words that are no widget's: those of the site. */
+export function addWords(locale: string, templates: Templates): void {
+  words.set(locale, { ...words.get(locale), ...templates });
 }
 
 /** Loads the words of a locale, for the widget of a part. A failed load can be tried again. */

@@ -21,7 +21,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'App, display or chip',
-  what: 'Which one fits',
+  title: () => msg('App, display or chip', { id: 'builder.authenticator-chooser' }),
+  what: () => msg('Which one fits', { id: 'builder.authenticator-chooser.what' }),
   items: ['authenticators'],
 };

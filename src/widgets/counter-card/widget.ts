@@ -16,7 +16,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'At the counter',
-  what: 'One page to show the clerk, in Danish too',
+  title: () => msg('At the counter', { id: 'builder.counter-card' }),
+  what: () => msg('One page to show the clerk, in Danish too', { id: 'builder.counter-card.what' }),
   items: ['requests', 'clerkQuestions', 'documents'],
 };

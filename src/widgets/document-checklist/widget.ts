@@ -18,7 +18,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Papers to bring',
-  what: 'To tick off, print and share',
+  title: () => msg('Papers to bring', { id: 'builder.document-checklist' }),
+  what: () => msg('To tick off, print and share', { id: 'builder.document-checklist.what' }),
   items: ['documents'],
 };

@@ -19,7 +19,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Which way to MitID',
-  what: 'A few questions, then what to do',
+  title: () => msg('Which way to MitID', { id: 'builder.eligibility-checker' }),
+  what: () => msg('A few questions, then what to do', { id: 'builder.eligibility-checker.what' }),
   items: ['notes', 'steps'],
 };

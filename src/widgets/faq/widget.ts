@@ -17,7 +17,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Questions and answers',
-  what: 'By theme, with search',
+  title: () => msg('Questions and answers', { id: 'builder.faq' }),
+  what: () => msg('By theme, with search', { id: 'builder.faq.what' }),
   items: ['questions'],
 };

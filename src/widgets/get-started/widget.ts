@@ -22,7 +22,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Step by step',
-  what: 'One route as a map of stops, with dates',
+  title: () => msg('Step by step', { id: 'builder.get-started' }),
+  what: () => msg('One route as a map of stops, with dates', { id: 'builder.get-started.what' }),
   items: [],
 };

@@ -9,7 +9,7 @@ export const heading = (): string => msg('MitID for newcomers to Denmark', { id:
 export const asks: Asks = {};
 
 export const builder: Builder = {
-  title: 'The whole guide',
-  what: 'All twelve below, with navigation',
+  title: () => msg('The whole guide', { id: 'builder.guide' }),
+  what: () => msg('All twelve below, with navigation', { id: 'builder.guide.what' }),
   items: [],
 };

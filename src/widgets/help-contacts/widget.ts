@@ -18,7 +18,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Where to get help',
-  what: 'Official numbers and your own office',
+  title: () => msg('Where to get help', { id: 'builder.help-contacts' }),
+  what: () => msg('Official numbers and your own office', { id: 'builder.help-contacts.what' }),
   items: ['helpTopics'],
 };

@@ -16,7 +16,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'What MitID is',
-  what: 'In short, and ten things that people believe',
+  title: () => msg('What MitID is', { id: 'builder.overview' }),
+  what: () => msg('In short, and ten things that people believe', { id: 'builder.overview.what' }),
   items: ['topics', 'beliefs'],
 };

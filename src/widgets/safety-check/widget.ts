@@ -21,7 +21,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Is it a scam?',
-  what: 'A message, a call, an approval',
+  title: () => msg('Is it a scam?', { id: 'builder.safety-check' }),
+  what: () => msg('A message, a call, an approval', { id: 'builder.safety-check.what' }),
   items: ['signs', 'tips'],
 };

@@ -16,7 +16,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'Where it is used',
-  what: 'And the other way in',
+  title: () => msg('Where it is used', { id: 'builder.service-directory' }),
+  what: () => msg('And the other way in', { id: 'builder.service-directory.what' }),
   items: ['services'],
 };

@@ -16,7 +16,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'I still have NemID',
-  what: 'What it is worth, and what to do',
+  title: () => msg('I still have NemID', { id: 'builder.switch-guide' }),
+  what: () => msg('What it is worth, and what to do', { id: 'builder.switch-guide.what' }),
   items: ['nemidItems', 'milestones'],
 };

@@ -21,7 +21,7 @@ export const guide: Guide = {
 };
 
 export const builder: Builder = {
-  title: 'When something is wrong',
-  what: 'Lost, locked, a new phone',
+  title: () => msg('When something is wrong', { id: 'builder.troubleshooter' }),
+  what: () => msg('Lost, locked, a new phone', { id: 'builder.troubleshooter.what' }),
   items: [],
 };
