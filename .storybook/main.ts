@@ -8,7 +8,7 @@ const config: StorybookConfig = {
     // The Vite configuration of this project builds a library, which Storybook is not.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   // The sample overlays of the demo hosts, for `content-src`.
   staticDirs: [{ from: '../site/overlays', to: '/overlays' }],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],

@@ -7,6 +7,7 @@ import {
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 
+import { brand } from './brand.ts';
 import manifest from '../custom-elements.json';
 
 setCustomElementsManifest(manifest);
@@ -23,19 +24,26 @@ function applyTheme(container: Element, theme: string): void {
 }
 
 const withToolbar: Decorator = (story, { globals }) => {
-  const { language, theme, direction } = globals as Record<string, string>;
+  const { language, theme, direction, host } = globals as Record<string, string>;
   const onRender = (container?: Element): void => {
     // The story is rendered into the container right after this call.
     queueMicrotask(() => {
       if (container && theme) applyTheme(container, theme);
     });
   };
-  return html`<div lang=${language} dir=${direction} ${ref(onRender)}>${story()}</div>`;
+  return html`<div
+    class="host-${host ?? 'none'}"
+    lang=${language}
+    dir=${direction}
+    ${ref(onRender)}
+  >
+    ${story()}
+  </div>`;
 };
 
 const toolbar = (
   title: string,
-  icon: 'globe' | 'paintbrush' | 'transfer',
+  icon: 'globe' | 'paintbrush' | 'transfer' | 'browser',
   items: { value: string; title: string }[],
 ) => ({
   description: title,
@@ -44,7 +52,7 @@ const toolbar = (
 
 const preview: Preview = {
   decorators: [withToolbar],
-  initialGlobals: { language: 'en', theme: 'auto', direction: 'ltr' },
+  initialGlobals: { language: 'en', theme: 'auto', direction: 'ltr', host: 'none' },
   globalTypes: {
     language: toolbar('Language', 'globe', [
       { value: 'en', title: 'English' },
@@ -59,10 +67,20 @@ const preview: Preview = {
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
+    host: toolbar('Host', 'browser', [
+      { value: 'none', title: 'No host' },
+      { value: 'municipality', title: 'Municipality: red, square' },
+      { value: 'university', title: 'University: serif, 18 px' },
+      { value: 'plain', title: 'Column of text: no frame' },
+    ]),
   },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { theme: brand },
+    options: {
+      storySort: { order: ['Introduction', 'Foundations', 'Widgets', 'Patterns', 'States'] },
+    },
   },
 };
 

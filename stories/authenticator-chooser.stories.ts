@@ -14,12 +14,7 @@ const meta: Meta<WidgetArgs> = {
 export default meta;
 
 export const Start: Story = {};
+export const App: Story = { args: { answers: 'device=recent app-wanted=yes' } };
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
-export const App: Story = { args: { answers: 'device=recent app-wanted=yes' } };
-export const AudioReader: Story = {
-  args: { answers: 'device=none sight=needs-sound approvals=sometimes', lang: 'da' },
-  decorators: [narrow],
-};
-export const NotSure: Story = { args: { answers: 'device=not-sure app-wanted=not-sure' } };

@@ -14,18 +14,10 @@ const meta: Meta<WidgetArgs> = {
 export default meta;
 
 export const Start: Story = {};
+export const Eu: Story = { name: 'From the EU', args: { answers: 'journey=eu' } };
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
-export const Eu: Story = { args: { answers: 'journey=eu' } };
-export const FromTheAnswers: Story = {
-  args: { answers: 'cpr=none home=moving stay=over-6-months citizenship=other purpose=study' },
-};
-export const PCodeInDanish: Story = {
-  args: { answers: 'journey=no-number', lang: 'da' },
-  decorators: [narrow],
-};
-export const Leaving: Story = { args: { answers: 'journey=leaving', theme: 'dark' } };
 export const UniversityOverlay: Story = {
   args: { answers: 'journey=non-eu', 'content-src': overlayOf('university') },
 };

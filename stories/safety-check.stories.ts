@@ -14,13 +14,10 @@ const meta: Meta<WidgetArgs> = {
 export default meta;
 
 export const Start: Story = {};
+export const Approved: Story = {
+  name: 'Something was approved',
+  args: { answers: 'given=approved', theme: 'dark' },
+};
 export const Danish: Story = { args: { lang: 'da' } };
 export const Narrow: Story = { decorators: [narrow] };
 export const Dark: Story = { args: { theme: 'dark' } };
-export const Call: Story = { args: { answers: 'given=nothing event=call' } };
-export const Approved: Story = { args: { answers: 'given=approved', theme: 'dark' } };
-export const OwnCode: Story = {
-  args: { answers: 'given=nothing event=code started=yes', lang: 'da' },
-  decorators: [narrow],
-};
-export const NotSure: Story = { args: { answers: 'given=not-sure event=not-sure' } };

@@ -14,7 +14,6 @@ const meta: Meta<WidgetArgs> = {
 export default meta;
 
 export const Start: Story = {};
-export const HalfWay: Story = { args: { answers: 'nemid-card=yes' } };
 export const Everything: Story = {
   args: {
     answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
@@ -22,10 +21,7 @@ export const Everything: Story = {
 };
 export const Danish: Story = { args: { lang: 'da', answers: 'nemid-card=yes' } };
 export const Narrow: Story = { args: { answers: 'nemid-guide=yes' }, decorators: [narrow] };
+export const Dark: Story = { args: { theme: 'dark', answers: 'nemid-card=yes' } };
 export const EmployerOverlay: Story = {
   args: { answers: 'nemid-card=yes', 'content-src': overlayOf('employer') },
 };
-export const AnotherDay: Story = {
-  args: { answers: 'nemid-card=yes', 'as-of': '2028-01-31' },
-};
-export const Dark: Story = { args: { theme: 'dark', answers: 'nemid-card=yes' } };

@@ -14,16 +14,10 @@ const meta: Meta<WidgetArgs> = {
 export default meta;
 
 export const Start: Story = {};
-export const Danish: Story = { args: { lang: 'da' } };
-export const Narrow: Story = { decorators: [narrow] };
-export const Dark: Story = { args: { theme: 'dark' } };
 export const LostPhone: Story = {
   args: { answers: 'problem=lost-phone other-way=none photo-id=chip-passport' },
 };
-export const ForgottenPin: Story = {
-  args: { answers: 'problem=forgot-pin photo-id=chip-passport phone=reads-chip' },
-  decorators: [narrow],
-};
-export const NewPhoneInDanish: Story = { args: { lang: 'da', answers: 'problem=new-phone' } };
-export const NotSure: Story = { args: { answers: 'problem=blocked blocked-what=not-sure' } };
+export const Danish: Story = { args: { lang: 'da' } };
+export const Narrow: Story = { decorators: [narrow] };
+export const Dark: Story = { args: { theme: 'dark' } };
 export const MunicipalityOverlay: Story = { args: { 'content-src': overlayOf('municipality') } };

@@ -1,8 +1,8 @@
 /** What a reader sees while content is on its way, and when it does not come. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import { MitidElement } from '../src/core/element/mitid-element.ts';
-import { failedView, loadingView } from '../src/core/views/states.ts';
+import { MitidElement } from '../../src/core/element/mitid-element.ts';
+import { failedView, loadingView } from '../../src/core/views/states.ts';
 
 /** Shows a state of the base class as it is, without content. */
 class StateFrame extends MitidElement<'switch'> {
@@ -21,7 +21,7 @@ class StateFrame extends MitidElement<'switch'> {
 }
 StateFrame.define();
 
-const meta: Meta = { title: 'Widgets/Without content' };
+const meta: Meta = { title: 'Patterns/Without content' };
 export default meta;
 
 const fallback = html`<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>`;

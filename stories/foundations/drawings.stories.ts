@@ -1,10 +1,10 @@
 /** All drawings with the ids that content and overlays name them by, small and large. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { drawingIds } from '../src/content/drawing-ids.ts';
-import { MitidElement } from '../src/core/element/mitid-element.ts';
-import { drawing, drawWhenIdle } from '../src/drawings/drawing.ts';
-import { drawingStyles } from '../src/drawings/drawing.styles.ts';
+import { drawingIds } from '../../src/content/drawing-ids.ts';
+import { MitidElement } from '../../src/core/element/mitid-element.ts';
+import { drawing, drawWhenIdle } from '../../src/drawings/drawing.ts';
+import { drawingStyles } from '../../src/drawings/drawing.styles.ts';
 
 class DrawingSheet extends MitidElement<'switch'> {
   static override get widget(): string {
@@ -53,7 +53,7 @@ class DrawingSheet extends MitidElement<'switch'> {
 }
 DrawingSheet.define();
 
-const meta: Meta = { title: 'Design/Drawings' };
+const meta: Meta = { title: 'Foundations/Drawings' };
 export default meta;
 
 export const Light: StoryObj = {
