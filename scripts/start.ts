@@ -1,7 +1,14 @@
-/** `npm start`: builds what is out of date and serves the demo site, the built files and Storybook. */
+/**
+ * `npm start`: serves the site from its source, and reloads it on change.
+ *
+ *     npm start                 from the source
+ *     npm start -- --built      what is shipped: builds what is out of date first
+ */
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 
+import { develop } from './dev.ts';
 import { root, run } from './run.ts';
 import { serve } from './serve.ts';
 import { siteRoots } from './build/site-roots.ts';
@@ -49,15 +56,20 @@ async function bringUpToDate(
   return true;
 }
 
-if (!(await bringUpToDate('bundle', 'dist', LIBRARY))) {
+const { values } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
+const PORT = 4173;
+const storybook = { at: '/storybook/', folder: join(root, 'storybook-static') };
+
+// From the source too, frames and static pages are those that were built.
+const isBuilt = existsSync(join(root, 'dist/frame')) && existsSync(join(root, '.cache/site'));
+if ((values.built || !isBuilt) && !(await bringUpToDate('bundle', 'dist', LIBRARY))) {
   console.error('The build failed; its message is above.');
   process.exit(1);
 }
 
-const site = await serve({
-  port: 4173,
-  roots: [...siteRoots, { at: '/storybook/', folder: join(root, 'storybook-static') }],
-});
+const site = values.built
+  ? await serve({ port: PORT, roots: [...siteRoots, storybook] })
+  : await develop(PORT, [storybook]);
 console.log(`\nEmbed builder  ${site.url}/`);
 console.log(`Demo hosts     ${site.url}/municipality.html`);
 console.log(`Hostile hosts  ${site.url}/gallery/`);

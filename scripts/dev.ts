@@ -1,0 +1,92 @@
+/** Serves the site from its source: a changed view or style is on the page within a second, a text within some. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
+
+import { readBase } from './build/site.ts';
+import { siteRoots } from './build/site-roots.ts';
+import { root } from './run.ts';
+import { answerFrom, type Root, type Site } from './serve.ts';
+
+const source = (path: string): string => `/@fs/${join(root, path)}`;
+
+/** What the pages ask for by the name of a built file, and the source that stands for it. */
+const sources: Readonly<Record<string, string>> = {
+  '/dist/mitid-widgets.js': `import '${source('src/define.ts')}';
+    import { watchHooks } from '${source('src/hooks/hooks.late.ts')}';
+    import { widgetNames } from '${source('src/generated/widget-names.ts')}';
+    watchHooks({ names: widgetNames, onProblem: console.warn });`,
+  '/built/builder.js': `import '${source('site/builder/main.ts')}';`,
+};
+
+/** The content and the words become modules again when they change; their change then reloads the page. */
+function generateOnChange({ watcher }: ViteDevServer): void {
+  const folders = ['content', 'locales'].map((name) => join(root, name));
+  watcher.add(folders);
+  let running = false;
+  let again = false;
+  const generate = (): void => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    spawn(process.execPath, [join(root, 'scripts/generate.ts')], { stdio: 'inherit' }).on(
+      'exit',
+      () => {
+        running = false;
+        if (again) {
+          again = false;
+          generate();
+        }
+      },
+    );
+  };
+  watcher.on('change', (file) => {
+    if (folders.some((folder) => file.startsWith(folder))) generate();
+  });
+}
+
+/** Sources under the names of built files; what has no source here is served as it was built. */
+const builtNames = (roots: readonly Root[]): Plugin => ({
+  name: 'mitid-built-names',
+  resolveId: (id) => (sources[id] === undefined ? undefined : id),
+  load: (id) => sources[id],
+  configureServer(server) {
+    generateOnChange(server);
+    server.middlewares.use((request, response, next) => {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      if (url.pathname === '/built/base.json') {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(readBase()));
+        return;
+      }
+      const isBuilt = /^\/(dist|built|gallery|storybook)\//.test(url.pathname);
+      if (!isBuilt || sources[url.pathname] !== undefined) {
+        next();
+        return;
+      }
+      void answerFrom(roots, url).then(({ status, headers, body }) => {
+        response.writeHead(status, headers).end(body);
+      });
+    });
+  },
+});
+
+export async function develop(port: number, more: readonly Root[] = []): Promise<Site> {
+  const server = await createServer({
+    configFile: false,
+    root: join(root, 'site'),
+    cacheDir: join(root, '.cache/vite'),
+    publicDir: false,
+    appType: 'mpa',
+    logLevel: 'warn',
+    plugins: [builtNames([...siteRoots, ...more])],
+    server: { port, fs: { allow: [root] } },
+    // The pages name built files, in which there is nothing to look for.
+    optimizeDeps: { entries: [], include: ['lit', '@lit/localize', 'valibot'] },
+  });
+  await server.listen();
+  const [address = `http://localhost:${port}/`] = server.resolvedUrls?.local ?? [];
+  return { url: address.replace(/\/$/, ''), close: () => server.close() };
+}
