@@ -126,33 +126,39 @@ export const tick = ({ label, hint, isOn, onChange }: Tick): View =>
     <span>${label}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
   </label>`;
 
-interface Choices {
+interface OneOf {
   readonly name: string;
   readonly legend: string;
   readonly value: string;
   readonly options: readonly (Option & { readonly hint?: string })[];
-  readonly look?: 'cards' | 'row';
   readonly onChange: (value: string) => void;
 }
 
-export const choices = ({ name, legend, value, options, look = 'row', onChange }: Choices): View =>
-  html`<fieldset class="choices ${look}">
-    <legend>${legend}</legend>
-    ${options.map(
-      (option) =>
+const radio = ({ name, value, onChange }: OneOf, own: string): View =>
+  html`<input
+    type="radio"
+    name=${name}
+    value=${own}
+    .checked=${live(own === value)}
+    @change=${() => {
+      onChange(own);
+    }}
+  />`;
+
+interface Choices extends OneOf {
+  readonly look?: 'cards' | 'row';
+}
+
+export const choices = (field: Choices): View =>
+  html`<fieldset class="choices ${field.look ?? 'row'}">
+    <legend>${field.legend}</legend>
+    ${field.options.map(
+      ({ value, label, hint }) =>
         html`<label>
-          <input
-            type="radio"
-            name=${name}
-            value=${option.value}
-            .checked=${live(option.value === value)}
-            @change=${() => {
-              onChange(option.value);
-            }}
-          />
+          ${radio(field, value)}
           <span>
-            <b>${option.label}</b>
-            ${option.hint ? html`<span class="hint">${option.hint}</span>` : nothing}
+            <b>${label}</b>
+            ${hint ? html`<span class="hint">${hint}</span>` : nothing}
           </span>
         </label>`,
     )}
@@ -237,31 +243,11 @@ export function tabs({ name, label, shown, items, choose }: Tabs): View {
     )}`;
 }
 
-interface Segments {
-  readonly name: string;
-  readonly legend: string;
-  readonly value: string;
-  readonly options: readonly Option[];
-  readonly onChange: (value: string) => void;
-}
-
 /** A few choices in one bar, named for those who listen. */
-export const segments = ({ name, legend, value, options, onChange }: Segments): View =>
+export const segments = (field: OneOf): View =>
   html`<fieldset class="segments">
-    <legend class="for-the-ear">${legend}</legend>
-    ${options.map(
-      (option) =>
-        html`<label>
-          <input
-            type="radio"
-            name=${name}
-            value=${option.value}
-            .checked=${live(option.value === value)}
-            @change=${() => {
-              onChange(option.value);
-            }}
-          />
-          <span>${option.label}</span>
-        </label>`,
+    <legend class="for-the-ear">${field.legend}</legend>
+    ${field.options.map(
+      ({ value, label }) => html`<label>${radio(field, value)} <span>${label}</span></label>`,
     )}
   </fieldset>`;
