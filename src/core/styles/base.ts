@@ -203,6 +203,16 @@ export const baseStyles = css`
   summary :is(h3, h4, h5, h6) .term {
     font-size: 0.875em;
   }
+  /* Without a pause a screen reader runs one thing into the next; for the eye there is room between them. */
+  .term::before,
+  .option-label::after {
+    content: ',';
+    font-size: 0;
+  }
+  .progress-words::after {
+    content: '.';
+    font-size: 0;
+  }
   .leaving {
     position: absolute;
     inline-size: 1px;

@@ -65,8 +65,6 @@ export class MitidCounterCard extends MitidElement<'counter'> {
   @state() private unfolded: CardKind | undefined = 'requests';
   @state() private isShowing = false;
 
-  /** The step whose line takes focus. */
-  #goOnTo: CardKind | undefined;
   #hasRetried = false;
   #letScreenSleep: () => void = () => undefined;
   readonly #qr = new QrController(this);
@@ -102,10 +100,14 @@ export class MitidCounterCard extends MitidElement<'counter'> {
           toggle: (kind, id) => {
             this.#toggle(kind, id);
           },
-          unfold: (kind, isOpen, goOn) => {
+          unfold: (kind, isOpen) => {
             if (isOpen) this.unfolded = kind;
             else if (this.unfolded === kind) this.unfolded = undefined;
-            if (goOn) this.#goOnTo = kind;
+          },
+          goOn: (kind) => {
+            // Focus goes first: a screen reader then says the step, and after it that it is unfolded.
+            this.renderRoot.querySelector<HTMLElement>(`[data-step=${kind}] summary`)?.focus();
+            this.unfolded = kind;
           },
         })}
         <div>${isEmpty(model) ? emptyView() : this.#card(model)}</div>
@@ -169,10 +171,6 @@ export class MitidCounterCard extends MitidElement<'counter'> {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    if (this.#goOnTo) {
-      this.renderRoot.querySelector<HTMLElement>(`[data-step=${this.#goOnTo}] summary`)?.focus();
-      this.#goOnTo = undefined;
-    }
     // The button that was pressed is gone.
     if (this.#hasRetried && this.#danish.state.kind !== 'loading') {
       this.#hasRetried = false;

@@ -76,8 +76,10 @@ export const isEmpty = (model: CardModel): boolean =>
 
 export interface ChooseActions {
   readonly toggle: (kind: CardKind, id: string) => void;
-  /** Folds a step or unfolds it; `goOn` where focus goes along. */
-  readonly unfold: (kind: CardKind, isOpen: boolean, goOn?: boolean) => void;
+  /** A step was folded or unfolded. */
+  readonly unfold: (kind: CardKind, isOpen: boolean) => void;
+  /** Leads on to a step. */
+  readonly goOn: (kind: CardKind) => void;
 }
 
 function choiceView(
@@ -111,7 +113,7 @@ function stepView(
   place: number,
   next: CardKind | undefined,
   unfolded: CardKind | undefined,
-  { toggle, unfold }: ChooseActions,
+  { toggle, unfold, goOn }: ChooseActions,
 ): View {
   const { length } = chosenIds(model, kind);
   return html`<details
@@ -133,7 +135,7 @@ function stepView(
     ${
       next
         ? button(nextWords(next), () => {
-            unfold(next, true, true);
+            goOn(next);
           })
         : nothing
     }
@@ -176,7 +178,7 @@ export interface ShownCard extends CardModel {
 }
 
 /** Danish for the clerk, and beside it what it means. */
-export function cardView(model: ShownCard): View {
+export function cardView(model: ShownCard, takesFocus = false): View {
   const { content, danish, headingLevel, locale } = model;
   const both = locale !== clerkLocale;
   const titles = (kind: CardKind): View =>
@@ -188,6 +190,7 @@ export function cardView(model: ShownCard): View {
     role="group"
     aria-label=${msg('Your card', { id: 'card.label' })}
     tabindex="-1"
+    ?autofocus=${takesFocus}
   >
     ${cardKinds.map((kind) => {
       const ids = chosenIds(model, kind);
@@ -236,7 +239,7 @@ export const liveView = (
   isShowing: boolean,
   actions: CardActions,
 ): View =>
-  html`${isShowing ? screenView(cardView(model), actions.close) : cardView(model)}
+  html`${isShowing ? screenView(cardView(model, true), actions.close) : cardView(model)}
     <div class="actions" part="actions">
       ${button(msg('Show it on the whole screen', { id: 'card.show' }), actions.show, 'primary')}
       ${printButton(actions.print)}

@@ -134,7 +134,11 @@ export function allPlacesView(model: Showing): View {
 }
 
 /** A field for the municipality, and who serves it. */
-export function placesView(model: PlacesModel, choose: (id: string) => void): View {
+/** `choose` is told what to say to those who listen, once the offices are there. */
+export function placesView(
+  model: PlacesModel,
+  choose: (id: string, said: () => string) => void,
+): View {
   const { content, chosen } = model;
   const offices = officesOf(content, chosen);
   return html`<div class="finder">
@@ -144,7 +148,11 @@ export function placesView(model: PlacesModel, choose: (id: string) => void): Vi
       <select
         id="municipality"
         @change=${(event: Event) => {
-          choose((event.currentTarget as HTMLSelectElement).value);
+          const select = event.currentTarget as HTMLSelectElement;
+          const name = select.selectedOptions[0]?.text ?? '';
+          choose(select.value, () =>
+            select.value ? msg(str`Offices for ${name} are below`, { id: 'places.chosen' }) : '',
+          );
         }}
       >
         <option value="">${msg('Choose a municipality', { id: 'places.choose' })}</option>
@@ -154,7 +162,11 @@ export function placesView(model: PlacesModel, choose: (id: string) => void): Vi
         )}
       </select>
     </div>
-    <div role="region" aria-live="polite" aria-label=${msg('Offices', { id: 'places.offices' })}>
-      ${offices ? chosenView(model, offices) : nothing}
-    </div>`;
+    ${
+      offices
+        ? html`<div role="group" aria-label=${msg('Offices', { id: 'places.offices' })}>
+            ${chosenView(model, offices)}
+          </div>`
+        : nothing
+    }`;
 }

@@ -104,8 +104,9 @@ export class MitidHelpContacts extends MitidElement<'help'> {
         day: this.overlay.day,
         headingLevel: this.headingLevel + 2,
       },
-      (id) => {
+      (id, said) => {
         this._municipality = id;
+        this.announce(said);
       },
     );
   }

@@ -61,11 +61,11 @@ export const overviewStyles = css`
     border: 1.5px solid var(--_edge);
     border-radius: var(--_control-radius);
   }
-  .claim {
+  #claim {
     min-block-size: 2.7em;
     font-size: 1.25em;
-    font-weight: 700;
     line-height: 1.35;
+    text-wrap: wrap;
   }
   .guess {
     display: grid;

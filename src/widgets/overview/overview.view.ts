@@ -77,14 +77,20 @@ function topicView({ content, headingLevel, unfolded }: OverviewModel, id: strin
   return entryView({ id, summary, lang: text.lang, body, name: 'topic' }, unfolded);
 }
 
-const truthView = (content: Part<'overview'>, id: string): View => {
+/** Whether it is so, and why; named by ids where focus goes there. */
+const truthView = (
+  content: Part<'overview'>,
+  id: string,
+  ids?: { readonly verdict: string; readonly reason: string },
+): View => {
   const [belief, text] = [content.beliefs[id], content.text.beliefs[id]];
   if (!belief || !text) return nothing;
   return html`<div class="truth ${belief.verdict}">
-    <p class="verdict">
+    <p class="verdict" id=${ids?.verdict ?? nothing}>
       ${verdictIcon(belief.verdict)} <strong>${verdictWords(belief.verdict)}</strong>
     </p>
-    ${paragraphs(text.truth)} ${linksOf(content, belief)}
+    <div id=${ids?.reason ?? nothing}>${paragraphs(text.truth)}</div>
+    ${linksOf(content, belief)}
   </div>`;
 };
 
@@ -92,7 +98,11 @@ const claimWords = ({ claim }: { readonly claim: string }): string =>
   msg(str`“${claim}”`, { id: 'overview.claim' });
 
 /** One claim at a time: the reader says what it is, and then sees. */
-function deckView(content: Part<'overview'>, deck: DeckModel, ids: readonly string[]): View {
+function deckView(
+  { content, headingLevel }: OverviewModel,
+  deck: DeckModel,
+  ids: readonly string[],
+): View {
   const shown = shownOf(ids, deck.at);
   const text = shown && content.text.beliefs[shown.id];
   if (!text) return nothing;
@@ -113,13 +123,23 @@ function deckView(content: Part<'overview'>, deck: DeckModel, ids: readonly stri
     </button>`;
   };
   return html`<div class="deck" part="question" lang=${text.lang ?? nothing}>
-    <p class="muted">${msg(str`${number} of ${ids.length}`, { id: 'overview.position' })}</p>
-    <p class="claim" id="claim" tabindex="-1">${claimWords(text)}</p>
-    <div class="guess">${choice(true)} ${choice(false)}</div>
+    <p class="muted" id="position">
+      ${msg(str`${number} of ${ids.length}`, { id: 'overview.position' })}
+    </p>
+    ${heading(headingLevel + 2, claimWords(text), { id: 'claim', tab: true, describedBy: 'position' })}
+    <div class="guess" role="group" aria-labelledby="claim">${choice(true)} ${choice(false)}</div>
     ${
       guess === undefined
         ? nothing
-        : html`<div id="truth" tabindex="-1">${truthView(content, id)}</div>
+        : html`<div
+              id="truth"
+              role="group"
+              tabindex="-1"
+              aria-labelledby="verdict"
+              aria-describedby="reason"
+            >
+              ${truthView(content, id, { verdict: 'verdict', reason: 'reason' })}
+            </div>
             ${button(
               isLast
                 ? msg('Begin again', { id: 'overview.again' })
@@ -149,7 +169,7 @@ function beliefsView(model: OverviewModel, ids: readonly string[]): View {
     ${ids.map((id) => beliefView(model, id))}
   </ul>`;
   return model.deck
-    ? html`${deckView(model.content, model.deck, ids)}
+    ? html`${deckView(model, model.deck, ids)}
         <details class="fold">
           <summary>${msg('All claims with answers', { id: 'overview.all' })}</summary>
           ${list}
