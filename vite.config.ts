@@ -11,6 +11,7 @@
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  * - `cli`: the command line for Node; what renders pages is a file of its own
  * - `site`: the embed builder of the site; not shipped
+ * - `front`: the front page of the site, in one file; not shipped
  */
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -192,6 +193,7 @@ export const targets = {
     ssr: { noExternal: true },
   }),
   site: () => library({ builder: 'site/builder/main.ts' }, {}, { outDir: '.cache/site', as: [] }),
+  front: () => library({ front: 'site/front/main.ts' }, {}, { outDir: '.cache/site' }),
 } satisfies Record<string, () => InlineConfig>;
 
 export default defineConfig(({ mode }) => targets[mode as keyof typeof targets]());

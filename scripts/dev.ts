@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 
-import { readBase } from './build/site.ts';
+import { readBase, readFigures } from './build/site.ts';
 import { siteRoots } from './build/site-roots.ts';
 import { root } from './run.ts';
 import { answerFrom, type Root, type Site } from './serve.ts';
@@ -17,6 +17,13 @@ const sources: Readonly<Record<string, string>> = {
     import { widgetNames } from '${source('src/generated/widget-names.ts')}';
     watchHooks({ names: widgetNames, onProblem: console.warn });`,
   '/built/builder.js': `import '${source('site/builder/main.ts')}';`,
+  '/built/front.js': `import '${source('site/front/main.ts')}';`,
+};
+
+/** The data of the site, made anew each time. */
+const data: Readonly<Record<string, () => object>> = {
+  '/built/base.json': readBase,
+  '/built/figures.json': readFigures,
 };
 
 /** The content and the words become modules again when they change; their change then reloads the page. */
@@ -56,9 +63,10 @@ const builtNames = (roots: readonly Root[]): Plugin => ({
     generateOnChange(server);
     server.middlewares.use((request, response, next) => {
       const url = new URL(request.url ?? '/', 'http://localhost');
-      if (url.pathname === '/built/base.json') {
+      const read = data[url.pathname];
+      if (read) {
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(readBase()));
+        response.end(JSON.stringify(read()));
         return;
       }
       const isBuilt = /^\/(dist|built|gallery|storybook)\//.test(url.pathname);

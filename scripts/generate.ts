@@ -179,8 +179,8 @@ function generateWords(): void {
 function cutSiteWords(lang: string): void {
   const file = new URL(`${folder}words/${lang}.ts`, root);
   const lines = readFileSync(file, 'utf8').split('\n');
-  const isOfSite = (line: string): boolean => /^\s*'site\./.test(line);
-  const isOfWidget = (line: string): boolean => /^\s*'(?!site\.)/.test(line);
+  const isOfSite = (line: string): boolean => /^\s*'(site|builder)\./.test(line);
+  const isOfWidget = (line: string): boolean => /^\s*'(?!(site|builder)\.)/.test(line);
   writeFileSync(file, lines.filter((line) => !isOfSite(line)).join('\n'));
   write(`site-words/${lang}.ts`, lines.filter((line) => !isOfWidget(line)).join('\n'));
 }

@@ -16,9 +16,11 @@ import { siteRoots } from './build/site-roots.ts';
 const LIBRARY = [
   'src',
   'site/builder',
+  'site/front',
   'site/gallery',
   'content',
   'locales',
+  'bench/sizes.json',
   'scripts',
   'package-lock.json',
   'tsconfig.json',
@@ -70,7 +72,8 @@ if ((values.built || !isBuilt) && !(await bringUpToDate('bundle', 'dist', LIBRAR
 const site = values.built
   ? await serve({ port: PORT, roots: [...siteRoots, storybook] })
   : await develop(PORT, [storybook]);
-console.log(`\nEmbed builder  ${site.url}/`);
+console.log(`\nFront page     ${site.url}/`);
+console.log(`Embed builder  ${site.url}/build.html`);
 console.log(`Demo hosts     ${site.url}/municipality.html`);
 console.log(`Hostile hosts  ${site.url}/gallery/`);
 console.log(`Built files    ${site.url}/dist/mitid-widgets.js`);

@@ -1,8 +1,9 @@
-/** Writes what the site has beside its files: the data of the embed builder, and the gallery. */
+/** Writes what the site has beside its files: data of the embed builder and the front page, and the gallery. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../src/generated/english.ts';
 import type { Base } from '../../site/builder/base.ts';
+import { figuresOf, type Figures } from '../../site/front/figures.ts';
 import { hosts, listOfHosts, pageOf } from '../../site/gallery/hosts.ts';
 import { languages, readContent, readText, root } from '../generate/content.ts';
 import { built } from './site-roots.ts';
@@ -27,9 +28,18 @@ export function readBase(): Base {
   };
 }
 
+/** What the front page says in figures. */
+export function readFigures(): Figures {
+  const { recorded } = JSON.parse(readFileSync(join(root, 'bench/sizes.json'), 'utf8')) as {
+    recorded: Record<string, number>;
+  };
+  return figuresOf(recorded, languages());
+}
+
 if (import.meta.main) {
   mkdirSync(built, { recursive: true });
   writeFileSync(join(built, 'base.json'), JSON.stringify(readBase()));
+  writeFileSync(join(built, 'figures.json'), JSON.stringify(readFigures()));
   mkdirSync(join(built, 'gallery'), { recursive: true });
   writeFileSync(join(built, 'gallery/index.html'), listOfHosts());
   for (const [id, host] of Object.entries(hosts)) {

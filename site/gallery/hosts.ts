@@ -273,12 +273,13 @@ export const listOfHosts = (): string => `<!doctype html>
     <meta name="color-scheme" content="light dark" />
     <title>Hosts that make it hard</title>
     <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/site.css" />
     <link rel="stylesheet" href="/builder/builder.css" />
   </head>
   <body>
     <header>
-      <p class="brand">mitid-widgets</p>
-      <nav aria-label="Site"><a href="/">Build your own</a></nav>
+      <a class="brand" href="/">mitid-widgets</a>
+      <nav aria-label="Site"><a href="/build.html">Build your own</a></nav>
     </header>
     <main>
       <h1>Hosts that make it hard</h1>

@@ -1,4 +1,4 @@
-/** The embed builder as a host's editor uses it: the first page of the site. */
+/** The embed builder as a host's editor uses it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, it } from 'node:test';
@@ -24,7 +24,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   const open = async (fragment = ''): Promise<void> => {
-    await page.goto(`${served.site.url}/${fragment}`);
+    await page.goto(`${served.site.url}/build.html${fragment}`);
     await waitFor(page, () => document.querySelector('.dock') !== null);
   };
 

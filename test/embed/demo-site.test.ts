@@ -11,7 +11,7 @@ import { widget } from './support/widget.ts';
 const pages = globSync('site/*.html')
   .map((path) => basename(path))
   // The embed builder has tests of its own.
-  .filter((name) => name !== 'index.html')
+  .filter((name) => name !== 'build.html')
   .sort();
 
 onTheSite('the demo site', (served) => {

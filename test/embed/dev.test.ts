@@ -20,7 +20,7 @@ for (const engine of engines.filter((each) => each === 'chromium')) {
       await site.close();
     });
 
-    it('has widgets whose source is not built, and a builder', async () => {
+    it('has widgets whose source is not built, a builder and a front page', async () => {
       const browser = await openBrowser(engine);
       const page = await browser.newPage();
       await page.goto(`${site.url}/municipality.html`);
@@ -29,8 +29,11 @@ for (const engine of engines.filter((each) => each === 'chromium')) {
         performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
       assert.ok(loaded.some((path) => path.endsWith('/src/widgets/switch-guide/switch-guide.ts')));
-      await page.goto(`${site.url}/index.html`);
+      await page.goto(`${site.url}/build.html`);
       await waitFor(page, () => document.querySelector('.dock') !== null);
+      await page.goto(`${site.url}/`);
+      await waitFor(page, () => Boolean(document.querySelector('#tiles a .title')?.textContent));
+      await waitFor(page, () => document.querySelector('#size:not([hidden])') !== null);
       await page.close();
     });
 

@@ -17,6 +17,6 @@ export const guide: Guide = {
 
 export const builder: Builder = {
   title: () => msg('Where it is used', { id: 'builder.service-directory' }),
-  what: () => msg('And the other way in', { id: 'builder.service-directory.what' }),
+  what: () => msg('And how else to get in', { id: 'builder.service-directory.what' }),
   items: ['services'],
 };
