@@ -1,6 +1,7 @@
 /** What the builder works with: the content with its words. */
+import { currentLocale } from '../../src/core/i18n/words.ts';
 import type { Content } from '../../src/content/schema.ts';
-import type { Text } from '../../src/content/text-schema.ts';
+import type { Text, TextKind } from '../../src/content/text-schema.ts';
 import { partKinds, type PartName } from '../../src/content/parts.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
 import { guidePartNames } from '../../src/widgets/guide/guide.state.ts';
@@ -32,19 +33,24 @@ export function titleOf(text: object | undefined): string {
   return typeof title === 'string' ? title : '';
 }
 
-export function itemsOf({ content, texts }: Base, widget: WidgetName): Item[] {
-  const words = texts['en'] as Text;
+/** What the content calls an item, in the language of the builder. */
+export const builtInTitle = ({ texts }: Base, kind: TextKind, id: string): string =>
+  titleOf(texts[currentLocale()]?.[kind][id]) || titleOf(texts['en']?.[kind][id]);
+
+const wordsOf = ({ texts }: Base): Text | undefined => texts[currentLocale()] ?? texts['en'];
+
+export function itemsOf(base: Base, widget: WidgetName): Item[] {
   if (widget === 'guide') {
     return guidePartNames.map((id) => ({ id, title: catalogue[id].builder.title() }));
   }
   if (widget === 'troubleshooter') {
-    const values = words.facts['problem']?.values ?? {};
+    const values = wordsOf(base)?.facts['problem']?.values ?? {};
     return Object.entries(values).map(([id, { label }]) => ({ id, title: label }));
   }
   return catalogue[widget].builder.items.flatMap((kind) =>
-    Object.keys(content[kind as keyof Content]).map((id) => ({
+    Object.keys(base.content[kind as keyof Content]).map((id) => ({
       id,
-      title: titleOf(words[kind][id]),
+      title: builtInTitle(base, kind, id),
     })),
   );
 }
@@ -57,10 +63,11 @@ export interface Question {
 }
 
 /** What a widget may ask; the guide asks what all its parts ask. */
-export function questionsOf({ content, texts, asks }: Base, widget: WidgetName): Question[] {
+export function questionsOf(base: Base, widget: WidgetName): Question[] {
+  const { content, asks } = base;
   const parts: readonly WidgetName[] = widget === 'guide' ? guidePartNames : [widget];
   const asked = new Set(parts.flatMap((name) => asks[catalogue[name].part] ?? []));
-  const words = texts['en']?.facts ?? {};
+  const words = wordsOf(base)?.facts ?? {};
   return Object.keys(content.facts)
     .filter((fact) => asked.has(fact))
     .map((fact) => ({

@@ -1,6 +1,6 @@
 /** The embed builder: keeps what it is set to in its address, and shows everything that follows. */
 import '../../src/core/i18n/localize.ts';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, render } from 'lit';
 import { namesOf } from '../../src/content/check.ts';
 import { lookupLocale } from '../../src/core/i18n/locale.ts';
@@ -39,19 +39,21 @@ addWords('da', siteWords);
 const here = document.baseURI;
 const dist = new URL('dist/', here).href;
 
+/** The language of the builder: that of its page. */
+const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
+
 type Panel = 'content' | 'look' | 'office' | 'advanced';
 
 function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const names = namesOf(base.content);
-  /** The language of the builder: that of its page. */
-  const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
   const read = (): BuilderState => inFrame(parseState(location.hash, base.content.facts), locale());
   let state = read();
   let draft: Draft = keptDraft() ?? emptyDraft;
   let desk: Desk = emptyDesk;
   /** What was there before a file was opened, or before the host began afresh. */
   let before: Draft | undefined;
-  let unopened: string | undefined;
+  /** Why a file could not be opened, in the language that the page has then. */
+  let unopened: (() => string) | undefined;
   let copied: string | undefined;
   let panel: Panel = 'content';
   let block = 'place';
@@ -136,7 +138,14 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             label: msg('Settings', { id: 'site.tabs' }),
             shown: panel,
             items: settings(
-              { base, draft, desk, problems, unopened, canBringBack: before !== undefined },
+              {
+                base,
+                draft,
+                desk,
+                problems,
+                unopened: unopened?.(),
+                canBringBack: before !== undefined,
+              },
               address,
             ),
             choose: (next) => {
@@ -263,8 +272,9 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           before = isStarted(draft) ? draft : undefined;
           edit(opened);
         }
-        unopened = problem && `${file.name}: ${problem}`;
-        say(unopened ?? `Opened: ${file.name}`);
+        if (problem) unopened = () => `${file.name}: ${openDraft(text).problem ?? ''}`;
+        const words = unopened ?? (() => msg(str`Opened: ${file.name}`, { id: 'site.opened' }));
+        say(withLocale(locale(), words));
         show();
       });
     },
@@ -303,7 +313,11 @@ async function load(): Promise<void> {
     root.replaceChildren();
     start(base, root, status);
   } catch (error) {
-    root.textContent = 'The builder could not be loaded. Reload the page to try again.';
+    root.textContent = withLocale(locale(), () =>
+      msg('The builder could not be loaded. Reload the page to try again.', {
+        id: 'site.unloaded',
+      }),
+    );
     console.error('embed builder:', error);
   }
 }

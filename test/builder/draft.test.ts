@@ -30,7 +30,8 @@ import {
   fieldsOf,
   fromParagraphs,
   hideKinds,
-  kindNames,
+  kindName,
+  optionName,
   toParagraphs,
   wordKinds,
 } from '../../site/builder/overlay/fields.ts';
@@ -101,7 +102,15 @@ describe('an item', () => {
   }
 
   it('of every kind that can be chosen has a name', () => {
-    for (const kind of [...wordKinds, ...hideKinds]) assert.ok(kindNames[kind]);
+    for (const kind of [...wordKinds, ...hideKinds]) assert.notEqual(kindName(kind), kind);
+  });
+
+  it('has a name for each of its fields, and for each value of a choice', () => {
+    for (const { name, label } of wordKinds.flatMap(fieldsOf)) assert.notEqual(label, name);
+    for (const detail of addKinds.flatMap(detailsOf)) {
+      assert.notEqual(detail.label, detail.name);
+      for (const value of detail.options) assert.notEqual(optionName(detail, value), value);
+    }
   });
 });
 

@@ -11,8 +11,12 @@ import {
 import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
+import { addWords } from '../../src/core/i18n/words.ts';
 import { widgetNames } from '../../src/generated/widget-names.ts';
+import { templates } from '../../src/generated/words/da.ts';
 import { files } from './support.ts';
+
+addWords('da', templates);
 
 const set: BuilderState = {
   ...initial,
@@ -92,7 +96,7 @@ describe('a snippet', () => {
   it('for a frame has a title, and a sandbox', () => {
     for (const kind of framed) {
       const code = codeOf({ ...set, kind });
-      assert.match(code, /title="MitID: Papers to bring"/);
+      assert.match(code, /title="MitID: Papirer, der skal med"/);
       assert.match(code, /sandbox="allow-scripts allow-same-origin [^"]*"/);
     }
   });

@@ -85,8 +85,9 @@ describe('the address of the builder', () => {
 describe('what can be chosen', () => {
   it('is every widget and every kind of site, each with words', () => {
     assert.deepEqual([...widgets].sort(), [...widgetNames].sort());
-    for (const { builder } of Object.values(catalogue)) assert.ok(builder.title() && builder.what());
-    for (const kind of kinds) assert.ok(kindWords[kind].title && kindWords[kind].when);
+    for (const { builder } of Object.values(catalogue))
+      assert.ok(builder.title() && builder.what());
+    for (const kind of kinds) assert.ok(kindWords(kind).title && kindWords(kind).when);
   });
 
   it('is for each group of readers what its facts allow', () => {

@@ -7,6 +7,8 @@ import { describe, it } from 'node:test';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { initial } from '../../site/builder/state.ts';
+import { addWords } from '../../src/core/i18n/words.ts';
+import { templates } from '../../src/generated/words/da.ts';
 import pack from '../../package.json' with { type: 'json' };
 import { files } from '../builder/support.ts';
 
@@ -17,6 +19,8 @@ const pages: Partial<Record<SnippetKind, string>> = {
   sharepoint: 'sharepoint',
   gtm: 'tag-manager',
 };
+
+addWords('da', templates);
 
 const bare = (text: string): string => text.replace(/\s+/g, ' ');
 

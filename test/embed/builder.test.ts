@@ -137,6 +137,19 @@ onTheSite('the embed builder', (served) => {
     await widget(await page.frame('.stage iframe'), 'mitid-faq').shows('Spørgsmål og svar');
   });
 
+  it('gives the same frame in each language, with a title in that of the widget', async () => {
+    await open('#widget=faq&kind=iframe&lang=en');
+    const place = await code('place');
+    assert.match(place, /title="MitID: Questions and answers"/);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'da';
+    });
+    await shows('Dér, hvor widgetten skal stå');
+    assert.equal(await code('place'), place);
+    await page.click('input[name="lang"][value="da"]');
+    assert.match(await code('place'), /title="MitID: Spørgsmål og svar"/);
+  });
+
   it('wants a language for a frame, which cannot see that of the page', async () => {
     await open('#kind=sharepoint');
     assert.match(await code('place'), /lang=en/);

@@ -12,11 +12,15 @@ import { readBase } from '../../scripts/build/site.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import type { BuilderState } from '../../site/builder/state.ts';
+import { addWords } from '../../src/core/i18n/words.ts';
+import { templates } from '../../src/generated/words/da.ts';
 import { buildApp, type Files, type Framework } from './support/apps.ts';
 import { componentOf, everySetting, frameworks } from './support/snippets.ts';
 import { isVisible, widget } from './support/widget.ts';
 import { waitFor, type Page, type View } from './support/engines.ts';
 import { inEveryEngine, type PageOptions, type Stage } from './support/stage.ts';
+
+addWords('da', templates);
 
 const base = readBase();
 
@@ -218,7 +222,7 @@ inEveryEngine('the snippet', (stage) => {
       const frame = document.querySelector('iframe');
       return [frame?.title, frame?.sandbox.length];
     });
-    assert.deepEqual([title, sandbox], ['MitID: Which way to MitID', 6]);
+    assert.deepEqual([title, sandbox], ['MitID: Vejen til MitID', 6]);
   });
 
   it('for SharePoint completes an interview in a frame without any script around it', async () => {

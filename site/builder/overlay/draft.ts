@@ -1,4 +1,5 @@
-/** An overlay while it is being written: plain JSON, changed a value at a time. Pure. */
+/** An overlay while it is being written: plain JSON, changed a value at a time. Pure, in the builder's language. */
+import { msg, str } from '@lit/localize';
 import { hashOf } from '../../../src/content/hash.ts';
 import { checkOverlay } from '../../../src/overlay/check.ts';
 import { replacedBy } from '../../../src/overlay/drift.ts';
@@ -6,7 +7,8 @@ import type { Overlay } from '../../../src/overlay/schema.ts';
 import type { Problem } from '../../../src/content/problems.ts';
 import type { Names } from '../../../src/content/references.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
-import { titleOf, type Base } from '../base.ts';
+import { currentLocale } from '../../../src/core/i18n/words.ts';
+import { builtInTitle, titleOf, type Base } from '../base.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -60,9 +62,11 @@ export function ownIds(draft: Draft, kind: string, { content }: Base): string[] 
 }
 
 /** What an item is called: by the host, or as it is built in. */
-export const titleFor = (draft: Draft, kind: TextKind, id: string, { texts }: Base): string =>
-  titleOf(valueAt(draft, ['text', 'en', kind, id]) as object | undefined) ||
-  titleOf(texts['en']?.[kind][id]);
+export function titleFor(draft: Draft, kind: TextKind, id: string, base: Base): string {
+  const own = (lang: string): string =>
+    titleOf(valueAt(draft, ['text', lang, kind, id]) as object | undefined);
+  return own(currentLocale()) || builtInTitle(base, kind, id) || own('en');
+}
 
 /** Hides an item, with the words of one's own for it; or shows it again. */
 export function withHidden(draft: Draft, kind: string, id: string, hidden: boolean): Draft {
@@ -174,10 +178,15 @@ export interface Opened {
 export function openDraft(text: string): Opened {
   try {
     const value = JSON.parse(text) as Json;
-    if (!isObject(value)) return { problem: 'It is not an object: an overlay begins with {.' };
+    if (!isObject(value)) {
+      return {
+        problem: msg('It is not an object: an overlay begins with {.', { id: 'site.open.object' }),
+      };
+    }
     return { draft: 'name' in value ? value : { name: '', ...value } };
   } catch (error) {
-    return { problem: `It is not JSON: ${(error as Error).message}` };
+    const { message } = error as Error;
+    return { problem: msg(str`It is not JSON: ${message}`, { id: 'site.open.json' }) };
   }
 }
 

@@ -1,11 +1,13 @@
-/** Snippets for content management systems and tag managers. Pure. */
+/** Snippets for content management systems and tag managers. Pure, in the language of the builder. */
+import { msg, str } from '@lit/localize';
 import type { BuilderState } from '../state.ts';
 import { styleBlocks } from './html.ts';
 import { hookOf, moduleScript, type Files } from './markup.ts';
 import { scriptPolicy } from './policy.ts';
 import type { Snippet } from './snippet.ts';
 
-const KEEP_DIV = 'The div passes through editors that take unknown tags away.';
+const keepDiv = (): string =>
+  msg('The div passes through editors that take unknown tags away.', { id: 'site.note.keep-div' });
 
 const inPhp = (text: string): string => text.replace(/[\\']/g, '\\$&');
 
@@ -13,13 +15,17 @@ export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => 
   blocks: [
     {
       name: 'place',
-      where: 'In the page, as a block of the kind Custom HTML',
+      where: msg('In the page, as a block of the kind Custom HTML', {
+        id: 'site.where.wordpress.block',
+      }),
       language: 'html',
       code: hookOf(state),
     },
     {
       name: 'script',
-      where: 'In functions.php of your theme, or in a small plugin',
+      where: msg('In functions.php of your theme, or in a small plugin', {
+        id: 'site.where.wordpress.functions',
+      }),
       language: 'php',
       code: `add_action('wp_enqueue_scripts', function () {
   wp_enqueue_script_module('mitid-widgets', '${inPhp(files.address)}mitid-widgets.js', array(), null);
@@ -28,20 +34,27 @@ export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => 
     ...styleBlocks(state),
   ],
   policy: scriptPolicy(state, files),
-  notes: [KEEP_DIV],
+  notes: [keepDiv()],
 });
+
+/** As a text format names it. The tool for the words would write its signs as codes. */
+const kept = '<div data-mitid data-lang data-answers>';
 
 export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
-      where: 'In the page, in a text format that keeps div with these attributes',
+      where: msg('In the page, in a text format that keeps div with these attributes', {
+        id: 'site.where.drupal.place',
+      }),
       language: 'html',
       code: hookOf(state),
     },
     {
       name: 'script',
-      where: 'In the file THEME.libraries.yml of your theme',
+      where: msg('In the file THEME.libraries.yml of your theme', {
+        id: 'site.where.drupal.libraries',
+      }),
       language: 'yaml',
       code: `mitid-widgets:
   js:
@@ -59,7 +72,7 @@ export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
     },
     {
       name: 'attach',
-      where: 'In the file THEME.info.yml of your theme',
+      where: msg('In the file THEME.info.yml of your theme', { id: 'site.where.drupal.info' }),
       language: 'yaml',
       code: `libraries:
   - THEME/mitid-widgets`,
@@ -68,9 +81,11 @@ export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
   ],
   policy: scriptPolicy(state, files),
   notes: [
-    KEEP_DIV,
-    'THEME is the machine name of your theme.',
-    'A limited text format has to allow the attributes, such as <div data-mitid data-lang data-answers>.',
+    keepDiv(),
+    msg('THEME is the machine name of your theme.', { id: 'site.note.drupal.theme' }),
+    msg(str`A limited text format has to allow the attributes, such as ${kept}.`, {
+      id: 'site.note.drupal.format',
+    }),
   ],
 });
 
@@ -81,34 +96,42 @@ export const umbracoSnippet = (state: BuilderState, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
-      where:
+      where: msg(
         'In the partial view of a block, such as Views/Partials/blocklist/Components/mitid.cshtml',
+        { id: 'site.where.umbraco.view' },
+      ),
       language: 'html',
       code: inRazor(hookOf(state)),
     },
     {
       name: 'script',
-      where: 'In the head of your main template',
+      where: msg('In the head of your main template', { id: 'site.where.umbraco.head' }),
       language: 'html',
       code: inRazor(moduleScript(files)),
     },
     ...styleBlocks(state),
   ],
   policy: scriptPolicy(state, files),
-  notes: ['Editors choose the block; the rich text editor itself would take the attributes away.'],
+  notes: [
+    msg('Editors choose the block; the rich text editor itself would take the attributes away.', {
+      id: 'site.note.umbraco',
+    }),
+  ],
 });
 
 export const gtmSnippet = (state: BuilderState, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
-      where: 'In the page, with the editor of your site',
+      where: msg('In the page, with the editor of your site', { id: 'site.where.gtm.place' }),
       language: 'html',
       code: hookOf(state),
     },
     {
       name: 'script',
-      where: 'In a tag of the kind Custom HTML, fired on the pages that have a widget',
+      where: msg('In a tag of the kind Custom HTML, fired on the pages that have a widget', {
+        id: 'site.where.gtm.tag',
+      }),
       language: 'html',
       code: `<script>
   (function () {
@@ -123,7 +146,12 @@ export const gtmSnippet = (state: BuilderState, files: Files): Snippet => ({
   ],
   policy: scriptPolicy(state, files),
   notes: [
-    'The tag is an inline script: a strict policy has to allow it for Tag Manager itself.',
-    'Where readers have to agree to tags first, the widget waits for that. A script in the template is better.',
+    msg('The tag is an inline script: a strict policy has to allow it for Tag Manager itself.', {
+      id: 'site.note.gtm.policy',
+    }),
+    msg(
+      'Where readers have to agree to tags first, the widget waits for that. A script in the template is better.',
+      { id: 'site.note.gtm.consent' },
+    ),
   ],
 });

@@ -1,6 +1,7 @@
-/** Snippets for sites that are built. Pure. */
+/** Snippets for sites that are built. Pure, in the language of the builder. */
+import { msg, str } from '@lit/localize';
 import type { BuilderState } from '../state.ts';
-import { styleBlocks, PLACE } from './html.ts';
+import { inPlace, styleBlocks } from './html.ts';
 import { attributesOf, elementOf, fallbackOf, openTag } from './markup.ts';
 import { bundlePolicy } from './policy.ts';
 import type { Block, Language, Snippet } from './snippet.ts';
@@ -13,17 +14,32 @@ const indent = (code: string, by: number): string => code.replaceAll('\n', `\n${
 const built = (state: BuilderState, blocks: readonly Block[], ...notes: string[]): Snippet => ({
   blocks: [...blocks, ...styleBlocks(state)],
   policy: bundlePolicy(state),
-  notes: ['Your bundle contains the code, so the address of the files is not needed.', ...notes],
+  notes: [
+    msg('Your bundle contains the code, so the address of the files is not needed.', {
+      id: 'site.note.bundle',
+    }),
+    ...notes,
+  ],
 });
 
 export const npmSnippet = (state: BuilderState): Snippet =>
   built(state, [
-    { name: 'code', where: 'In your code', language: 'js', code: define(state) },
-    { name: 'place', where: PLACE, language: 'html', code: elementOf(state) },
+    {
+      name: 'code',
+      where: msg('In your code', { id: 'site.where.code' }),
+      language: 'js',
+      code: define(state),
+    },
+    { name: 'place', where: inPlace(), language: 'html', code: elementOf(state) },
   ]);
 
-const component = (name: string, language: Language, where: string, code: string): Block[] => [
-  { name, where, language, code },
+const component = (language: Language, file: string, code: string): Block[] => [
+  {
+    name: 'component',
+    where: msg(str`A component, such as ${file}`, { id: 'site.where.component' }),
+    language,
+    code,
+  },
 ];
 
 /** The element with a listener for what the widgets tell. */
@@ -36,7 +52,10 @@ function withListener(state: BuilderState, listener: string): string {
   return `${start}\n  ${fallbackOf(state)}\n</${tag}>`;
 }
 
-const EVENT = 'Events name ids only, such as the step on the screen: never what a reader answered.';
+const eventNote = (): string =>
+  msg('Events name ids only, such as the step on the screen: never what a reader answered.', {
+    id: 'site.note.events',
+  });
 
 export function reactSnippet(state: BuilderState): Snippet {
   const element = withListener(
@@ -51,7 +70,7 @@ export function MitId() {
     ${indent(element, 4)}
   );
 }`;
-  return built(state, component('component', 'tsx', 'A component, such as MitId.tsx', code), EVENT);
+  return built(state, component('tsx', 'MitId.tsx', code), eventNote());
 }
 
 export function vueSnippet(state: BuilderState): Snippet {
@@ -66,9 +85,12 @@ ${define(state)}
 </template>`;
   return built(
     state,
-    component('component', 'vue', 'A component, such as MitId.vue', code),
-    "Tell Vue's compiler that tags that begin with mitid- are custom elements (isCustomElement).",
-    EVENT,
+    component('vue', 'MitId.vue', code),
+    msg(
+      "Tell Vue's compiler that tags that begin with mitid- are custom elements (isCustomElement).",
+      { id: 'site.note.vue' },
+    ),
+    eventNote(),
   );
 }
 
@@ -83,11 +105,7 @@ export function svelteSnippet(state: BuilderState): Snippet {
 </script>
 
 ${element}`;
-  return built(
-    state,
-    component('component', 'svelte', 'A component, such as MitId.svelte', code),
-    EVENT,
-  );
+  return built(state, component('svelte', 'MitId.svelte', code), eventNote());
 }
 
 export function angularSnippet(state: BuilderState): Snippet {
@@ -108,9 +126,5 @@ export class MitId {
     console.log((event as MitidReadyEvent).detail.widget);
   }
 }`;
-  return built(
-    state,
-    component('component', 'ts', 'A component, such as mitid.component.ts', code),
-    EVENT,
-  );
+  return built(state, component('ts', 'mitid.component.ts', code), eventNote());
 }

@@ -1,4 +1,6 @@
-/** Snippets for pages in which one can write HTML. Pure. */
+/** Snippets for pages in which one can write HTML. Pure, in the language of the builder. */
+import { msg, str } from '@lit/localize';
+import { withLocale } from '../../../src/core/i18n/words.ts';
 import { frameSandbox } from '../../../src/frame/sandbox.ts';
 import type { BuilderState } from '../state.ts';
 import {
@@ -20,20 +22,29 @@ import { coloursFor } from '../colours.ts';
 import { catalogue } from '../../../src/generated/catalogue.ts';
 import type { Block, Snippet } from './snippet.ts';
 
-export const HEAD = 'In the head of the page, once';
-export const PLACE = 'Where the widget should stand';
-const SHEET = 'In your style sheet';
+const inHead = (): string => msg('In the head of the page, once', { id: 'site.where.head' });
+export const inPlace = (): string =>
+  msg('Where the widget should stand', { id: 'site.where.place' });
+const inSheet = (): string => msg('In your style sheet', { id: 'site.where.style' });
 
 export const styleBlocks = (state: BuilderState): Block[] => {
   const style = styleOf(state);
-  return style ? [{ name: 'style', where: SHEET, language: 'css', code: style }] : [];
+  return style ? [{ name: 'style', where: inSheet(), language: 'css', code: style }] : [];
 };
 
-const head = (code: string): Block => ({ name: 'head', where: HEAD, language: 'html', code });
-const place = (code: string): Block => ({ name: 'place', where: PLACE, language: 'html', code });
+const head = (code: string): Block => ({ name: 'head', where: inHead(), language: 'html', code });
+const place = (code: string): Block => ({
+  name: 'place',
+  where: inPlace(),
+  language: 'html',
+  code,
+});
 
-const KEEP_LINK =
-  'Keep the link inside: it is shown until the widget is there, in old browsers, and if something fails.';
+const keepLink = (): string =>
+  msg(
+    'Keep the link inside: it is shown until the widget is there, in old browsers, and if something fails.',
+    { id: 'site.note.keep-link' },
+  );
 
 const headLines = (state: BuilderState, files: Files): string =>
   [
@@ -45,8 +56,11 @@ const headLines = (state: BuilderState, files: Files): string =>
 const sealNotes = ({ sealed }: BuilderState): string[] =>
   sealed
     ? [
-        'The import map has to stand before all module scripts. It is an inline script, so a strict policy needs its hash or a nonce.',
-        'Create it again for each version of the files.',
+        msg(
+          'The import map has to stand before all module scripts. It is an inline script, so a strict policy needs its hash or a nonce.',
+          { id: 'site.note.import-map' },
+        ),
+        msg('Create it again for each version of the files.', { id: 'site.note.import-map.again' }),
       ]
     : [];
 
@@ -54,7 +68,7 @@ export function elementSnippet(state: BuilderState, files: Files): Snippet {
   return {
     blocks: [head(headLines(state, files)), place(elementOf(state)), ...styleBlocks(state)],
     policy: scriptPolicy(state, files),
-    notes: [KEEP_LINK, ...sealNotes(state)],
+    notes: [keepLink(), ...sealNotes(state)],
   };
 }
 
@@ -62,7 +76,11 @@ export function hookSnippet(state: BuilderState, files: Files): Snippet {
   return {
     blocks: [head(headLines(state, files)), place(hookOf(state)), ...styleBlocks(state)],
     policy: scriptPolicy(state, files),
-    notes: [KEEP_LINK, 'The script puts the widget into the div.', ...sealNotes(state)],
+    notes: [
+      keepLink(),
+      msg('The script puts the widget into the div.', { id: 'site.note.hook' }),
+      ...sealNotes(state),
+    ],
   };
 }
 
@@ -70,8 +88,10 @@ export const classicSnippet = (state: BuilderState, files: Files): Snippet => ({
   blocks: [head(classicScript(files)), place(elementOf(state)), ...styleBlocks(state)],
   policy: scriptPolicy(state, files),
   notes: [
-    KEEP_LINK,
-    'English is in the file. Other languages are fetched from the folders beside it.',
+    keepLink(),
+    msg('English is in the file. Other languages are fetched from the folders beside it.', {
+      id: 'site.note.classic',
+    }),
   ],
 });
 
@@ -89,8 +109,9 @@ export function frameAddress(state: BuilderState, files: Pick<Files, 'address'>)
 /** Without a script around it, a frame needs a height that suits most. */
 const HEIGHT = '700';
 
-const frameTitle = (state: BuilderState): string =>
-  `MitID: ${catalogue[state.widget].builder.title()}`;
+/** Copied, and so in the language of the widget, not of the builder. */
+const frameTitle = ({ widget, lang }: BuilderState): string =>
+  `MitID: ${withLocale(lang || 'en', () => catalogue[widget].builder.title())}`;
 
 const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): string =>
   `${openTag('iframe', [
@@ -103,8 +124,10 @@ const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): s
     ['sandbox', frameSandbox.join(' ')],
   ])}</iframe>`;
 
-const OVERLAY_IN_FRAME =
-  'In a frame, your own contacts and words must lie on the server that the frame comes from.';
+const overlayInFrame = (): string =>
+  msg('In a frame, your own contacts and words must lie on the server that the frame comes from.', {
+    id: 'site.note.frame.overlay',
+  });
 
 export function iframeSnippet(state: BuilderState, files: Files): Snippet {
   const script = openTag('script', [
@@ -117,33 +140,44 @@ export function iframeSnippet(state: BuilderState, files: Files): Snippet {
       place(frame(state, files, [['data-mitid-frame', true]])),
       {
         name: 'script',
-        where: 'Anywhere in the page, once, so that frames get the right height',
+        where: msg('Anywhere in the page, once, so that frames get the right height', {
+          id: 'site.where.frame-script',
+        }),
         language: 'html',
         code: `${script}</script>`,
       },
     ],
     policy: framePolicy(files, true),
     notes: [
-      'Without the second block the frame keeps its height and scrolls.',
-      ...(state.overlay ? [OVERLAY_IN_FRAME] : []),
+      msg('Without the second block the frame keeps its height and scrolls.', {
+        id: 'site.note.frame.height',
+      }),
+      ...(state.overlay ? [overlayInFrame()] : []),
     ],
   };
 }
+
+const hostOf = ({ address }: Files): string => new URL(address).host;
 
 export const sharepointSnippet = (state: BuilderState, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
-      where: 'In the Embed web part, as embed code',
+      where: msg('In the Embed web part, as embed code', { id: 'site.where.web-part' }),
       language: 'html',
       code: frame(state, files, []).replace(/\s+/g, ' ').replace(' >', '>'),
     },
   ],
   policy: [],
   notes: [
-    `An administrator has to allow ${new URL(files.address).host} under Site settings, HTML Field Security.`,
-    'SharePoint runs no scripts of yours, so the frame keeps its height and scrolls.',
-    ...(state.overlay ? [OVERLAY_IN_FRAME] : []),
+    msg(
+      str`An administrator has to allow ${hostOf(files)} under Site settings, HTML Field Security.`,
+      { id: 'site.note.sharepoint.allow' },
+    ),
+    msg('SharePoint runs no scripts of yours, so the frame keeps its height and scrolls.', {
+      id: 'site.note.sharepoint.height',
+    }),
+    ...(state.overlay ? [overlayInFrame()] : []),
   ],
 });
 
@@ -172,6 +206,7 @@ export function staticSnippet(state: BuilderState, files: Files): Snippet {
   const overlay = state.overlay
     ? ['--overlay', 'own.overlay.json', '--content-src', inShell(state.overlay)]
     : [];
+  const ready = `${files.address}static/${state.lang || 'en'}/${state.widget}.html`;
   const command = [
     'npx mitid-widgets render',
     state.widget,
@@ -183,7 +218,9 @@ export function staticSnippet(state: BuilderState, files: Files): Snippet {
     blocks: [
       {
         name: 'command',
-        where: 'On your command line; it writes the HTML that you paste or include',
+        where: msg('On your command line; it writes the HTML that you paste or include', {
+          id: 'site.where.command',
+        }),
         language: 'sh',
         code: command.join(' '),
       },
@@ -192,9 +229,13 @@ export function staticSnippet(state: BuilderState, files: Files): Snippet {
     ],
     policy: scriptPolicy(state, files),
     notes: [
-      `Ready-made pages without settings lie in the folder static, such as ${files.address}static/${state.lang || 'en'}/${state.widget}.html.`,
-      'Run the command again with each new version.',
-      'The command prints the hash that style-src has to allow.',
+      msg(str`Ready-made pages without settings lie in the folder static, such as ${ready}.`, {
+        id: 'site.note.static.ready',
+      }),
+      msg('Run the command again with each new version.', { id: 'site.note.static.again' }),
+      msg('The command prints the hash that style-src has to allow.', {
+        id: 'site.note.static.hash',
+      }),
     ],
   };
 }

@@ -1,4 +1,5 @@
-/** All snippets by kind. Pure: the same settings give the same text. */
+/** All snippets by kind. Pure: the same settings give the same code; only what is said of it is in the builder's language. */
+import { msg } from '@lit/localize';
 import type { BuilderState } from '../state.ts';
 import { drupalSnippet, gtmSnippet, umbracoSnippet, wordpressSnippet } from './cms.ts';
 import {
@@ -58,9 +59,14 @@ export function folderAddress(text: string, here: string): string | undefined {
 export function addressNote(address: string): string | undefined {
   const { protocol, hostname } = new URL(address);
   if (/^(localhost|127\..*|\[::1\])$/.test(hostname)) {
-    return 'This address is your own computer. Your readers cannot reach it: write that of your server.';
+    return msg(
+      'This address is your own computer. Your readers cannot reach it: write that of your server.',
+      { id: 'site.files.local' },
+    );
   }
-  return protocol === 'http:' ? 'A page with https: does not load files over http:.' : undefined;
+  return protocol === 'http:'
+    ? msg('A page with https: does not load files over http:.', { id: 'site.files.insecure' })
+    : undefined;
 }
 
 /** Whether an address leads to a server; one that is being typed leads to no other. */

@@ -1,6 +1,7 @@
 /** Where to get help at the host: numbers, addresses, opening hours, and where they are shown. */
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { titleOf } from '../base.ts';
+import { builtInTitle } from '../base.ts';
 import {
   idFor,
   isAt,
@@ -17,20 +18,20 @@ import {
   type Json,
 } from '../overlay/draft.ts';
 import { fieldsOf } from '../overlay/fields.ts';
-import { fold, press, selectField, textField, tick, type View } from './controls.ts';
+import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const short: Readonly<Record<string, string>> = {
-  monday: 'Mon',
-  tuesday: 'Tue',
-  wednesday: 'Wed',
-  thursday: 'Thu',
-  friday: 'Fri',
-  saturday: 'Sat',
-  sunday: 'Sun',
-};
+const shortDays = (): Readonly<Record<string, string>> => ({
+  monday: msg('Mon', { id: 'site.day.monday' }),
+  tuesday: msg('Tue', { id: 'site.day.tuesday' }),
+  wednesday: msg('Wed', { id: 'site.day.wednesday' }),
+  thursday: msg('Thu', { id: 'site.day.thursday' }),
+  friday: msg('Fri', { id: 'site.day.friday' }),
+  saturday: msg('Sat', { id: 'site.day.saturday' }),
+  sunday: msg('Sun', { id: 'site.day.sunday' }),
+});
 
 interface Opening {
   readonly days: readonly string[];
@@ -73,15 +74,15 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
       },
     });
   return html`<fieldset class="hours">
-    <legend>Opening hours, in Danish time</legend>
+    <legend>${msg('Opening hours, in Danish time', { id: 'site.hours' })}</legend>
     ${hours.map(
       (each, at) =>
         html`<fieldset class="card">
-          <legend>Hours ${at + 1}</legend>
+          <legend>${msg(str`Hours ${at + 1}`, { id: 'site.hours.number' })}</legend>
           <div class="days">
             ${days.map((day) =>
               tick({
-                label: short[day] ?? day,
+                label: shortDays()[day] ?? day,
                 isOn: each.days.includes(day),
                 onChange: (isOn) => {
                   const next = days.filter((one) => (one === day ? isOn : each.days.includes(one)));
@@ -93,36 +94,46 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
           ${problemsAt(model.problems, [...path, at, 'days']).map(
             (problem) => html`<p class="problem">${problem}</p>`,
           )}
-          <div class="pair">${clock(at, 'opens', 'Opens')} ${clock(at, 'closes', 'Closes')}</div>
+          <div class="pair">
+            ${clock(at, 'opens', msg('Opens', { id: 'site.hours.opens' }))}
+            ${clock(at, 'closes', msg('Closes', { id: 'site.hours.closes' }))}
+          </div>
           ${press(
-            'Remove these',
+            msg('Remove these', { id: 'site.hours.remove' }),
             () => {
               set(hours.filter((_each, index) => index !== at));
             },
             'link',
-            `Take hours ${at + 1} away`,
+            msg(str`Take hours ${at + 1} away`, { id: 'site.hours.remove.label' }),
           )}
         </fieldset>`,
     )}
-    ${press('Add hours', () => {
+    ${press(msg('Add hours', { id: 'site.hours.add' }), () => {
       set([...hours, { days: days.slice(0, 5), opens: '10:00', closes: '15:00' }]);
     })}
   </fieldset>`;
 }
 
 const plainFields = [
-  { name: 'phone', label: 'Phone', type: 'tel', placeholder: '+45 00 00 00 10' },
-  { name: 'url', label: 'Link', type: 'url', placeholder: 'https://' },
-  { name: 'email', label: 'E-mail', type: 'email', placeholder: 'post@example.dk' },
+  { name: 'phone', type: 'tel', placeholder: '+45 00 00 00 10' },
+  { name: 'url', type: 'url', placeholder: 'https://' },
+  { name: 'email', type: 'email', placeholder: 'post@example.dk' },
 ] as const;
+
+const plainLabel = (name: (typeof plainFields)[number]['name']): string =>
+  ({
+    phone: msg('Phone', { id: 'site.contact.phone' }),
+    url: msg('Link', { id: 'site.contact.link' }),
+    email: msg('E-mail', { id: 'site.contact.email' }),
+  })[name];
 
 function addressView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const path = ['content', 'contacts', id, 'address'];
   const lines = valueAt(model.draft, path);
   return textField({
     id: `${id}-address`,
-    label: 'Address (optional)',
-    hint: 'A line for each line of a letter.',
+    label: optional(msg('Address', { id: 'site.contact.address' })),
+    hint: msg('A line for each line of a letter.', { id: 'site.contact.address.hint' }),
     isLong: true,
     value: Array.isArray(lines) ? lines.join('\n') : '',
     problems: problemsAt(model.problems, path),
@@ -137,15 +148,17 @@ function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id:
   const places = placesOf(base);
   const count = places.filter((place) => isAt(draft, place, id, base)).length;
   return fold(
-    `Where it is shown (${count})`,
+    msg(str`Where it is shown (${count})`, { id: 'site.contact.places' }),
     html`<fieldset class="ticks">
-      <legend>Shown first under</legend>
+      <legend>${msg('Shown first under', { id: 'site.contact.places.legend' })}</legend>
       ${places.map((place) => {
         const [kind, item] = place;
         return tick({
-          label: titleOf(base.texts['en']?.[kind][item]) || item,
+          label: builtInTitle(base, kind, item) || item,
           hint:
-            kind === 'outcomes' ? 'a result of the questions' : 'a topic of “Where to get help”',
+            kind === 'outcomes'
+              ? msg('a result of the questions', { id: 'site.contact.places.outcome' })
+              : msg('a topic of “Where to get help”', { id: 'site.contact.places.topic' }),
           isOn: isAt(draft, place, id, base),
           onChange: (named) => {
             edit(withPlace(draft, place, id, named, base));
@@ -165,11 +178,11 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
       textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
     )}
     <div class="pair">
-      ${plainFields.map(({ name, label, type, placeholder }) => {
+      ${plainFields.map(({ name, type, placeholder }) => {
         const shown = builtIn[name];
         return textField({
           id: `${id}-${name}`,
-          label: `${label} (optional)`,
+          label: optional(plainLabel(name)),
           type,
           value: textAt(draft, [...path, name]),
           placeholder: typeof shown === 'string' ? shown : placeholder,
@@ -185,7 +198,7 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
     ${
       isOwn
         ? press(
-            'Take this contact away',
+            msg('Take this contact away', { id: 'site.contact.remove' }),
             () => {
               actions.edit(withoutItem(draft, 'contacts', id, base));
               actions.move({ ...model.desk, contact: '' });
@@ -208,18 +221,21 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
   };
   return html`${selectField({
     id: 'contact',
-    label: 'Contact',
+    label: msg('Contact', { id: 'site.contact' }),
     value: id,
     options: [
-      { value: '', label: 'Choose one to change' },
+      { value: '', label: msg('Choose one to change', { id: 'site.contact.choose' }) },
       ...ids.map((each) => ({
         value: each,
-        label: titleFor(draft, 'contacts', each, base) || 'A contact of your own',
+        label:
+          titleFor(draft, 'contacts', each, base) ||
+          msg('A contact of your own', { id: 'site.contact.own' }),
       })),
     ],
     onChange: (contact) => {
       actions.move({ ...desk, contact });
     },
   })}
-  ${press('Add a contact of your own', add)} ${id ? contactView(model, actions, id) : nothing}`;
+  ${press(msg('Add a contact of your own', { id: 'site.contact.add' }), add)}
+  ${id ? contactView(model, actions, id) : nothing}`;
 }

@@ -1,15 +1,26 @@
 /** Labelled controls. Everything that the builder asks is one of these. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export type View = TemplateResult | typeof nothing;
 
+/** What is said by a control; as a template where it is in another language than the builder. */
+export type Words = string | TemplateResult;
+
+/** What the schemas of the content say: it is English, whatever the builder speaks. */
+export const inEnglish = (words: string): Words => words && html`<span lang="en">${words}</span>`;
+
+/** The label of a field that may stay empty. */
+export const optional = (label: string): string =>
+  msg(str`${label} (optional)`, { id: 'site.optional' });
+
 interface Labelled {
   readonly id: string;
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: Words | undefined;
   /** What is wrong with the value; it stands at the control. */
-  readonly problems?: readonly string[];
+  readonly problems?: readonly Words[];
 }
 
 const describedBy = ({ id, hint, problems = [] }: Labelled): string | typeof nothing =>

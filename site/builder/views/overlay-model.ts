@@ -3,6 +3,7 @@ import { describeProblem, type Problem } from '../../../src/content/problems.ts'
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import type { Base } from '../base.ts';
 import type { Draft } from '../overlay/draft.ts';
+import { inEnglish, type Words } from './controls.ts';
 
 /** What of the form is open; nothing of it is in the file. */
 export interface Desk {
@@ -45,7 +46,7 @@ export interface OverlayActions {
 export const problemsAt = (
   problems: readonly Problem[],
   path: readonly (string | number)[],
-): string[] =>
+): Words[] =>
   problems
     .filter((each) => path.every((key, at) => each.path[at] === key))
-    .map((each) => describeProblem(each));
+    .map((each) => inEnglish(describeProblem(each)));

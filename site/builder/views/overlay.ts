@@ -1,12 +1,13 @@
 /** The host's own contacts and words: the overlay, by form. */
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { describeProblem, formatPath, type Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
-import { titleOf } from '../base.ts';
+import { builtInTitle } from '../base.ts';
 import { isHidden, textAt, withHidden, withValue } from '../overlay/draft.ts';
-import { hideKinds, kindNames } from '../overlay/fields.ts';
+import { hideKinds, kindName } from '../overlay/fields.ts';
 import { contactsView } from './contacts.ts';
-import { fold, press, selectField, textField, tick, type View } from './controls.ts';
+import { fold, inEnglish, press, selectField, textField, tick, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { ownItemsView } from './own-items.ts';
 import { wordsView } from './words.ts';
@@ -15,21 +16,21 @@ function hideView({ base, draft, desk }: OverlayModel, actions: OverlayActions):
   const kind = desk.hideKind;
   const ids = Object.keys(base.content[kind as keyof typeof base.content]);
   return fold(
-    'Leave items out everywhere',
+    msg('Leave items out everywhere', { id: 'site.hide' }),
     html`${selectField({
         id: 'hide-kind',
-        label: 'Items of the kind',
+        label: msg('Items of the kind', { id: 'site.items.of-kind' }),
         value: kind,
-        options: hideKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
+        options: hideKinds.map((each) => ({ value: each, label: kindName(each) })),
         onChange: (value) => {
           actions.move({ ...desk, hideKind: value as TextKind });
         },
       })}
       <fieldset class="ticks">
-        <legend>Leave out</legend>
+        <legend>${msg('Leave out', { id: 'site.hide.legend' })}</legend>
         ${ids.map((id) =>
           tick({
-            label: titleOf(base.texts['en']?.[kind][id]) || id,
+            label: builtInTitle(base, kind, id) || id,
             isOn: isHidden(draft, kind, id),
             onChange: (hidden) => {
               actions.edit(withHidden(draft, kind, id, hidden));
@@ -45,13 +46,13 @@ function problemsView(problems: readonly Problem[]): View {
   const errors = problems.filter(({ level }) => level === 'error').length;
   return html`<section class="problems" aria-labelledby="problems">
     <h3 id="problems">
-      ${errors ? 'Fix this before the file can be used' : 'It works, but look at this'}
+      ${errors ? msg('Fix this before the file can be used', { id: 'site.problems' }) : msg('It works, but look at this', { id: 'site.problems.notes' })}
     </h3>
     <ul>
       ${problems.map(
         (each) =>
           html`<li class=${each.level}>
-            <code>${formatPath(each.path)}</code> ${describeProblem(each)}
+            <code>${formatPath(each.path)}</code> ${inEnglish(describeProblem(each))}
           </li>`,
       )}
     </ul>
@@ -60,7 +61,7 @@ function problemsView(problems: readonly Problem[]): View {
 
 const fileView = ({ unopened }: OverlayModel, actions: OverlayActions): View =>
   html`<div class="field">
-    <label for="overlay-file">Open a file that you have</label>
+    <label for="overlay-file">${msg('Open a file that you have', { id: 'site.open' })}</label>
     <input
       id="overlay-file"
       type="file"
@@ -81,14 +82,13 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
   const { draft, problems } = model;
   const isRight = problems.every(({ level }) => level !== 'error');
   return html`<p class="hint">
-      Your phone number, your opening hours, your words: one file on your server that all widgets of
-      your site can read. Without it they say what is true everywhere.
+      ${msg('Your phone number, your opening hours, your words: one file on your server that all widgets of your site can read. Without it they say what is true everywhere.', { id: 'site.office.intro' })}
     </p>
     ${fileView(model, actions)}
     ${textField({
       id: 'overlay-name',
-      label: 'Who you are',
-      hint: 'Readers see it as the source of what you add.',
+      label: msg('Who you are', { id: 'site.office.name' }),
+      hint: msg('Readers see it as the source of what you add.', { id: 'site.office.name.hint' }),
       value: textAt(draft, ['name']),
       placeholder: 'Nyborup Kommune',
       problems: problemsAt(problems, ['name']),
@@ -96,17 +96,19 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
         actions.edit(withValue(draft, ['name'], name));
       },
     })}
-    ${fold('Contacts and opening hours', contactsView(model, actions), true)}
-    ${hideView(model, actions)} ${fold('Your own words', wordsView(model, actions))}
-    ${fold('Items of your own', ownItemsView(model, actions))} ${problemsView(problems)}
+    ${fold(msg('Contacts and opening hours', { id: 'site.contacts' }), contactsView(model, actions), true)}
+    ${hideView(model, actions)}
+    ${fold(msg('Your own words', { id: 'site.own-words' }), wordsView(model, actions))}
+    ${fold(msg('Items of your own', { id: 'site.own-items' }), ownItemsView(model, actions))}
+    ${problemsView(problems)}
     <div class="row">
       <button type="button" class="primary" ?disabled=${!isRight} @click=${actions.save}>
-        Download the file
+        ${msg('Download the file', { id: 'site.office.save' })}
       </button>
-      ${press('Start over', actions.clear)}
-      ${model.canBringBack ? press('Bring back what was there', actions.bringBack) : nothing}
+      ${press(msg('Start over', { id: 'site.office.clear' }), actions.clear)}
+      ${model.canBringBack ? press(msg('Bring back what was there', { id: 'site.office.bring-back' }), actions.bringBack) : nothing}
     </div>
     <p class="hint">
-      Put the file on your server and write its address below. The preview shows it already.
+      ${msg('Put the file on your server and write its address below. The preview shows it already.', { id: 'site.office.next' })}
     </p>`;
 }

@@ -1,4 +1,5 @@
 /** Items that the host adds: questions, services, topics and other things that show by themselves. */
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import {
@@ -12,8 +13,15 @@ import {
   type Json,
   type JsonObject,
 } from '../overlay/draft.ts';
-import { addKinds, detailsOf, fieldsOf, kindNames, type Detail } from '../overlay/fields.ts';
-import { press, selectField, textField, type Option, type View } from './controls.ts';
+import {
+  addKinds,
+  detailsOf,
+  fieldsOf,
+  kindName,
+  optionName,
+  type Detail,
+} from '../overlay/fields.ts';
+import { inEnglish, press, selectField, textField, type Option, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
@@ -22,16 +30,18 @@ interface Choice extends Option {
   readonly json: Json;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-function choicesOf({ is, options }: Detail, { base, draft }: OverlayModel): Choice[] {
-  switch (is) {
+function choicesOf(detail: Detail, { base, draft }: OverlayModel): Choice[] {
+  switch (detail.is) {
     case 'choice':
-      return options.map((value) => ({ value, label: capital(value), json: value }));
+      return detail.options.map((value) => ({
+        value,
+        label: optionName(detail, value),
+        json: value,
+      }));
     case 'yes-or-no':
       return [
-        { value: 'true', label: 'Yes', json: true },
-        { value: 'false', label: 'No', json: false },
+        { value: 'true', label: msg('Yes', { id: 'site.yes' }), json: true },
+        { value: 'false', label: msg('No', { id: 'site.no' }), json: false },
       ];
     case 'contact':
       return [...ownIds(draft, 'contacts', base), ...Object.keys(base.content.contacts)].map(
@@ -57,7 +67,7 @@ function detailView(
   const common = {
     id: own.join('.'),
     label: detail.label,
-    hint: detail.hint,
+    hint: inEnglish(detail.hint),
     problems: problemsAt(problems, own),
   };
   if (detail.is === 'text') {
@@ -90,16 +100,16 @@ function itemView(
 ): View {
   const path = ['content', kind, id];
   return html`<fieldset class="card">
-    <legend>Item ${number}</legend>
+    <legend>${msg(str`Item ${number}`, { id: 'site.item' })}</legend>
     ${detailsOf(kind).map((detail) => detailView(model, actions, path, detail))}
     ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}
     ${press(
-      'Take it away',
+      msg('Take it away', { id: 'site.item.remove' }),
       () => {
         actions.edit(withoutItem(model.draft, kind, id, model.base));
       },
       'link',
-      `Take item ${number} away`,
+      msg(str`Take item ${number} away`, { id: 'site.item.remove.label' }),
     )}
   </fieldset>`;
 }
@@ -121,13 +131,14 @@ export function ownItemsView(model: OverlayModel, actions: OverlayActions): View
   };
   return html`${selectField({
     id: 'own-kind',
-    label: 'Items of the kind',
-    hint: 'They are listed with the built-in ones.',
+    label: msg('Items of the kind', { id: 'site.items.of-kind' }),
+    hint: msg('They are listed with the built-in ones.', { id: 'site.items.listed' }),
     value: kind,
-    options: addKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
+    options: addKinds.map((each) => ({ value: each, label: kindName(each) })),
     onChange: (value) => {
       actions.move({ ...desk, ownKind: value as TextKind });
     },
   })}
-  ${ids.map((id, at) => itemView(model, actions, kind, id, at + 1))} ${press('Add an item', add)}`;
+  ${ids.map((id, at) => itemView(model, actions, kind, id, at + 1))}
+  ${press(msg('Add an item', { id: 'site.item.add' }), add)}`;
 }

@@ -119,9 +119,9 @@ export function dockView(model: SnippetModel, actions: Actions): View {
       ${selectField({
         id: 'kind',
         label: msg('For what kind of site?', { id: 'site.kind' }),
-        hint: kindWords[state.kind].when,
+        hint: kindWords(state.kind).when,
         value: state.kind,
-        options: kinds.map((kind) => ({ value: kind, label: kindWords[kind].title })),
+        options: kinds.map((kind) => ({ value: kind, label: kindWords(kind).title })),
         onChange: (value) => {
           change({ ...state, kind: value as SnippetKind });
         },

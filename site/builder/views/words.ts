@@ -1,17 +1,18 @@
 /** Own words, for what is built in and for what is added. */
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
-import { titleOf } from '../base.ts';
+import { builtInTitle } from '../base.ts';
 import { valueAt, withValue } from '../overlay/draft.ts';
 import {
   fieldsOf,
   fromParagraphs,
-  kindNames,
+  kindName,
   toParagraphs,
   wordKinds,
   type Field,
 } from '../overlay/fields.ts';
-import { selectField, textField, type View } from './controls.ts';
+import { inEnglish, optional, selectField, textField, type View, type Words } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 
 export const languageNames: Readonly<Record<string, string>> = { en: 'English', da: 'Dansk' };
@@ -21,6 +22,12 @@ const asText = (value: unknown): string =>
 
 /** While a paragraph is typed, its empty line must stay. */
 const typed = new Map<string, string>();
+
+const hintFor = (hint: string, isLong: boolean): Words =>
+  isLong
+    ? html`${inEnglish(hint)}
+      ${msg('An empty line begins a new paragraph.', { id: 'site.paragraphs' })}`
+    : inEnglish(hint);
 
 /** The fields of the words of an item, in one language; the built-in words stand in them in grey. */
 export function textFields(
@@ -39,8 +46,8 @@ export function textFields(
     return textField({
       id: key,
       lang,
-      label: `${label}${isNeeded ? '' : ' (optional)'}`,
-      hint: `${hint}${isLong ? ' An empty line begins a new paragraph.' : ''}`,
+      label: isNeeded ? label : optional(label),
+      hint: hintFor(hint, isLong),
       isLong,
       value: own ? kept : value,
       placeholder: asText(builtIn[name]),
@@ -70,24 +77,26 @@ export function wordsView(model: OverlayModel, actions: OverlayActions): View {
   const kind = desk.wordKind;
   const ids = Object.keys(base.content[kind as keyof typeof base.content]);
   const id = ids.includes(desk.wordItem) ? desk.wordItem : (ids[0] ?? '');
-  return html`<p class="hint">Empty fields keep the built-in text, shown in grey.</p>
+  return html`<p class="hint">
+      ${msg('Empty fields keep the built-in text, shown in grey.', { id: 'site.own-words.hint' })}
+    </p>
     <div class="pair">
       ${selectField({
         id: 'word-kind',
-        label: 'Kind',
+        label: msg('Kind', { id: 'site.words.kind' }),
         value: kind,
-        options: wordKinds.map((each) => ({ value: each, label: kindNames[each] ?? each })),
+        options: wordKinds.map((each) => ({ value: each, label: kindName(each) })),
         onChange: (value) => {
           actions.move({ ...desk, wordKind: value as TextKind, wordItem: '' });
         },
       })}
       ${selectField({
         id: 'word-item',
-        label: 'Item',
+        label: msg('Item', { id: 'site.words.item' }),
         value: id,
         options: ids.map((each) => ({
           value: each,
-          label: titleOf(base.texts['en']?.[kind][each]) || each,
+          label: builtInTitle(base, kind, each) || each,
         })),
         onChange: (wordItem) => {
           actions.move({ ...desk, wordItem });
