@@ -1,4 +1,59 @@
 /** The language switch of all pages of the site: it sets `lang` on the page, and the widgets follow. */
+/** The examples, for the slim bar above a made-up host: it is ours, and not the host's. */
+const examples = [
+  ['municipality.html', 'Municipality', 'Kommune'],
+  ['university.html', 'University', 'Universitet'],
+  ['employer.html', 'Employer', 'Arbejdsgiver'],
+];
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function link(href, en, da) {
+  const attributes = { href, 'data-en': en, 'data-da': da, 'data-follows': '' };
+  const isHere = location.pathname.endsWith(`/${href}`);
+  return element('a', isHere ? { ...attributes, 'aria-current': 'page' } : attributes);
+}
+
+function bar() {
+  const switches = [
+    ['da', 'Dansk'],
+    ['en', 'English'],
+  ].map(([code, name]) =>
+    element('button', { type: 'button', 'data-language': code, lang: code }, name),
+  );
+  return element(
+    'div',
+    { class: 'site-bar' },
+    link('./', 'mitid-widgets', 'mitid-widgets'),
+    element(
+      'nav',
+      { 'data-en-label': 'Examples', 'data-da-label': 'Eksempler' },
+      ...examples.map((example) => link(...example)),
+    ),
+    link('build.html', 'Build your own', 'Byg jeres egen'),
+    element(
+      'div',
+      {
+        class: 'language-switch',
+        role: 'group',
+        'data-en-label': 'Language',
+        'data-da-label': 'Sprog',
+      },
+      ...switches,
+    ),
+  );
+}
+
+// Where a page shows another in a frame, the bar is around both.
+if (document.body.hasAttribute('data-host') && parent === window) {
+  document.querySelector('.skip').after(bar());
+}
+
 const buttons = [...document.querySelectorAll('[data-language]')];
 const byBrowser = /^da\b/i.test(navigator.language) ? 'da' : 'en';
 
