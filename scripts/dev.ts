@@ -82,6 +82,7 @@ const builtNames = (roots: readonly Root[]): Plugin => ({
 });
 
 export async function develop(port: number, more: readonly Root[] = []): Promise<Site> {
+  const before = process.env['NODE_ENV'];
   const server = await createServer({
     configFile: false,
     root: join(root, 'site'),
@@ -91,9 +92,11 @@ export async function develop(port: number, more: readonly Root[] = []): Promise
     logLevel: 'warn',
     plugins: [builtNames([...siteRoots, ...more])],
     server: { port, fs: { allow: [root] } },
-    // The pages name built files, in which there is nothing to look for.
-    optimizeDeps: { entries: [], include: ['lit', '@lit/localize', 'valibot'] },
+    // All that it uses is modules already; making bundles of them would load the page again in between.
+    optimizeDeps: { noDiscovery: true },
   });
+  // Vite sets it for the whole process, in which others may build for production.
+  if (before === undefined) delete process.env['NODE_ENV'];
   await server.listen();
   const [address = `http://localhost:${port}/`] = server.resolvedUrls?.local ?? [];
   return { url: address.replace(/\/$/, ''), close: () => server.close() };

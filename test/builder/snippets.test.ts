@@ -13,7 +13,7 @@ import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
 import { addWords } from '../../src/core/i18n/words.ts';
 import { widgetNames } from '../../src/generated/widget-names.ts';
-import { templates } from '../../src/generated/words/da.ts';
+import { templates } from '../../src/generated/site-words/da.ts';
 import { files } from './support.ts';
 
 addWords('da', templates);

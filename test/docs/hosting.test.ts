@@ -8,7 +8,7 @@ import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { initial } from '../../site/builder/state.ts';
 import { addWords } from '../../src/core/i18n/words.ts';
-import { templates } from '../../src/generated/words/da.ts';
+import { templates } from '../../src/generated/site-words/da.ts';
 import pack from '../../package.json' with { type: 'json' };
 import { files } from '../builder/support.ts';
 

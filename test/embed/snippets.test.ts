@@ -13,7 +13,7 @@ import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import type { BuilderState } from '../../site/builder/state.ts';
 import { addWords } from '../../src/core/i18n/words.ts';
-import { templates } from '../../src/generated/words/da.ts';
+import { templates } from '../../src/generated/site-words/da.ts';
 import { buildApp, type Files, type Framework } from './support/apps.ts';
 import { componentOf, everySetting, frameworks } from './support/snippets.ts';
 import { isVisible, widget } from './support/widget.ts';
