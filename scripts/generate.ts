@@ -172,17 +172,28 @@ function generateWords(): void {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  for (const lang of langs.filter((each) => each !== sourceLanguage)) cutSiteWords(lang);
+  for (const lang of langs.filter((each) => each !== sourceLanguage)) cutWords(lang);
 }
 
-/** The words of the site are translated with the others, and no widget pays for them: a line each, by their id. */
-function cutSiteWords(lang: string): void {
+/** Words that no widget says: the folder that they have for themselves, and how their ids begin. */
+const ownWords: Readonly<Record<string, readonly string[]>> = {
+  'site-words': ['site', 'builder'],
+  'doctor-words': ['doctor'],
+};
+
+/** Those words are translated with the others, and no widget pays for them: a line each, by their id. */
+function cutWords(lang: string): void {
   const file = new URL(`${folder}words/${lang}.ts`, root);
   const lines = readFileSync(file, 'utf8').split('\n');
-  const isOfSite = (line: string): boolean => /^\s*'(site|builder)\./.test(line);
-  const isOfWidget = (line: string): boolean => /^\s*'(?!(site|builder)\.)/.test(line);
-  writeFileSync(file, lines.filter((line) => !isOfSite(line)).join('\n'));
-  write(`site-words/${lang}.ts`, lines.filter((line) => !isOfWidget(line)).join('\n'));
+  const isWord = (line: string): boolean => /^\s*'/.test(line);
+  const begins = (line: string, prefixes: readonly string[]): boolean =>
+    new RegExp(`^\\s*'(${prefixes.join('|')})\\.`).test(line);
+  const all = Object.values(ownWords).flat();
+  writeFileSync(file, lines.filter((line) => !begins(line, all)).join('\n'));
+  for (const [own, prefixes] of Object.entries(ownWords)) {
+    const kept = lines.filter((line) => !isWord(line) || begins(line, prefixes));
+    write(`${own}/${lang}.ts`, kept.join('\n'));
+  }
 }
 
 function generateVersion(): void {
@@ -194,7 +205,7 @@ function generateVersion(): void {
 
 /** What was made by earlier runs and is no more. */
 function removeOthers(): void {
-  for (const inside of ['', 'content/', 'site-words/']) {
+  for (const inside of ['', 'content/', ...Object.keys(ownWords).map((each) => `${each}/`)]) {
     for (const name of readdirSync(new URL(folder + inside, root))) {
       const path = folder + inside + name;
       if (name.endsWith('.ts') && !written.has(path)) rmSync(new URL(path, root));
@@ -207,7 +218,7 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-for (const name of ['content', 'words', 'site-words']) {
+for (const name of ['content', 'words', ...Object.keys(ownWords)]) {
   mkdirSync(new URL(folder + name, root), { recursive: true });
 }
 generateVersion();

@@ -3,14 +3,19 @@
  * address has `?mitid-doctor`, or from the console:
  * `(await import('https://example.dk/mitid-widgets/doctor.js')).open()`.
  */
+import type { LocaleModule } from '@lit/localize/internal/types.js';
+import { lookupLocale, sourceLocale } from './core/i18n/locale.ts';
+import { addWords, withLocale } from './core/i18n/words.ts';
 import { findingsOf, reportOf } from './doctor/examine.ts';
 import { findIn, seeFrame, seeScripts, seeWidget } from './doctor/look.ts';
-import { openPanel, type Panel } from './doctor/panel.ts';
+import { openPanel, type Panel, type PanelActions } from './doctor/panel.ts';
 import { blockedOf, lostFiles, seeOverlays } from './doctor/probe.ts';
 import type { Finding, SeenPage } from './doctor/seen.ts';
 import { knowledge } from './doctor/vocabulary.ts';
 import { isForeign } from './core/platform/origins.ts';
+import { languages } from './generated/languages.ts';
 import { version } from './generated/version.ts';
+import { addressOf } from './loading/address.ts';
 
 /** The folder that the doctor came from. The build would take a `new URL` of a literal for a file. */
 const home = import.meta.url.replace(/[?#].*/s, '').replace(/[^/]*$/, '');
@@ -78,7 +83,21 @@ async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Elem
   };
 }
 
-/** What is wrong with the page now, the worst first. */
+/** The language of the page, with its words there. English where there are none, or they are lost. */
+async function localeOfPage(): Promise<string> {
+  const locale = lookupLocale(document.documentElement.lang, languages) ?? sourceLocale;
+  if (locale === sourceLocale) return locale;
+  try {
+    const address = addressOf(`doctor.${locale}`, home);
+    const { templates } = (await import(/* @vite-ignore */ address)) as LocaleModule;
+    addWords(locale, templates);
+    return locale;
+  } catch {
+    return sourceLocale;
+  }
+}
+
+/** What is wrong with the page now, the worst first. For scripts: in English on every page. */
 export async function examine(): Promise<readonly Finding[]> {
   await whenSettled();
   return findingsOf((await see()).page, knowledge);
@@ -88,11 +107,11 @@ let panel: Panel | undefined;
 
 /** Opens the panel, or looks again where it is open. */
 export async function open(): Promise<void> {
-  await whenSettled();
+  const [locale] = await Promise.all([localeOfPage(), whenSettled()]);
   const { page, find } = await see();
-  const findings = findingsOf(page, knowledge);
-  panel ??= openPanel(version);
-  panel.update(findings, {
+  const findings = withLocale(locale, () => findingsOf(page, knowledge));
+  const shown = (panel ??= openPanel(version));
+  const actions: PanelActions = {
     again: () => void open(),
     show: (finding) => {
       const element = find(finding);
@@ -100,7 +119,8 @@ export async function open(): Promise<void> {
     },
     copy: async () => {
       try {
-        await navigator.clipboard.writeText(reportOf(findings, page, location.href));
+        const report = withLocale(locale, () => reportOf(findings, page, location.href));
+        await navigator.clipboard.writeText(report);
         return true;
       } catch {
         return false;
@@ -110,5 +130,9 @@ export async function open(): Promise<void> {
       panel?.remove();
       panel = undefined;
     },
+    isEnglish: (line) => page.overlays.some(({ problems }) => problems.includes(line)),
+  };
+  withLocale(locale, () => {
+    shown.update(findings, actions);
   });
 }

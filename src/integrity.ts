@@ -16,10 +16,11 @@ export interface ImportMap {
 }
 
 /** What pages name themselves is asked for as they write it, the rest with its version. */
-const isVersioned = (file: string): boolean => file === 'core.js' || file.includes('/');
+const isVersioned = (file: string): boolean => /^core\.js$|\/|^doctor\.[\w-]+\.js$/.test(file);
 
 /** Code for a visitor or a host whom the page does not know beforehand. */
-const always = /^late\/[a-z]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|page|doctor)\.js$/;
+const always =
+  /^late\/[a-z]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|page|doctor(\.[\w-]+)?)\.js$/;
 
 /** The parts of the content that a widget comes to need on a change of language or by an overlay. */
 function contentOf(widget: string, langs: string): RegExp {

@@ -21,10 +21,10 @@ const source = 'en';
 
 type Templates = Readonly<Record<string, unknown>>;
 
-const wordsOf = async (lang: string): Promise<Templates> =>
+const wordsOf = async (lang: string, folder = 'words'): Promise<Templates> =>
   lang === source
     ? {}
-    : ((await import(`../../src/generated/words/${lang}.ts`)) as { templates: Templates })
+    : ((await import(`../../src/generated/${folder}/${lang}.ts`)) as { templates: Templates })
         .templates;
 
 /** Only the words that the code says. */
@@ -149,6 +149,14 @@ function latePart({ latePart: part }: Description): PartName {
   return part;
 }
 
+/** The words of the doctor, for pages in another language. Plain data: they share no chunk with it. */
+async function writeDoctorWords(): Promise<void> {
+  for (const lang of languages.filter((each) => each !== source)) {
+    const words = text(await wordsOf(lang, 'doctor-words'));
+    writeFileSync(join(root, `dist/doctor.${lang}.js`), `export const templates=${words};\n`);
+  }
+}
+
 export async function writeFiles(): Promise<void> {
   const core = readFileSync(join(modules, 'core.js'), 'utf8');
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -170,4 +178,5 @@ export async function writeFiles(): Promise<void> {
   for (const code of late.filter(isOfWidget).map(lateName)) {
     await inLanguages(code, latePart(catalogue[basename(code) as WidgetName]), common);
   }
+  await writeDoctorWords();
 }

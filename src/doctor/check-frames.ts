@@ -1,4 +1,5 @@
 /** What is wrong with a single frame. Pure. */
+import { msg, str } from '@lit/localize';
 import type { Vocabulary } from './check-widgets.ts';
 import type { Finding, SeenFrame, SeenPage } from './seen.ts';
 
@@ -16,10 +17,12 @@ export function frames(
           {
             id: 'frame-title',
             level: 'error',
-            title: 'A frame has no title',
-            text: 'Screen readers say “frame” and nothing more.',
-            mend: 'Describe its content.',
-            code: 'title="MitID: papers to bring"',
+            title: msg('A frame has no title', { id: 'doctor.frame-title' }),
+            text: msg('Screen readers say “frame” and nothing more.', {
+              id: 'doctor.frame-title.text',
+            }),
+            mend: msg('Describe its content.', { id: 'doctor.frame-title.mend' }),
+            code: `title="${msg('MitID: papers to bring', { id: 'doctor.frame-title.code' })}"`,
             ...place,
           } as const,
         ]
@@ -30,13 +33,23 @@ export function frames(
           {
             id: 'frame-height',
             level: frame.isCut ? 'error' : 'warning',
-            title: frame.isCut ? 'A frame is cut off' : 'A frame keeps its height',
+            title: frame.isCut
+              ? msg('A frame is cut off', { id: 'doctor.frame-height.cut' })
+              : msg('A frame keeps its height', { id: 'doctor.frame-height' }),
             text: frame.isCut
-              ? 'An element around the frame has a fixed height and hides the rest.'
-              : 'The rest scrolls inside the frame, which is hard on a phone.',
+              ? msg('An element around the frame has a fixed height and hides the rest.', {
+                  id: 'doctor.frame-height.cut.text',
+                })
+              : msg('The rest scrolls inside the frame, which is hard on a phone.', {
+                  id: 'doctor.frame-height.text',
+                }),
             mend: frame.isCut
-              ? 'Remove the fixed height of the element around it.'
-              : 'Add data-mitid-frame to the frame, and this script to the page.',
+              ? msg('Remove the fixed height of the element around it.', {
+                  id: 'doctor.frame-height.cut.mend',
+                })
+              : msg('Add data-mitid-frame to the frame, and this script to the page.', {
+                  id: 'doctor.frame-height.mend',
+                }),
             ...(frame.isCut
               ? {}
               : {
@@ -50,9 +63,13 @@ export function frames(
           {
             id: 'frame-sandbox',
             level: missing.includes('allow-scripts') ? 'error' : 'hint',
-            title: 'The sandbox of a frame forbids what the widget can do',
-            text: `It lacks: ${missing.join(', ')}.`,
-            mend: 'Add these words, unless they are left out on purpose.',
+            title: msg('The sandbox of a frame forbids what the widget can do', {
+              id: 'doctor.frame-sandbox',
+            }),
+            text: msg(str`It lacks: ${missing.join(', ')}.`, { id: 'doctor.frame-sandbox.text' }),
+            mend: msg('Add these words, unless they are left out on purpose.', {
+              id: 'doctor.frame-sandbox.mend',
+            }),
             code: `sandbox="${frameSandbox.join(' ')}"`,
             ...place,
           } as const,

@@ -1,6 +1,8 @@
 /** What is wrong with a page as a whole: scripts, policy, files, overlays. Pure. */
+import { msg, str } from '@lit/localize';
 import { nearestOf } from '../content/problems.ts';
 import type { Finding, SeenPage } from './seen.ts';
+import { didYouMean } from './words.ts';
 
 const list = (words: readonly string[]): string => words.join(', ');
 
@@ -17,9 +19,15 @@ export function copies({ scripts, widgets, version }: SeenPage): Finding[] {
           {
             id: 'copies',
             level: 'warning',
-            title: `${entries.length} scripts load the widgets`,
-            text: `One is enough; the others slow the page down. Script tags: ${list(entries)}`,
-            mend: 'Keep one script tag and remove the others. Check the template, plugins and the tag manager.',
+            title: msg(str`${entries.length} scripts load the widgets`, { id: 'doctor.copies' }),
+            text: msg(
+              str`One is enough; the others slow the page down. Script tags: ${list(entries)}`,
+              { id: 'doctor.copies.text' },
+            ),
+            mend: msg(
+              'Keep one script tag and remove the others. Check the template, plugins and the tag manager.',
+              { id: 'doctor.copies.mend' },
+            ),
           } as const,
         ]
       : []),
@@ -28,9 +36,12 @@ export function copies({ scripts, widgets, version }: SeenPage): Finding[] {
           {
             id: 'versions',
             level: 'warning',
-            title: 'The page has another version of the widgets',
-            text: `The widgets are version ${list(versions)}; this doctor is version ${version}. If two versions are loaded, the first one is used.`,
-            mend: 'Load one version on a page.',
+            title: msg('The page has another version of the widgets', { id: 'doctor.versions' }),
+            text: msg(
+              str`The widgets are version ${list(versions)}; this doctor is version ${version}. If two versions are loaded, the first one is used.`,
+              { id: 'doctor.versions.text' },
+            ),
+            mend: msg('Load one version on a page.', { id: 'doctor.versions.mend' }),
           } as const,
         ]
       : []),
@@ -43,9 +54,14 @@ export const types = ({ scripts }: SeenPage): Finding[] =>
     .map(({ address }) => ({
       id: 'no-module',
       level: 'error',
-      title: 'The script tag lacks type="module"',
-      text: 'The browser reads this file as an old script and stops at its first line, so no widget loads.',
-      mend: 'Add type="module", or use mitid-widgets.classic.js.',
+      title: msg('The script tag lacks type="module"', { id: 'doctor.no-module' }),
+      text: msg(
+        'The browser reads this file as an old script and stops at its first line, so no widget loads.',
+        { id: 'doctor.no-module.text' },
+      ),
+      mend: msg('Add type="module", or use mitid-widgets.classic.js.', {
+        id: 'doctor.no-module.mend',
+      }),
       code: `<script type="module" src="${address}"></script>`,
     }));
 
@@ -62,15 +78,24 @@ export const isBlocked = ({ effectiveDirective = '', disposition, sample }: Viol
   (!effectiveDirective.includes('trusted-types') || sample === 'lit-html');
 
 /** What each directive is asked for, in words. */
-const policyWords: Readonly<Record<string, string>> = {
-  'script-src': 'scripts',
-  'script-src-elem': 'scripts',
-  'connect-src': 'files that scripts read, such as your overlay',
-  'frame-src': 'frames',
-  'style-src': 'styles',
-  'style-src-elem': 'styles',
-  'trusted-types': 'the policy of Trusted Types that the widgets use',
-};
+function policyWords(directive: string): string {
+  switch (directive) {
+    case 'script-src':
+      return msg('scripts', { id: 'doctor.policy.scripts' });
+    case 'connect-src':
+      return msg('files that scripts read, such as your overlay', { id: 'doctor.policy.files' });
+    case 'frame-src':
+      return msg('frames', { id: 'doctor.policy.frames' });
+    case 'style-src':
+      return msg('styles', { id: 'doctor.policy.styles' });
+    case 'trusted-types':
+      return msg('the policy of Trusted Types that the widgets use', {
+        id: 'doctor.policy.trusted-types',
+      });
+    default:
+      return directive;
+  }
+}
 
 /** The directive that a host writes: browsers name a narrower one. */
 const written = (directive: string): string => directive.replace(/-elem$/, '');
@@ -94,9 +119,13 @@ export function policy({ blocked }: SeenPage): Finding[] {
       {
         id: 'policy',
         level: 'error',
-        title: `Your Content-Security-Policy blocks ${policyWords[directive] ?? directive}`,
-        text: `Blocked by ${what}: ${address}`,
-        mend: `Add this to ${what} in your policy, beside what is there.`,
+        title: msg(str`Your Content-Security-Policy blocks ${policyWords(what)}`, {
+          id: 'doctor.policy',
+        }),
+        text: msg(str`Blocked by ${what}: ${address}`, { id: 'doctor.policy.text' }),
+        mend: msg(str`Add this to ${what} in your policy, beside what is there.`, {
+          id: 'doctor.policy.mend',
+        }),
         code: `${what} ${source}`,
       },
     ];
@@ -110,9 +139,12 @@ export const files = ({ lost, blocked }: SeenPage): Finding[] =>
         {
           id: 'files',
           level: 'error',
-          title: 'Files of the widgets cannot be loaded',
-          text: `Requests that failed: ${list(lost)}`,
-          mend: 'Put the whole folder dist/ on your server, not single files. From another server it has to send Access-Control-Allow-Origin.',
+          title: msg('Files of the widgets cannot be loaded', { id: 'doctor.files' }),
+          text: msg(str`Requests that failed: ${list(lost)}`, { id: 'doctor.files.text' }),
+          mend: msg(
+            'Put the whole folder dist/ on your server, not single files. From another server it has to send Access-Control-Allow-Origin.',
+            { id: 'doctor.files.mend' },
+          ),
         },
       ];
 
@@ -131,9 +163,14 @@ export function strangers(
     return {
       id: 'unknown-widget',
       level: 'error',
-      title: `There is no widget “${name}”`,
-      text: `The page shows only its fallback content. There are: ${list(known)}.`,
-      mend: nearest === undefined ? 'Use one of these names.' : `Did you mean “${nearest}”?`,
+      title: msg(str`There is no widget “${name}”`, { id: 'doctor.unknown-widget' }),
+      text: msg(str`The page shows only its fallback content. There are: ${list(known)}.`, {
+        id: 'doctor.unknown-widget.text',
+      }),
+      mend:
+        nearest === undefined
+          ? msg('Use one of these names.', { id: 'doctor.unknown-widget.mend' })
+          : didYouMean(nearest),
       ...(number === undefined ? {} : { at: { kind: 'widget', number } as const }),
     };
   });
@@ -145,9 +182,15 @@ export const overlays = (page: SeenPage): Finding[] =>
     .map(({ address, problems }) => ({
       id: 'overlay',
       level: 'error',
-      title: 'Your own file cannot be used',
-      text: `${address}\n${problems.join('\n')}\nReaders see the built-in content instead.`,
-      mend: 'Open the file in the embed builder, or check it with this command.',
+      title: msg('Your own file cannot be used', { id: 'doctor.overlay' }),
+      text: [
+        address,
+        ...problems,
+        msg('Readers see the built-in content instead.', { id: 'doctor.overlay.text' }),
+      ].join('\n'),
+      mend: msg('Open the file in the embed builder, or check it with this command.', {
+        id: 'doctor.overlay.mend',
+      }),
       code: 'npx mitid-widgets validate own.overlay.json',
     }));
 
@@ -161,9 +204,12 @@ export function pageLanguage({ lang, widgets }: SeenPage): Finding[] {
         {
           id: 'no-language',
           level: 'error',
-          title: 'The page does not declare its language',
-          text: 'The widgets speak English then, and screen readers read the whole page in the wrong voice.',
-          mend: 'Set lang on the html element.',
+          title: msg('The page does not declare its language', { id: 'doctor.no-language' }),
+          text: msg(
+            'The widgets speak English then, and screen readers read the whole page in the wrong voice.',
+            { id: 'doctor.no-language.text' },
+          ),
+          mend: msg('Set lang on the html element.', { id: 'doctor.no-language.mend' }),
           code: '<html lang="da">',
         },
       ]
@@ -177,9 +223,14 @@ export const noWidgets = ({ widgets, frames, strangers: names }: SeenPage): Find
         {
           id: 'nothing',
           level: 'warning',
-          title: 'There is no widget on this page',
-          text: 'Neither a tag that begins with mitid-, nor a div with data-mitid, nor a frame. Some editors remove unknown tags when a page is saved.',
-          mend: 'Look at the source of the page. If the tag is gone, use the div.',
+          title: msg('There is no widget on this page', { id: 'doctor.nothing' }),
+          text: msg(
+            'Neither a tag that begins with mitid-, nor a div with data-mitid, nor a frame. Some editors remove unknown tags when a page is saved.',
+            { id: 'doctor.nothing.text' },
+          ),
+          mend: msg('Look at the source of the page. If the tag is gone, use the div.', {
+            id: 'doctor.nothing.mend',
+          }),
           code: '<div data-mitid="document-checklist"></div>',
         },
       ];

@@ -1,4 +1,5 @@
 /** What is wrong with a single widget. Pure. */
+import { msg, str } from '@lit/localize';
 import { nearestOf } from '../content/problems.ts';
 import { parseAnswers } from '../engine/facts.ts';
 import { lookupLocale } from '../core/i18n/locale.ts';
@@ -6,6 +7,7 @@ import { contrast, NEEDED } from '../palette/contrast.ts';
 import { isOn, plainValue } from '../core/platform/plain-value.ts';
 import { switches as switchNames } from '../widgets/attributes.ts';
 import type { Finding, SeenPage, SeenWidget } from './seen.ts';
+import { decimal, didYouMean } from './words.ts';
 
 export interface Vocabulary {
   readonly languages: readonly string[];
@@ -22,7 +24,7 @@ const valueOf = ({ attributes }: SeenWidget, wanted: string): string | undefined
   attributes.find(([name]) => name === wanted)?.[1];
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
+  nearest === undefined ? otherwise : didYouMean(nearest);
 
 /** What any element may have, or what belongs to the page. */
 const isOfPage = (name: string): boolean =>
@@ -38,11 +40,15 @@ export const attributes = (widget: SeenWidget): Finding[] =>
         .map(([name]) => ({
           id: 'unknown-attribute',
           level: 'warning',
-          title: `${nameOf(widget)} does not know “${name}”`,
-          text: 'The attribute does nothing.',
+          title: msg(str`${nameOf(widget)} does not know “${name}”`, {
+            id: 'doctor.unknown-attribute',
+          }),
+          text: msg('The attribute does nothing.', { id: 'doctor.unknown-attribute.text' }),
           mend: meant(
             nearestOf(name, widget.known),
-            `Its attributes: ${[...widget.known].sort().join(', ')}.`,
+            msg(str`Its attributes: ${[...widget.known].sort().join(', ')}.`, {
+              id: 'doctor.unknown-attribute.mend',
+            }),
           ),
           ...at(widget),
         }));
@@ -59,12 +65,19 @@ export function answers(widget: SeenWidget, { facts }: Vocabulary): Finding[] {
           id: 'unknown-fact',
           level: 'warning',
           title: isKnown
-            ? `“${fact}” has no value “${value}”`
-            : `“${fact}” is not a fact that the widgets know`,
-          text: `It is used in answers="…" of ${nameOf(widget)}. It is ignored, so the question is asked.`,
+            ? msg(str`“${fact}” has no value “${value}”`, { id: 'doctor.unknown-fact.value' })
+            : msg(str`“${fact}” is not a fact that the widgets know`, {
+                id: 'doctor.unknown-fact',
+              }),
+          text: msg(
+            str`It is used in answers="…" of ${nameOf(widget)}. It is ignored, so the question is asked.`,
+            { id: 'doctor.unknown-fact.text' },
+          ),
           mend: meant(
             nearest,
-            isKnown ? `It has: ${values.join(', ')}.` : 'The README has a table of all facts.',
+            isKnown
+              ? msg(str`It has: ${values.join(', ')}.`, { id: 'doctor.unknown-fact.value.mend' })
+              : msg('The README has a table of all facts.', { id: 'doctor.unknown-fact.mend' }),
           ),
           ...at(widget),
         },
@@ -81,9 +94,17 @@ export function items(widget: SeenWidget, { ids }: Vocabulary): Finding[] {
       .map((id) => ({
         id: 'unknown-item',
         level: 'warning' as const,
-        title: `There is no item “${id}”`,
-        text: `It is used in ${name}="…" of ${nameOf(widget)}. It has no effect unless your overlay adds it.`,
-        mend: meant(nearestOf(id, [...ids]), 'The embed builder lists the items of each widget.'),
+        title: msg(str`There is no item “${id}”`, { id: 'doctor.unknown-item' }),
+        text: msg(
+          str`It is used in ${name}="…" of ${nameOf(widget)}. It has no effect unless your overlay adds it.`,
+          { id: 'doctor.unknown-item.text' },
+        ),
+        mend: meant(
+          nearestOf(id, [...ids]),
+          msg('The embed builder lists the items of each widget.', {
+            id: 'doctor.unknown-item.mend',
+          }),
+        ),
         ...at(widget),
       })),
   );
@@ -103,9 +124,11 @@ export const values = (widget: SeenWidget): Finding[] =>
           {
             id: 'unknown-value',
             level: 'warning',
-            title: `${name}="${value}" is not possible`,
-            text: `${nameOf(widget)} uses its default instead.`,
-            mend: `Use one of: ${known.join(', ')}.`,
+            title: msg(str`${name}="${value}" is not possible`, { id: 'doctor.unknown-value' }),
+            text: msg(str`${nameOf(widget)} uses its default instead.`, {
+              id: 'doctor.unknown-value.text',
+            }),
+            mend: msg(str`Use one of: ${known.join(', ')}.`, { id: 'doctor.unknown-value.mend' }),
             ...at(widget),
           },
         ];
@@ -136,14 +159,20 @@ export function language(widget: SeenWidget, { languages }: Vocabulary): Finding
     {
       id: 'language',
       level: own === undefined && meantCode === undefined ? 'hint' : 'warning',
-      title: `${nameOf(widget)} is not available in “${wanted}”`,
+      title: msg(str`${nameOf(widget)} is not available in “${wanted}”`, { id: 'doctor.language' }),
       text: spoken
-        ? 'The widget understands this code. Screen readers and other scripts do not.'
-        : `It is shown in English instead. Available languages: ${languages.join(', ')}.`,
+        ? msg('The widget understands this code. Screen readers and other scripts do not.', {
+            id: 'doctor.language.forgiven',
+          })
+        : msg(str`It is shown in English instead. Available languages: ${languages.join(', ')}.`, {
+            id: 'doctor.language.text',
+          }),
       mend:
         meantCode === undefined
-          ? 'Choose one of these with lang="…" on the widget, or leave it.'
-          : `The code of that language is “${meantCode}”.`,
+          ? msg('Choose one of these with lang="…" on the widget, or leave it.', {
+              id: 'doctor.language.mend',
+            })
+          : msg(str`The code of that language is “${meantCode}”.`, { id: 'doctor.language.code' }),
       ...(meantCode === undefined ? {} : { code: `lang="${meantCode}"` }),
       ...at(widget),
     },
@@ -158,9 +187,12 @@ export function outline(widget: SeenWidget): Finding[] {
     {
       id: 'outline',
       level: 'warning',
-      title: `The heading of ${nameOf(widget)} skips a level`,
-      text: `It is an h${String(level)} after the h${String(before.level)} “${before.text}”. People who go from heading to heading miss what is between.`,
-      mend: 'One level under the heading above it fits.',
+      title: msg(str`The heading of ${nameOf(widget)} skips a level`, { id: 'doctor.outline' }),
+      text: msg(
+        str`It is an h${String(level)} after the h${String(before.level)} “${before.text}”. People who go from heading to heading miss what is between.`,
+        { id: 'doctor.outline.text' },
+      ),
+      mend: msg('One level under the heading above it fits.', { id: 'doctor.outline.mend' }),
       code: `heading-level="${String(fitting)}"`,
       ...at(widget),
     },
@@ -174,10 +206,15 @@ export const fallback = (widget: SeenWidget): Finding[] =>
         {
           id: 'no-fallback',
           level: 'warning',
-          title: `${nameOf(widget)} has nothing inside`,
-          text: 'In an old browser, or when a file cannot be loaded, readers see an empty place.',
-          mend: 'Put a link inside.',
-          code: '<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>',
+          title: msg(str`${nameOf(widget)} has nothing inside`, { id: 'doctor.no-fallback' }),
+          text: msg(
+            'In an old browser, or when a file cannot be loaded, readers see an empty place.',
+            { id: 'doctor.no-fallback.text' },
+          ),
+          mend: msg('Put a link inside.', { id: 'doctor.no-fallback.mend' }),
+          code: msg('<a href="https://www.mitid.dk/en-gb/">Read about MitID on mitid.dk</a>', {
+            id: 'doctor.no-fallback.code',
+          }),
           ...at(widget),
         },
       ];
@@ -188,9 +225,14 @@ export const room = (widget: SeenWidget): Finding[] =>
         {
           id: 'cut',
           level: 'error',
-          title: `${nameOf(widget)} is cut off`,
-          text: 'An element around it has a fixed height and hides the rest. The widget grows with its questions and with the text size of the reader.',
-          mend: 'Remove the height in your style sheet, or let the element around it scroll.',
+          title: msg(str`${nameOf(widget)} is cut off`, { id: 'doctor.cut' }),
+          text: msg(
+            'An element around it has a fixed height and hides the rest. The widget grows with its questions and with the text size of the reader.',
+            { id: 'doctor.cut.text' },
+          ),
+          mend: msg('Remove the height in your style sheet, or let the element around it scroll.', {
+            id: 'doctor.cut.mend',
+          }),
           code: 'height: auto; overflow: visible;',
           ...at(widget),
         },
@@ -203,9 +245,14 @@ export const unclosed = (widget: SeenWidget): Finding[] =>
         {
           id: 'unclosed',
           level: 'error',
-          title: `${nameOf(widget)} holds the rest of the page`,
-          text: 'Browsers do not close such a tag by a slash: everything after it ends up inside. It is shown below the widget.',
-          mend: 'Close the tag. Its content should be a link and a sentence.',
+          title: msg(str`${nameOf(widget)} holds the rest of the page`, { id: 'doctor.unclosed' }),
+          text: msg(
+            'Browsers do not close such a tag by a slash: everything after it ends up inside. It is shown below the widget.',
+            { id: 'doctor.unclosed.text' },
+          ),
+          mend: msg('Close the tag. Its content should be a link and a sentence.', {
+            id: 'doctor.unclosed.mend',
+          }),
           code: `<${widget.tag}></${widget.tag}>`,
           ...at(widget),
         },
@@ -219,9 +266,16 @@ export const narrow = (widget: SeenWidget, { room }: SeenPage): Finding[] =>
         {
           id: 'narrow',
           level: 'warning',
-          title: `${nameOf(widget)} has ${String(Math.round(widget.width))} pixels`,
-          text: 'An element around it leaves less room than the text needs.',
-          mend: 'Look for a fixed width in your style sheet, and give it the width of the column.',
+          title: msg(str`${nameOf(widget)} has ${String(Math.round(widget.width))} pixels`, {
+            id: 'doctor.narrow',
+          }),
+          text: msg('An element around it leaves less room than the text needs.', {
+            id: 'doctor.narrow.text',
+          }),
+          mend: msg(
+            'Look for a fixed width in your style sheet, and give it the width of the column.',
+            { id: 'doctor.narrow.mend' },
+          ),
           ...at(widget),
         },
       ]
@@ -233,9 +287,16 @@ export const foreignOverlay = (widget: SeenWidget): Finding[] =>
         {
           id: 'foreign-overlay',
           level: 'error',
-          title: `The own file of ${nameOf(widget)} lies on another server`,
-          text: 'Whoever can write an attribute could show your readers other numbers to call, so it is not loaded.',
-          mend: 'Put the file on the server of the page, or name its server in the head.',
+          title: msg(str`The own file of ${nameOf(widget)} lies on another server`, {
+            id: 'doctor.foreign-overlay',
+          }),
+          text: msg(
+            'Whoever can write an attribute could show your readers other numbers to call, so it is not loaded.',
+            { id: 'doctor.foreign-overlay.text' },
+          ),
+          mend: msg('Put the file on the server of the page, or name its server in the head.', {
+            id: 'doctor.foreign-overlay.mend',
+          }),
           code: `<meta name="mitid-content-origins" content="${originOf(valueOf(widget, 'content-src'))}">`,
           ...at(widget),
         },
@@ -259,9 +320,13 @@ export const switches = (widget: SeenWidget): Finding[] =>
     .map((name) => ({
       id: 'switched-off',
       level: 'hint',
-      title: `${name}="${valueOf(widget, name) ?? ''}" of ${nameOf(widget)} means off`,
-      text: 'It is off, which is also the default.',
-      mend: 'Remove the attribute, so that nobody thinks it is on.',
+      title: msg(str`${name}="${valueOf(widget, name) ?? ''}" of ${nameOf(widget)} means off`, {
+        id: 'doctor.switched-off',
+      }),
+      text: msg('It is off, which is also the default.', { id: 'doctor.switched-off.text' }),
+      mend: msg('Remove the attribute, so that nobody thinks it is on.', {
+        id: 'doctor.switched-off.mend',
+      }),
       ...at(widget),
     }));
 
@@ -272,9 +337,12 @@ export const hook = (widget: SeenWidget): Finding[] =>
     .map((name) => ({
       id: 'hook-attribute',
       level: 'warning',
-      title: `data-${name} does nothing`,
-      text: 'A hook sets the attributes that the widget reads, and no others. Somebody may have tried to bring in a script.',
-      mend: 'Remove it, and ask who wrote it.',
+      title: msg(str`data-${name} does nothing`, { id: 'doctor.hook-attribute' }),
+      text: msg(
+        'A hook sets the attributes that the widget reads, and no others. Somebody may have tried to bring in a script.',
+        { id: 'doctor.hook-attribute.text' },
+      ),
+      mend: msg('Remove it, and ask who wrote it.', { id: 'doctor.hook-attribute.mend' }),
       ...at(widget),
     }));
 
@@ -301,9 +369,16 @@ export function colours(widget: SeenWidget): Finding[] {
     return {
       id: 'contrast',
       level: 'error',
-      title: `--mitid-color-${name} is hard to read in ${nameOf(widget)}`,
-      text: `Its contrast with the background is ${worst.found.toFixed(1)} to 1; the law requires ${NEEDED}. The widget uses the nearest colour that can be read.`,
-      mend: 'Choose a darker or lighter colour. The embed builder works one out from yours.',
+      title: msg(str`--mitid-color-${name} is hard to read in ${nameOf(widget)}`, {
+        id: 'doctor.contrast',
+      }),
+      text: msg(
+        str`Its contrast with the background is ${decimal(worst.found)} to 1; the law requires ${decimal(NEEDED)}. The widget uses the nearest colour that can be read.`,
+        { id: 'doctor.contrast.text' },
+      ),
+      mend: msg('Choose a darker or lighter colour. The embed builder works one out from yours.', {
+        id: 'doctor.contrast.mend',
+      }),
       ...at(widget),
     };
   });
@@ -317,9 +392,12 @@ export const failed = (widget: SeenWidget, { lost, blocked }: SeenPage): Finding
           {
             id: 'not-there',
             level: 'error',
-            title: `${nameOf(widget)} did not load`,
-            text: 'Readers see its fallback content.',
-            mend: 'Look at the console of the browser for the first line that begins with mitid-widgets, and for errors of other scripts.',
+            title: msg(str`${nameOf(widget)} did not load`, { id: 'doctor.not-there' }),
+            text: msg('Readers see its fallback content.', { id: 'doctor.not-there.text' }),
+            mend: msg(
+              'Look at the console of the browser for the first line that begins with mitid-widgets, and for errors of other scripts.',
+              { id: 'doctor.not-there.mend' },
+            ),
             ...at(widget),
           },
         ]

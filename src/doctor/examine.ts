@@ -3,6 +3,7 @@ import { frames } from './check-frames.ts';
 import * as page from './check-page.ts';
 import * as one from './check-widgets.ts';
 import type { Finding, Level, SeenPage } from './seen.ts';
+import { noProblems } from './words.ts';
 
 const order: readonly Level[] = ['error', 'warning', 'hint'];
 
@@ -51,6 +52,6 @@ export function reportOf(findings: readonly Finding[], seen: SeenPage, address: 
   );
   return [
     `mitid-widgets ${seen.version}, ${address}`,
-    ...(lines.length > 0 ? lines : ['No problems found.']),
+    ...(lines.length > 0 ? lines : [noProblems()]),
   ].join('\n\n');
 }

@@ -2,8 +2,11 @@
  * Shows what the doctor found. Built by hand rather than with Lit: it must come up on the very
  * pages on which Lit cannot, and a second copy of Lit would need another rule in their policy.
  */
+import { msg, str } from '@lit/localize';
+import { currentLocale } from '../core/i18n/words.ts';
 import { panelStyles } from './panel-styles.ts';
 import type { Finding, Level } from './seen.ts';
+import { noProblems } from './words.ts';
 
 type Child = Node | string;
 
@@ -25,10 +28,10 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const words: Readonly<Record<Level, string>> = {
-  error: 'Fix this',
-  warning: 'Could be better',
-  hint: 'On purpose?',
+const levels: Readonly<Record<Level, () => string>> = {
+  error: () => msg('Fix this', { id: 'doctor.error' }),
+  warning: () => msg('Could be better', { id: 'doctor.warning' }),
+  hint: () => msg('On purpose?', { id: 'doctor.hint' }),
 };
 
 export interface PanelActions {
@@ -36,21 +39,26 @@ export interface PanelActions {
   readonly show: (finding: Finding) => void;
   readonly copy: () => Promise<boolean>;
   readonly close: () => void;
+  /** What comes from the check of overlays, which speaks English to everybody. */
+  readonly isEnglish: (line: string) => boolean;
 }
 
-function findingView(finding: Finding, { show }: PanelActions): HTMLLIElement {
+function findingView(finding: Finding, { show, isEnglish }: PanelActions): HTMLLIElement {
   const { level, title, text, mend, code, at } = finding;
   const item = make('li', { className: level });
   item.append(
-    make('p', { className: 'level' }, words[level]),
+    make('p', { className: 'level' }, levels[level]()),
     make('h3', {}, title),
-    ...text.split('\n').map((line) => make('p', {}, line)),
+    ...text.split('\n').map((line) => make('p', isEnglish(line) ? { lang: 'en' } : {}, line)),
     make('p', { className: 'mend' }, mend),
   );
   if (code !== undefined) item.append(make('pre', {}, make('code', {}, code)));
   if (at) {
-    const button = make('button', { type: 'button' }, 'Show me where');
-    button.setAttribute('aria-label', `Show me where: ${title}`);
+    const button = make('button', { type: 'button' }, msg('Show me where', { id: 'doctor.show' }));
+    button.setAttribute(
+      'aria-label',
+      msg(str`Show me where: ${title}`, { id: 'doctor.show.label' }),
+    );
     button.addEventListener('click', () => {
       show(finding);
     });
@@ -60,6 +68,7 @@ function findingView(finding: Finding, { show }: PanelActions): HTMLLIElement {
 }
 
 export interface Panel {
+  /** Speaks the locale in which it is called. */
   update(findings: readonly Finding[], actions: PanelActions): void;
   remove(): void;
   /** Draws a frame around an element of the page until the reader does something else. */
@@ -68,8 +77,10 @@ export interface Panel {
 
 const summaryOf = (findings: readonly Finding[]): string => {
   const count = findings.filter(({ level }) => level === 'error').length;
-  if (findings.length === 0) return 'No problems found.';
-  return `${String(findings.length)} found, ${count === 0 ? 'none urgent' : `${String(count)} to fix now`}.`;
+  if (findings.length === 0) return noProblems();
+  return count === 0
+    ? msg(str`${findings.length} found, none urgent.`, { id: 'doctor.found.none-urgent' })
+    : msg(str`${findings.length} found, ${count} to fix now.`, { id: 'doctor.found' });
 };
 
 export function openPanel(version: string): Panel {
@@ -79,7 +90,6 @@ export function openPanel(version: string): Panel {
   addSheet(root);
   const body = make('section', { className: 'panel' });
   body.setAttribute('aria-labelledby', 'title');
-  body.lang = 'en';
   root.append(body);
   document.body.append(host);
   let mark: HTMLElement | undefined;
@@ -92,7 +102,12 @@ export function openPanel(version: string): Panel {
   return {
     update(findings, actions) {
       unmark();
-      const title = make('h2', { id: 'title', tabIndex: -1 }, `mitid-widgets ${version}: doctor`);
+      body.lang = currentLocale();
+      const title = make(
+        'h2',
+        { id: 'title', tabIndex: -1 },
+        msg(str`mitid-widgets ${version}: doctor`, { id: 'doctor.title' }),
+      );
       const summary = make('p', { className: 'summary' }, summaryOf(findings));
       summary.setAttribute('role', 'status');
       const button = (text: string, act: () => void): HTMLButtonElement => {
@@ -100,16 +115,26 @@ export function openPanel(version: string): Panel {
         each.addEventListener('click', act);
         return each;
       };
-      const copy = button('Copy as text', () => {
+      // Said later, when no locale is set any more.
+      const [copied, failed] = [
+        msg('Copied', { id: 'doctor.copied' }),
+        msg('Could not copy', { id: 'doctor.copy.failed' }),
+      ];
+      const copy = button(msg('Copy as text', { id: 'doctor.copy' }), () => {
         void actions.copy().then((done) => {
-          copy.textContent = done ? 'Copied' : 'Could not copy';
+          copy.textContent = done ? copied : failed;
         });
       });
       body.replaceChildren(
-        make('header', {}, title, button('Close', actions.close)),
+        make('header', {}, title, button(msg('Close', { id: 'doctor.close' }), actions.close)),
         summary,
         make('ul', {}, ...findings.map((finding) => findingView(finding, actions))),
-        make('div', { className: 'row' }, button('Check again', actions.again), copy),
+        make(
+          'div',
+          { className: 'row' },
+          button(msg('Check again', { id: 'doctor.again' }), actions.again),
+          copy,
+        ),
       );
       body.onkeydown = (event) => {
         if (event.key === 'Escape') actions.close();

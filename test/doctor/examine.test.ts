@@ -1,11 +1,14 @@
 /** Each fault of a page is named, with its mend, and nothing is said of a page that has none. */
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { isBlocked } from '../../src/doctor/check-page.ts';
 import { findingsOf, reportOf } from '../../src/doctor/examine.ts';
 import type { Finding, SeenFrame, SeenPage, SeenWidget } from '../../src/doctor/seen.ts';
 import { knowledge } from '../../src/doctor/vocabulary.ts';
+import { addWords, withLocale } from '../../src/core/i18n/words.ts';
+import { templates } from '../../src/generated/doctor-words/da.ts';
 import { contrast } from '../../src/palette/contrast.ts';
 
 const colours: NonNullable<SeenWidget['colours']> = {
@@ -86,9 +89,11 @@ const findIn = (part: Partial<SeenFrame>): Finding[] => find({ frames: [{ ...fra
 const attribute = (name: string, value: string): Finding[] =>
   findAt({ attributes: [[name, value]] });
 
+addWords('da', templates);
+
 interface Case {
   readonly fault: string;
-  readonly found: readonly Finding[];
+  readonly find: () => readonly Finding[];
   readonly id: string;
   /** Words that must be said: what was found, or what to write. */
   readonly says: RegExp;
@@ -97,221 +102,230 @@ interface Case {
 const cases: readonly Case[] = [
   {
     fault: 'a tag that is not closed',
-    found: findAt({ holdsPage: true }),
+    find: () => findAt({ holdsPage: true }),
     id: 'unclosed',
     says: /<mitid-document-checklist><\/mitid-document-checklist>/,
   },
   {
     fault: 'a widget without room',
-    found: findAt({ width: 50 }),
+    find: () => findAt({ width: 50 }),
     id: 'narrow',
     says: /has 50 pixels/,
   },
   {
     fault: 'an overlay on another server',
-    found: findAt({
-      isOverlayForeign: true,
-      attributes: [['content-src', 'https://elsewhere.example/own.json']],
-    }),
+    find: () =>
+      findAt({
+        isOverlayForeign: true,
+        attributes: [['content-src', 'https://elsewhere.example/own.json']],
+      }),
     id: 'foreign-overlay',
     says: /content="https:\/\/elsewhere.example"/,
   },
   {
     fault: 'a switch that a word switches off',
-    found: attribute('remember', 'false'),
+    find: () => attribute('remember', 'false'),
     id: 'switched-off',
     says: /remember="false".*means off/,
   },
   {
     fault: 'a handler at a hook',
-    found: findAt({ ofHook: ['onclick'] }),
+    find: () => findAt({ ofHook: ['onclick'] }),
     id: 'hook-attribute',
     says: /data-onclick does nothing/,
   },
   {
     fault: 'a code of a country for a language',
-    found: attribute('lang', 'dk'),
+    find: () => attribute('lang', 'dk'),
     id: 'language',
     says: /The code of that language is “da”/,
   },
   {
     fault: 'two scripts',
-    found: find({
-      scripts: [
-        ...page.scripts,
-        { address: 'https://files.example/mitid-widgets.classic.js', type: '' },
-      ],
-    }),
+    find: () =>
+      find({
+        scripts: [
+          ...page.scripts,
+          { address: 'https://files.example/mitid-widgets.classic.js', type: '' },
+        ],
+      }),
     id: 'copies',
     says: /2 scripts[^]*classic/,
   },
-  { fault: 'two versions', found: findAt({ version: '0.9.0' }), id: 'versions', says: /0\.9\.0/ },
+  {
+    fault: 'two versions',
+    find: () => findAt({ version: '0.9.0' }),
+    id: 'versions',
+    says: /0\.9\.0/,
+  },
   {
     fault: 'a module without its type',
-    found: find({
-      scripts: [
-        { address: 'https://files.example/mitid-widgets.js', type: '' },
-        ...page.scripts.slice(1),
-      ],
-    }),
+    find: () =>
+      find({
+        scripts: [
+          { address: 'https://files.example/mitid-widgets.js', type: '' },
+          ...page.scripts.slice(1),
+        ],
+      }),
     id: 'no-module',
     says: /<script type="module" src="https:\/\/files.example\/mitid-widgets.js">/,
   },
   {
     fault: 'a script that the policy blocks',
-    found: find({ blocked: [['script-src-elem', 'https://files.example/chunks/core.js']] }),
+    find: () => find({ blocked: [['script-src-elem', 'https://files.example/chunks/core.js']] }),
     id: 'policy',
     says: /script-src https:\/\/files.example$/m,
   },
   {
     fault: 'trusted types that the policy blocks',
-    found: find({ blocked: [['trusted-types', 'trusted-types-policy']] }),
+    find: () => find({ blocked: [['trusted-types', 'trusted-types-policy']] }),
     id: 'policy',
     says: /trusted-types lit-html/,
   },
   {
     fault: 'a file that is lost',
-    found: find({ lost: ['https://files.example/widgets/faq.js'] }),
+    find: () => find({ lost: ['https://files.example/widgets/faq.js'] }),
     id: 'files',
     says: /widgets\/faq\.js/,
   },
   {
     fault: 'a page without widgets',
-    found: find({ widgets: [], frames: [] }),
+    find: () => find({ widgets: [], frames: [] }),
     id: 'nothing',
     says: /data-mitid/,
   },
   {
     fault: 'a hook that names no widget',
-    found: find({ strangers: ['document-cheklist'] }),
+    find: () => find({ strangers: ['document-cheklist'] }),
     id: 'unknown-widget',
     says: /Did you mean “document-checklist”/,
   },
   {
     fault: 'a tag that is none of ours',
-    found: findAt({ tag: 'mitid-checklist', version: undefined }),
+    find: () => findAt({ tag: 'mitid-checklist', version: undefined }),
     id: 'unknown-widget',
     says: /Did you mean “document-checklist”/,
   },
   {
     fault: 'an overlay that is wrong',
-    found: find({
-      overlays: [{ address: 'https://host.example/own.json', problems: ['content.x: y'] }],
-    }),
+    find: () =>
+      find({
+        overlays: [{ address: 'https://host.example/own.json', problems: ['content.x: y'] }],
+      }),
     id: 'overlay',
     says: /own\.json[^]*content\.x: y/,
   },
   {
     fault: 'a page without a language',
-    found: find({ lang: '', widgets: [{ ...widget, attributes: [], langAround: '' }] }),
+    find: () => find({ lang: '', widgets: [{ ...widget, attributes: [], langAround: '' }] }),
     id: 'no-language',
     says: /<html lang="da">/,
   },
   {
     fault: 'a code that is no language',
-    found: attribute('lang', 'dk'),
+    find: () => attribute('lang', 'dk'),
     id: 'language',
     says: /lang="da"/,
   },
   {
     fault: 'a language that there is not',
-    found: attribute('lang', 'fi'),
+    find: () => attribute('lang', 'fi'),
     id: 'language',
     says: /“fi”/,
   },
   {
     fault: 'an unknown attribute',
-    found: attribute('answer', 'x=y'),
+    find: () => attribute('answer', 'x=y'),
     id: 'unknown-attribute',
     says: /“answers”/,
   },
   {
     fault: 'an unknown fact',
-    found: attribute('answers', 'citizenshp=eu'),
+    find: () => attribute('answers', 'citizenshp=eu'),
     id: 'unknown-fact',
     says: /“citizenship”/,
   },
   {
     fault: 'an unknown value of a fact',
-    found: attribute('answers', 'purpose=studdy'),
+    find: () => attribute('answers', 'purpose=studdy'),
     id: 'unknown-fact',
     says: /“study”/,
   },
   {
     fault: 'an unknown item',
-    found: attribute('only', 'pasport'),
+    find: () => attribute('only', 'pasport'),
     id: 'unknown-item',
     says: /“passport”/,
   },
   {
     fault: 'a heading level that there is not',
-    found: attribute('heading-level', '1'),
+    find: () => attribute('heading-level', '1'),
     id: 'unknown-value',
     says: /2, 3, 4, 5, 6/,
   },
   {
     fault: 'a theme that there is not',
-    found: attribute('theme', 'night'),
+    find: () => attribute('theme', 'night'),
     id: 'unknown-value',
     says: /auto, light, dark/,
   },
   {
     fault: 'a heading that skips a level',
-    found: findAt({ headingLevel: 5 }),
+    find: () => findAt({ headingLevel: 5 }),
     id: 'outline',
     says: /heading-level="3"/,
   },
   {
     fault: 'a widget without fallback',
-    found: findAt({ hasFallback: false }),
+    find: () => findAt({ hasFallback: false }),
     id: 'no-fallback',
     says: /<a href=/,
   },
   {
     fault: 'a widget that is cut off',
-    found: findAt({ isCut: true }),
+    find: () => findAt({ isCut: true }),
     id: 'cut',
     says: /height: auto/,
   },
   {
     fault: 'a widget that did not load',
-    found: findAt({ hasFailed: true }),
+    find: () => findAt({ hasFailed: true }),
     id: 'not-there',
     says: /console/,
   },
   {
     fault: 'a colour that cannot be read',
-    found: findAt({ colours: { ...colours, accent: [153, 204, 255], onAccent: [0, 0, 0] } }),
+    find: () => findAt({ colours: { ...colours, accent: [153, 204, 255], onAccent: [0, 0, 0] } }),
     id: 'contrast',
     says: /--mitid-color-accent [^]*to 1/,
   },
   {
     fault: 'a frame without a title',
-    found: findIn({ title: ' ' }),
+    find: () => findIn({ title: ' ' }),
     id: 'frame-title',
     says: /title=/,
   },
   {
     fault: 'a frame that keeps its height',
-    found: findIn({ hasHook: false }),
+    find: () => findIn({ hasHook: false }),
     id: 'frame-height',
     says: /mitid-frame\.js/,
   },
   {
     fault: 'a frame without the script around it',
-    found: find({ scripts: page.scripts.slice(0, 1) }),
+    find: () => find({ scripts: page.scripts.slice(0, 1) }),
     id: 'frame-height',
     says: /src="https:\/\/files.example\/mitid-frame.js"/,
   },
   {
     fault: 'a frame that is cut off',
-    found: findIn({ isCut: true }),
+    find: () => findIn({ isCut: true }),
     id: 'frame-height',
     says: /fixed height/,
   },
   {
     fault: 'a sandbox that forbids scripts',
-    found: findIn({ sandbox: ['allow-popups'] }),
+    find: () => findIn({ sandbox: ['allow-popups'] }),
     id: 'frame-sandbox',
     says: /allow-scripts/,
   },
@@ -322,14 +336,46 @@ describe('the doctor', () => {
     assert.deepEqual(find({}), []);
   });
 
-  for (const { fault, found, id, says } of cases) {
+  for (const { fault, find: look, id, says } of cases) {
     it(`names ${fault}, alone, with its mend`, () => {
+      const found = look();
       assert.deepEqual([...new Set(found.map((each) => each.id))], [id]);
       const [first] = found;
       assert.ok(first?.title && first.text && first.mend);
       assert.match([first.title, first.text, first.mend, first.code].join('\n'), says);
     });
   }
+
+  for (const { fault, find: look } of cases) {
+    it(`says the same of ${fault} in Danish`, () => {
+      const english = look();
+      const danish = withLocale('da', look);
+      const bare = (each: Finding): Partial<Finding> => ({ id: each.id, level: each.level });
+      assert.deepEqual(danish.map(bare), english.map(bare));
+      for (const [at, said] of danish.entries()) {
+        for (const field of ['title', 'text', 'mend'] as const) {
+          assert.notEqual(said[field], english[at]?.[field], field);
+          // What was found in the page is named in both.
+          const named = (words = ''): string[] => words.match(/<\/?[\w-]+>|https?:[^\s,]+/g) ?? [];
+          assert.deepEqual(named(said[field]), named(english[at]?.[field]), field);
+        }
+      }
+    });
+  }
+
+  it('has Danish words for whatever it can say', () => {
+    const said = globSync('src/doctor/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/id: '(doctor\.[\w.-]+)'/g)].map(([, id]) => id),
+    );
+    assert.deepEqual([...new Set(said)].sort(), Object.keys(templates).sort());
+  });
+
+  it('writes numbers as the language does', () => {
+    const low = (): readonly Finding[] =>
+      findAt({ colours: { ...colours, accent: [153, 204, 255], onAccent: [0, 0, 0] } });
+    assert.match(low()[0]?.text ?? '', /\d\.\d to 1; the law requires 4\.5\./);
+    assert.match(withLocale('da', low)[0]?.text ?? '', /\d,\d til 1, og loven kræver 4,5\./);
+  });
 
   it('says what is worst first', () => {
     const levels = find({

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { waitFor, type Page } from './support/engines.ts';
+import { notFound } from './support/site.ts';
 import { inEveryEngine, type Stage } from './support/stage.ts';
 import { widget } from './support/widget.ts';
 
@@ -42,6 +43,17 @@ inEveryEngine('the doctor', (stage) => {
     const own = `<script type="module" src="${stage.dist.url}/widgets/faq.js"></script>`;
     const page = await stage.open(stage.moduleTag + own + body, { head, lang });
     return [...new Set((await examine(page, stage)).map(({ id }) => id))];
+  };
+
+  /** The panel on a page in some language. */
+  const openOn = async (lang: string, body: string): Promise<Page> => {
+    const address = stage.host.publish(
+      `<!doctype html><html lang="${lang}"><head><title>Host</title><link rel="icon" href="data:,"></head>
+       <body><h1>Host</h1>${stage.moduleTag}${body}</body></html>`,
+    );
+    const page = await stage.visit(`${address}?mitid-doctor`);
+    await untilOpen(page);
+    return page;
   };
 
   it('finds nothing on a sound page, with every kind of placing', async () => {
@@ -237,6 +249,51 @@ inEveryEngine('the doctor', (stage) => {
     assert.match(focused, /doctor$/);
     await page.press('Escape');
     await waitFor(page, () => document.querySelector('[data-mitid-doctor]') === null);
+  });
+
+  for (const [lang, title, close, written] of [
+    ['da', 'Der står intet inde i <mitid-faq>', 'Luk', 'da'],
+    ['da-DK', 'Der står intet inde i <mitid-faq>', 'Luk', 'da'],
+    ['en', '<mitid-faq> has nothing inside', 'Close', 'en'],
+    ['fr', '<mitid-faq> has nothing inside', 'Close', 'en'],
+  ] as const) {
+    it(`speaks the language of a page in "${lang}", or English`, async () => {
+      const page = await openOn(lang, '<mitid-faq lang="en"></mitid-faq>');
+      const said = await page.evaluate(() => {
+        const panel = document.querySelector('[data-mitid-doctor]')?.shadowRoot;
+        const textOf = (selector: string): string =>
+          panel?.querySelector(selector)?.textContent ?? '';
+        const box = panel?.querySelector<HTMLElement>('.panel');
+        return [textOf('h3'), textOf('header button'), box?.lang];
+      });
+      assert.deepEqual(said, [title, close, written]);
+      const asked = stage.dist.requests.filter(({ path }) => path.includes('doctor.da'));
+      assert.equal(asked.length, written === 'da' ? 1 : 0);
+    });
+  }
+
+  it('speaks English where its Danish words are lost', async () => {
+    stage.dist.intercept((path) => (path.startsWith('/doctor.da.js') ? notFound : undefined));
+    const page = await openOn('da', '<mitid-faq></mitid-faq>');
+    assert.match(await panelText(page), /<mitid-faq> has nothing inside/);
+  });
+
+  it('marks what is in English in a Danish panel: the problems of an overlay', async () => {
+    stage.expectMessage(/content-src/);
+    const overlay = stage.host.publish('{ "nam": "Us" }', { 'content-type': 'application/json' });
+    const page = await openOn('da', `<mitid-faq content-src="${overlay}">${link}</mitid-faq>`);
+    const english = await page.evaluate(() =>
+      [
+        ...(document
+          .querySelector('[data-mitid-doctor]')
+          ?.shadowRoot?.querySelectorAll('li [lang="en"]') ?? []),
+      ].map(({ textContent }) => textContent),
+    );
+    assert.ok(
+      english.some((line) => line.includes('is not known')),
+      english.join(),
+    );
+    assert.match(await panelText(page), /Læserne ser det indbyggede indhold i stedet\./);
   });
 
   it('comes up with the classic script, and under a strict policy with Trusted Types', async () => {

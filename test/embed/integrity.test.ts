@@ -67,6 +67,24 @@ inEveryEngine('an import map with hashes', (stage) => {
     });
   }
 
+  it('names the doctor and its Danish words, also where the widget is in English', async () => {
+    const address = stage.host.publish(
+      `<!doctype html><html lang="da"><head><title>Host</title><link rel="icon" href="data:,">${mapFor(['faq'], 'en')}</head>
+       <body>${moduleTag()}<mitid-faq lang="en">${link}</mitid-faq></body></html>`,
+    );
+    const page = await stage.visit(`${address}?mitid-doctor`);
+    await waitFor(page, () =>
+      Boolean(document.querySelector('[data-mitid-doctor]')?.shadowRoot?.querySelector('.summary')),
+    );
+    const { integrity: named } = importMapFor(integrity, stage.dist.url, 'faq', 'en');
+    const ofDoctor = asked().filter((path) => path.startsWith('/doctor'));
+    assert.deepEqual(ofDoctor, ['/doctor.js', `/doctor.da.js?${integrity.version}`]);
+    assert.deepEqual(
+      ofDoctor.filter((path) => !(stage.dist.url + path in named)),
+      [],
+    );
+  });
+
   it('lets the classic file and what it loads run', async () => {
     const head = mapFor(['eligibility-checker'], 'da') + classicTag();
     const page = await stage.open(checker, { head, lang: 'da' });

@@ -1,0 +1,12 @@
+/** Words that more than one place says. */
+import { msg, str } from '@lit/localize';
+import { currentLocale } from '../core/i18n/words.ts';
+
+export const didYouMean = (nearest: string): string =>
+  msg(str`Did you mean “${nearest}”?`, { id: 'doctor.meant' });
+
+export const noProblems = (): string => msg('No problems found.', { id: 'doctor.none' });
+
+/** A number with one decimal, as it is written in the language. */
+export const decimal = (value: number): string =>
+  value.toLocaleString(currentLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
