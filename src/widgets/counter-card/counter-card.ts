@@ -7,6 +7,7 @@ import { ContentController } from '../../core/controllers/content-controller.ts'
 import { linkOf } from '../../share/link-of.ts';
 import { QrController } from '../../share/qr-controller.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
+import { keepPressed } from '../../core/platform/keep-pressed.ts';
 import { toggled } from '../../engine/profile.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { cardStyles } from './counter-card.styles.ts';
@@ -105,9 +106,12 @@ export class MitidCounterCard extends MitidElement<'counter'> {
             else if (this.unfolded === kind) this.unfolded = undefined;
           },
           goOn: (kind) => {
-            // Focus goes first: a screen reader then says the step, and after it that it is unfolded.
-            this.renderRoot.querySelector<HTMLElement>(`[data-step=${kind}] summary`)?.focus();
             this.unfolded = kind;
+            keepPressed(this);
+            // Its first choice rather than its line: Firefox with Orca says of a line that unfolds no more than that.
+            void this.updateComplete.then(() => {
+              this.renderRoot.querySelector<HTMLElement>(`[data-step=${kind}] input`)?.focus();
+            });
           },
         })}
         <div>${isEmpty(model) ? emptyView() : this.#card(model)}</div>

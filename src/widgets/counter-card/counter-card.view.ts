@@ -126,12 +126,14 @@ function stepView(
   >
     <summary>
       <span class="number" aria-hidden="true">${place}</span>
-      ${heading(model.headingLevel + 1, choiceTitle(kind))}
+      ${heading(model.headingLevel + 1, choiceTitle(kind), { id: `step-${kind}` })}
       ${length ? html`<span class="count">${countWords(length)}</span>` : nothing}
     </summary>
-    <ul class="card-choices">
-      ${idsOf(model, kind).map((id) => choiceView(model, kind, id, toggle))}
-    </ul>
+    <div role="group" aria-labelledby="step-${kind}">
+      <ul class="card-choices">
+        ${idsOf(model, kind).map((id) => choiceView(model, kind, id, toggle))}
+      </ul>
+    </div>
     ${
       next
         ? button(nextWords(next), () => {
