@@ -28,6 +28,7 @@ export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => 
       }),
       language: 'php',
       code: `add_action('wp_enqueue_scripts', function () {
+  if (!function_exists('wp_enqueue_script_module')) return; // WordPress before 6.5
   wp_enqueue_script_module('mitid-widgets', '${inPhp(files.address)}mitid-widgets.js', array(), null);
 });`,
     },
