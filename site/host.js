@@ -50,7 +50,7 @@ function bar() {
 }
 
 // Where a page shows another in a frame, the bar is around both.
-if (document.body.hasAttribute('data-host') && parent === window) {
+if (document.body.hasAttribute('data-host') && window.parent === window) {
   document.querySelector('.skip').after(bar());
 }
 
