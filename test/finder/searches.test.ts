@@ -89,7 +89,7 @@ const table: Readonly<Record<keyof typeof find, Readonly<Record<string, Searches
       jobs: 'arbejdsgiver, kontrakt',
       nemid: 'nemid, nøglekort, nøgleapp',
       cost: 'pris, koster, gebyr, gratis',
-      'bank-account': 'bankkonto, lønkonto, åbne konto',
+      'bank-account': 'bankkonto, lønkonto, åbne konto, banken vil have MitID',
       'lost-access':
         'pinkode, PIN-kode, pin kode, adgangskode, kodeord, brugernavn, bruger-id, virker ikke, glemt, låst, spærret, stjålet, mistet',
       safe: 'svindel, phishing, sms, falsk',
