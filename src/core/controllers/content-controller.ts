@@ -37,6 +37,7 @@ export class ContentController<N extends PartName> implements ReactiveController
   readonly #name: N;
   readonly #options: Options;
   #wanted: string | undefined;
+  #completing: Part<N> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
     this.#host = host;
@@ -71,11 +72,20 @@ export class ContentController<N extends PartName> implements ReactiveController
     void this.#loadOrFallBack(locale);
   }
 
+  /** What is shown does without where it is from, and that was not asked for yet. Each language comes so. */
+  get lacksRest(): boolean {
+    const { state } = this;
+    return (
+      state.kind === 'ready' && state.content.lean === true && state.content !== this.#completing
+    );
+  }
+
   /** Brings what the first view did without: where statements are from. */
   async complete(): Promise<void> {
     const { state, locale } = this;
-    if (state.kind !== 'ready' || !state.content.lean) return;
+    if (state.kind !== 'ready' || !this.lacksRest) return;
     const lean = state.content;
+    this.#completing = lean;
     const { default: rest } = await load<{ readonly default: unknown }>(
       `content/${this.#name}.rest.${locale}`,
     );

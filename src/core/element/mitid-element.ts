@@ -439,11 +439,13 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     }
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
-    if (this.#isReady || !this.hasView || this.#hasBroken || this.#prerendered.length) return;
-    this.#isReady = true;
-    standAsBlock(this, this.renderRoot);
-    this.dispatchEvent(new MitidReadyEvent(this.widgetName));
-    if (this.content?.lean) whenIdle(this.completeContent);
+    if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
+    if (!this.#isReady) {
+      this.#isReady = true;
+      standAsBlock(this, this.renderRoot);
+      this.dispatchEvent(new MitidReadyEvent(this.widgetName));
+    }
+    if (this.#content.lacksRest) whenIdle(this.completeContent);
   }
 
   /** The texts on the screen, for the words in them that are explained; none for no explanation. */
