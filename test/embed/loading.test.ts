@@ -177,21 +177,6 @@ inEveryEngine('loading', (stage) => {
     await widget(page, 'mitid-faq').ready();
   });
 
-  it('brings the sources of statements to a widget that changes its language meanwhile', async () => {
-    const page = await stage.open(
-      `${stage.moduleTag}<mitid-faq></mitid-faq><mitid-faq lang="da"></mitid-faq>`,
-      {
-        head: `<script>
-          window.requestIdleCallback = (work) => setTimeout(() => {
-            work();
-            document.querySelector('mitid-faq').lang = 'da';
-          });
-        </script>`,
-      },
-    );
-    await widget(page, 'mitid-faq').shows('Tjekket');
-  });
-
   it('says nothing of loading where the content has come with the code', async () => {
     const page = await stage.open(
       stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
