@@ -13,6 +13,7 @@ export const properties = {
 } as const;
 
 export type Token = keyof typeof properties;
+export type Property = (typeof properties)[Token];
 export type Colours = Readonly<Record<Token, Rgb>>;
 
 const all: readonly Token[] = ['surface', 'tint', 'accent-tint'];

@@ -5,8 +5,18 @@ import { watchColorScheme } from '../platform/color-scheme.ts';
 import { whenIdle } from '../platform/idle.ts';
 
 type Code = typeof import('../../palette/palette.late.ts');
+type Property = import('../../palette/mend.ts').Property;
 
-const coloured = ['text', 'muted', 'surface', 'tint', 'accent', 'on-accent', 'accent-tint'];
+/** All that a host can colour; one that is missing here does not compile. */
+const coloured: Readonly<Record<Property, true>> = {
+  text: true,
+  muted: true,
+  surface: true,
+  tint: true,
+  accent: true,
+  'on-accent': true,
+  'accent-tint': true,
+};
 
 /** Has the colours of a host looked at once the widget stands, and whenever they may have changed. */
 export class PaletteController implements ReactiveController {
@@ -44,7 +54,7 @@ export class PaletteController implements ReactiveController {
   /** Whether the host has given any colour at all; most do not, and need no code for it. */
   get #isColoured(): boolean {
     const style = getComputedStyle(this.#host);
-    return coloured.some((name) =>
+    return Object.keys(coloured).some((name) =>
       ['', '-dark'].some((end) => style.getPropertyValue(`--mitid-color-${name}${end}`)),
     );
   }
