@@ -175,6 +175,8 @@ export class MitidCounterCard extends MitidElement<'counter'> {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
+    // Nothing is left to show: without this it would fill the screen by itself with the next choice.
+    if (!dialog && this.isShowing) this.#close();
     // The button that was pressed is gone.
     if (this.#hasRetried && this.#danish.state.kind !== 'loading') {
       this.#hasRetried = false;

@@ -134,6 +134,19 @@ describe(`<${tag}>`, () => {
     expect(widget.isOnScreen).to.equal(true);
   });
 
+  it('does not fill the screen again by itself when something comes on it after nothing was left', async () => {
+    const papers = await checklist();
+    await papers.tick('passport');
+    const widget = await mount();
+    await widget.untilShown();
+    await widget.showOnScreen();
+    await papers.tick('passport');
+    await widget.settled();
+    await papers.tick('passport');
+    await widget.untilShown();
+    expect(widget.isOnScreen).to.equal(false);
+  });
+
   it('does not fill the screen any more once it was taken away', async () => {
     const widget = await mount();
     await widget.showFirst();
