@@ -82,8 +82,14 @@ export class MitidCounterCard extends MitidElement<'counter'> {
     return undefined;
   }
 
-  protected override view(content: Part<'counter'>): View {
-    const model: CardModel = {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // What was emptied must not fill the screen by itself with the next choice.
+    if (this.isShowing && this.content && isEmpty(this.#model(this.content))) this.#close();
+  }
+
+  #model(content: Part<'counter'>): CardModel {
+    return {
       content,
       shown: this.isShown,
       chosen: {
@@ -95,6 +101,10 @@ export class MitidCounterCard extends MitidElement<'counter'> {
       locale: this.locale,
       sources: sourcesIn([content], this.locale, this.overlay.day),
     };
+  }
+
+  protected override view(content: Part<'counter'>): View {
+    const model = this.#model(content);
     return html`${cardHeading(model)}
       <div class="columns">
         ${stepsView(model, this.unfolded, {
@@ -175,8 +185,6 @@ export class MitidCounterCard extends MitidElement<'counter'> {
     super.updated(changed);
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    // Nothing is left to show: without this it would fill the screen by itself with the next choice.
-    if (!dialog && this.isShowing) this.#close();
     // The button that was pressed is gone.
     if (this.#hasRetried && this.#danish.state.kind !== 'loading') {
       this.#hasRetried = false;
