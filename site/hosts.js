@@ -1,0 +1,140 @@
+/**
+ * What stands around the pages of the made-up hosts: their header, menus and footer, and above them a slim bar,
+ * which is ours. The pages themselves hold what an editor writes: text, and two lines a widget.
+ */
+
+/** Pages with their names: address, English, Danish. */
+const examples = [
+  ['municipality.html', 'Municipality', 'Kommune'],
+  ['university.html', 'University', 'Universitet'],
+  ['employer.html', 'Employer', 'Arbejdsgiver'],
+];
+
+/** By the class of the body. A menu is made up too, but for `pages`; the current entry says so. */
+const hosts = {
+  municipality: {
+    name: ['Nyborup Kommune', 'Nyborup Kommune'],
+    menu: [
+      ['Citizens', 'Borger', 'current'],
+      ['Business', 'Erhverv'],
+      ['Politics', 'Politik'],
+      ['The municipality', 'Kommunen'],
+    ],
+    trail: ['Home › Citizens › New in Denmark', 'Forside › Borger › Ny i Danmark'],
+    pages: [
+      ['municipality.html', 'MitID when you are new', 'MitID, når du er ny'],
+      ['guide.html', 'The whole guide', 'Hele guiden'],
+      ['library.html', 'About MitID', 'Om MitID'],
+      ['trouble.html', 'When it does not work', 'Når det ikke virker'],
+    ],
+    end: [
+      'A demonstration. Nyborup does not exist, and this is not a page of MitID or of any authority.',
+      'En demonstration. Nyborup findes ikke, og siden er ikke lavet af MitID eller en myndighed.',
+    ],
+  },
+  university: {
+    name: ['University of Havnby', 'Havnby Universitet'],
+    menu: [
+      ['Study', 'Uddannelse'],
+      ['Before you arrive', 'Før du kommer', 'current'],
+      ['Research', 'Forskning'],
+      ['About us', 'Om os'],
+    ],
+    end: [
+      'A demonstration. The University of Havnby does not exist.',
+      'En demonstration. Havnby Universitet findes ikke.',
+    ],
+  },
+  employer: {
+    name: ['Vestfjord Group', 'Vestfjord Group'],
+    menu: [
+      ['Home', 'Hjem'],
+      ['HR', 'HR'],
+      ['New in Denmark', 'Ny i Danmark', 'current'],
+      ['IT and phones', 'IT og telefoner'],
+      ['Canteen', 'Kantine'],
+    ],
+    end: [
+      'A demonstration. The Vestfjord Group does not exist.',
+      'En demonstration. Vestfjord Group findes ikke.',
+    ],
+  },
+};
+
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** `host.js` says it in the language of the page. */
+const said = (name, [en, da], attributes = {}) =>
+  element(name, { ...attributes, 'data-en': en, 'data-da': da }, en);
+
+const isHere = (href) => location.pathname.endsWith(`/${href}`);
+
+const link = ([href, ...words]) =>
+  said('a', words, {
+    href,
+    'data-follows': '',
+    ...(isHere(href) ? { 'aria-current': 'page' } : {}),
+  });
+
+const named = (en, da) => ({ 'data-en-label': en, 'data-da-label': da });
+
+const bar = () =>
+  element(
+    'div',
+    { class: 'site-bar' },
+    link(['./', 'mitid-widgets', 'mitid-widgets']),
+    element('nav', named('Examples', 'Eksempler'), ...examples.map(link)),
+    link(['build.html', 'Build your own', 'Byg jeres egen']),
+    element(
+      'div',
+      { class: 'language-switch', role: 'group', ...named('Language', 'Sprog') },
+      element('button', { type: 'button', 'data-language': 'da', lang: 'da' }, 'Dansk'),
+      element('button', { type: 'button', 'data-language': 'en', lang: 'en' }, 'English'),
+    ),
+  );
+
+const header = ({ name, menu }) =>
+  element(
+    'header',
+    { class: 'host-header' },
+    said('p', name, { class: 'brand' }),
+    element(
+      'ul',
+      { class: 'menu', 'aria-hidden': 'true' },
+      ...menu.map(([en, da, current = '']) => said('li', [en, da], { class: current })),
+    ),
+  );
+
+/** Where the page stands, and the other pages beside it. */
+const around = ({ trail, pages = [] }) =>
+  pages.length === 0
+    ? []
+    : [
+        element(
+          'p',
+          { class: 'trail', 'aria-hidden': 'true' },
+          said('span', trail),
+          ' › ',
+          said('span', pages.find(([href]) => isHere(href))?.slice(1) ?? ['', '']),
+        ),
+        element(
+          'nav',
+          { class: 'side', ...named('New in Denmark', 'Ny i Danmark') },
+          element('ul', {}, ...pages.map((page) => element('li', {}, link(page)))),
+        ),
+      ];
+
+const host = hosts[document.body.className];
+const main = document.querySelector('main');
+const body = element('div', { class: 'host-body' });
+main.replaceWith(body);
+body.append(...around(host), main);
+body.before(header(host));
+body.after(element('footer', { class: 'host-footer' }, said('p', host.end)));
+// Where a page shows another in a frame, the bar is around both.
+if (window.parent === window) document.querySelector('.skip').after(bar());
