@@ -23,11 +23,13 @@ import {
   problemsOf,
   type Draft,
 } from './overlay/draft.ts';
+import { advancedView } from './views/advanced.ts';
 import { press, tabs, textField, type Tab } from './views/controls.ts';
 import { emptyDesk, type Desk, type OverlayModel } from './views/overlay-model.ts';
 import { overlayView } from './views/overlay.ts';
 import { firstLook, previewView } from './views/preview.ts';
-import { advancedView, contentView, lookView, widgetView } from './views/setup.ts';
+import { contentView, widgetView } from './views/content.ts';
+import { lookView } from './views/look.ts';
 import { dockView } from './views/snippet.ts';
 
 /** Stands for the link to the set-up among what can be copied. */

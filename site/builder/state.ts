@@ -34,6 +34,9 @@ export interface BuilderState {
   readonly sealed: boolean;
 }
 
+/** Sets the builder to something else. */
+export type Change = (state: BuilderState) => void;
+
 export const initial: BuilderState = {
   widget: 'eligibility-checker',
   lang: '',

@@ -1,0 +1,84 @@
+/** How the widget looks: colour, theme, level of its heading. */
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import { contrast, isColour, NEEDED, palettesOf } from '../colours.ts';
+import { headingLevels, type BuilderState, type Change } from '../state.ts';
+import { choices, selectField, textField, type View } from './controls.ts';
+
+/** Says which colour is used where the host's own could not be read. */
+function accentHint(accent: string): string {
+  if (!isColour(accent)) {
+    return msg('The colour of buttons and links. Empty: the built-in green.', {
+      id: 'site.accent.hint',
+    });
+  }
+  const { light } = palettesOf(accent);
+  if (light.accent.toLowerCase() === accent.toLowerCase()) {
+    return msg('Shades for backgrounds and dark pages are derived from it.', {
+      id: 'site.accent.shades',
+    });
+  }
+  const found = contrast(accent, '#ffffff').toFixed(1);
+  return msg(
+    str`${accent} has a contrast of ${found} to 1 on white, and text needs ${NEEDED}. ${light.accent} is used, which is as near as can be.`,
+    { id: 'site.accent.moved' },
+  );
+}
+
+const accentView = (state: BuilderState, change: Change): View => {
+  const { accent } = state;
+  return html`<div class="accent">
+    ${textField({
+      id: 'accent',
+      label: msg('Your colour', { id: 'site.accent' }),
+      hint: accentHint(accent),
+      value: accent,
+      placeholder: '#0d5f5c',
+      problems:
+        accent === '' || isColour(accent)
+          ? []
+          : [msg('A colour looks like this: #7a2340.', { id: 'site.accent.wrong' })],
+      onInput: (value) => {
+        change({ ...state, accent: value.trim() });
+      },
+    })}
+    <input
+      type="color"
+      aria-label=${msg('Choose your colour', { id: 'site.accent.choose' })}
+      .value=${isColour(accent) ? accent : '#0d5f5c'}
+      @input=${(event: Event) => {
+        change({ ...state, accent: (event.currentTarget as HTMLInputElement).value });
+      }}
+    />
+  </div>`;
+};
+
+export function lookView(state: BuilderState, change: Change): View {
+  return html`${accentView(state, change)}
+  ${choices({
+    name: 'theme',
+    legend: msg('Light or dark', { id: 'site.theme' }),
+    value: state.theme,
+    options: [
+      { value: 'auto', label: msg('As the page', { id: 'site.as-page' }) },
+      { value: 'light', label: msg('Light', { id: 'site.light' }) },
+      { value: 'dark', label: msg('Dark', { id: 'site.dark' }) },
+    ],
+    onChange: (value) => {
+      change({ ...state, theme: value as BuilderState['theme'] });
+    },
+  })}
+  ${selectField({
+    id: 'heading-level',
+    label: msg('Heading level', { id: 'site.heading' }),
+    hint: msg('One more than the heading above it on your page.', { id: 'site.heading.hint' }),
+    value: String(state.headingLevel),
+    options: headingLevels.map((level) => ({
+      value: String(level),
+      label: `h${String(level)}`,
+    })),
+    onChange: (value) => {
+      change({ ...state, headingLevel: Number(value) });
+    },
+  })}`;
+}
