@@ -3,7 +3,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { catalogue } from '../../../src/generated/catalogue.ts';
 import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
-import { audiences, withWidget, type BuilderState, type Choice } from '../state.ts';
+import { audiences, withWidget, type BuilderState, type Change, type Choice } from '../state.ts';
 import { isFrame } from '../snippets/kinds.ts';
 import { choices, fold, selectField, tick, type View } from './controls.ts';
 import type { WidgetName } from '../../../src/generated/widget-names.ts';
