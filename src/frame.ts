@@ -6,6 +6,7 @@ import { languages } from './generated/languages.ts';
 import { warn } from './core/element/report.ts';
 import { answerPage } from './frame/answer.ts';
 import { openLinksOutside } from './frame/links.ts';
+import { readFragment } from './frame/overlay-fragment.ts';
 import { readQuery } from './frame/query.ts';
 
 const root = document.documentElement;
@@ -17,15 +18,17 @@ function setUp(widget: Element): void {
     name,
     languages,
   );
-  for (const problem of problems) warn(problem);
+  const isAlone = parent === window;
+  const { file, problem: refusal } = readFragment(location.hash, isAlone);
+  for (const problem of refusal ? [...problems, refusal] : problems) warn(problem);
   for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
+  if (file) widget.setAttribute('content-src', URL.createObjectURL(new Blob([file])));
   for (const [property, value] of properties) root.style.setProperty(property, value);
   if (lang) {
     root.lang = lang;
     document.title = document.querySelector('title')?.dataset[lang] ?? document.title;
   }
 
-  const isAlone = parent === window;
   const theme = attributes.get('theme') ?? (isAlone ? 'auto' : undefined);
   if (theme === 'dark') root.style.colorScheme = 'dark';
   else if (theme === 'auto') root.style.colorScheme = 'light dark';

@@ -16,6 +16,7 @@ import { today } from '../content/age.ts';
 import { isDay } from '../content/day.ts';
 import { onDay } from '../content/remove.ts';
 import { isForeign } from '../core/platform/origins.ts';
+import { inlineText, isInline } from './inline.ts';
 import { notePlace } from './view-state.ts';
 import { warn } from '../core/element/report.ts';
 
@@ -38,6 +39,7 @@ interface Host {
   requestUpdate(): void;
   focus(): void;
   getAttribute(name: string): string | null;
+  getRootNode(): Node;
 }
 
 interface Options {
@@ -168,10 +170,14 @@ export class ContentPresenter {
     const { src } = wanted;
     try {
       // A script may name any address; an attribute may be written by somebody who can write no script.
-      if (this.#host.getAttribute('content-src') === src && isForeign(src)) {
+      const isAttribute = this.#host.getAttribute('content-src') === src;
+      if (isAttribute && !isInline(src) && isForeign(src)) {
         throw new OverlayError('overlay-invalid', refused);
       }
-      const { promise, release } = useOverlay(new URL(src, document.baseURI).href);
+      const text = isInline(src) ? await inlineText(this.#host, src) : undefined;
+      // It may be wanted no more.
+      if (this.#wanted !== wanted) return;
+      const { promise, release } = useOverlay({ src, text });
       this.#release = release;
       wanted.overlay = await promise;
       wanted.isSettled = true;

@@ -27,19 +27,38 @@ export interface LoadedOverlay {
   readonly remarks: (part: AnyPart) => string[];
 }
 
+/** What `content-src` says, and where it leads to: a file, or a text that stands in the page. */
+export interface OverlaySource {
+  readonly src: string;
+  readonly text?: string | undefined;
+}
+
 const attemptTime = 10_000;
 const mostProblems = 10;
 
-async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
+const addressOf = (src: string): string => new URL(src, document.baseURI).href;
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FetchError(`is not JSON: ${(error as Error).message}`);
+  }
+}
+
+async function read({ src, text }: OverlaySource, signal: AbortSignal): Promise<unknown> {
+  if (text !== undefined) return parse(text);
+  const url = addressOf(src);
   // A `blob:` is a file that the page itself has made, such as the preview of the embed builder.
   if (!/^(https?|blob):/.test(url)) {
     throw new OverlayError('overlay-invalid', 'is not an http or https address.');
   }
-  const value = await fetchJson(url, {
-    time: attemptTime,
-    bytes: overlayLimits.bytes,
-    signal,
-  }).catch((error: unknown) => {
+  return fetchJson(url, { time: attemptTime, bytes: overlayLimits.bytes, signal });
+}
+
+async function load(source: OverlaySource, signal: AbortSignal): Promise<LoadedOverlay> {
+  const value = await read(source, signal).catch((error: unknown) => {
+    if (error instanceof OverlayError) throw error;
     const reason = error instanceof FetchError ? error.message : String(error);
     throw new OverlayError('overlay-unavailable', reason);
   });
@@ -65,7 +84,7 @@ async function load(url: string, signal: AbortSignal): Promise<LoadedOverlay> {
           ([key, hash]) =>
             `${key} has changed since it was replaced. Compare, then set its hash in "replaces" to "${hash}".`,
         ),
-      ].map((line) => `content-src="${url}": ${line}`);
+      ].map((line) => `content-src="${source.src}": ${line}`);
     },
   };
 }
@@ -79,9 +98,9 @@ interface Load {
 
 const loads = new Map<string, Load>();
 
-function start(url: string): Load {
+function start(source: OverlaySource, key: string): Load {
   const controller = new AbortController();
-  const promise = load(url, controller.signal);
+  const promise = load(source, controller.signal);
   const started: Load = { promise, abort: () => controller.abort(), users: 0, done: false };
   const end = (): void => {
     started.done = true;
@@ -89,7 +108,7 @@ function start(url: string): Load {
   // A failure is forgotten, so that a widget which comes later asks again.
   promise.then(end, () => {
     end();
-    if (loads.get(url) === started) loads.delete(url);
+    if (loads.get(key) === started) loads.delete(key);
   });
   return started;
 }
@@ -98,9 +117,13 @@ function start(url: string): Load {
  * Loads an overlay once for all widgets of a page that name it. The returned `release` ends one
  * widget's interest; when nobody is left, a load that is under way is broken off.
  */
-export function useOverlay(url: string): { promise: Promise<LoadedOverlay>; release: () => void } {
-  const used = loads.get(url) ?? start(url);
-  loads.set(url, used);
+export function useOverlay(source: OverlaySource): {
+  promise: Promise<LoadedOverlay>;
+  release: () => void;
+} {
+  const key = source.text ?? addressOf(source.src);
+  const used = loads.get(key) ?? start(source, key);
+  loads.set(key, used);
   used.users += 1;
   let released = false;
   return {
@@ -110,7 +133,7 @@ export function useOverlay(url: string): { promise: Promise<LoadedOverlay>; rele
       released = true;
       used.users -= 1;
       if (used.users > 0 || used.done) return;
-      loads.delete(url);
+      loads.delete(key);
       used.abort();
     },
   };

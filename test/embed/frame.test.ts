@@ -4,11 +4,12 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 
+import { overlayFragment } from '../../src/frame/overlay-fragment.ts';
 import { waitFor } from './support/engines.ts';
 import { assertSilent, framed, frameTag } from './support/frame.ts';
 import { moduleOf, notFound } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
-import { isVisible, widgetNames } from './support/widget.ts';
+import { isVisible, widget, widgetNames } from './support/widget.ts';
 
 const overlay = (phone: string): string =>
   JSON.stringify({
@@ -137,6 +138,23 @@ inEveryEngine('a frame page', (stage) => {
     );
     assert.ok(!(await frame.widget.text()).includes('+45 90 00 00 00'));
     assert.ok(!stage.host.requests.some(({ path }) => path.includes('own.json')));
+  });
+
+  it('takes an overlay from its fragment, which no server sees', async () => {
+    const fragment = overlayFragment(overlay('+45 12 34 56 79'));
+    const page = await stage.open(frameTag(stage, 'help-contacts', { fragment }));
+    const frame = await framed(page, 'help-contacts');
+    await frame.widget.shows('+45 12 34 56 79');
+    await assertSilent(frame);
+  });
+
+  it('takes no overlay from its fragment where it is opened by itself, and says so', async () => {
+    stage.expectMessage(/#overlay is refused: it counts only in a frame/);
+    const fragment = overlayFragment(overlay('+45 90 00 00 00'));
+    const page = await stage.visit(`${stage.dist.url}/frame/help-contacts.html${fragment}`);
+    const alone = widget(page, 'mitid-help-contacts');
+    await alone.ready();
+    assert.ok(!(await alone.text()).includes('+45 90 00 00 00'));
   });
 
   it('shows its link in both languages where the widgets cannot load', async () => {

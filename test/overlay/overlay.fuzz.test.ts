@@ -34,7 +34,7 @@ const widgets: Readonly<Record<string, () => Promise<WidgetHarness>>> = {
 /** Serves a text to a widget, and waits until it has taken it or refused it. */
 async function feed(widget: WidgetHarness, text: string): Promise<void> {
   const { url } = serveText(text);
-  const { promise, release } = useOverlay(url);
+  const { promise, release } = useOverlay({ src: url });
   widget.element.contentSrc = url;
   await promise.catch(() => undefined);
   // What the widget does with it takes promises only, so it is done before the next task.

@@ -10,6 +10,7 @@ interface Host extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   focus(): void;
   getAttribute(name: string): string | null;
+  getRootNode(): Node;
   readonly contentSrc: string | null | undefined;
   readonly asOf: string | null | undefined;
 }

@@ -10,6 +10,8 @@ export const fullSandbox = frameSandbox.join(' ');
 
 interface Options {
   readonly query?: string;
+  /** What stands behind the address, with its sign. */
+  readonly fragment?: string;
   /** Further attributes of the iframe. */
   readonly more?: string;
   readonly id?: string;
@@ -18,9 +20,9 @@ interface Options {
 export const frameTag = (
   { dist }: Stage,
   name: WidgetName,
-  { query = '', more = '', id = 'one' }: Options = {},
+  { query = '', fragment = '', more = '', id = 'one' }: Options = {},
 ): string =>
-  `<iframe id="${id}" data-mitid-frame src="${dist.url}/frame/${name}.html?${query.replaceAll('&', '&amp;')}" ${more}></iframe>`;
+  `<iframe id="${id}" data-mitid-frame src="${dist.url}/frame/${name}.html?${query.replaceAll('&', '&amp;')}${fragment}" ${more}></iframe>`;
 
 export const resizer = ({ dist }: Stage): string =>
   `<script async src="${dist.url}/mitid-frame.js"></script>`;
