@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { createInterface } from 'node:readline/promises';
 import { launch, type Browser } from 'puppeteer-core';
 
+import { pageOf } from '../../site/builder/page.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import type { Files } from '../../site/builder/snippets/markup.ts';
@@ -57,7 +58,9 @@ interface Row {
 
 function rowsOf(files: Files): Row[] {
   const blocks = (kind: SnippetKind): Record<string, string> =>
-    Object.fromEntries(snippetOf(state(kind), files).blocks.map(({ name, code }) => [name, code]));
+    Object.fromEntries(
+      snippetOf(pageOf(state(kind)), files).blocks.map(({ name, code }) => [name, code]),
+    );
   const pasted = (kind: SnippetKind): string => {
     const { head, place, script } = blocks(kind);
     return [head, place, script].filter((code) => code !== undefined).join('\n');
@@ -108,7 +111,9 @@ const places = {
 
 /** A plugin of one file, with the part for functions.php; and the classic editor, where it is asked for. */
 function writePlugins(files: Files): void {
-  const code = snippetOf(state('wordpress'), files).blocks.find(({ name }) => name === 'script');
+  const code = snippetOf(pageOf(state('wordpress')), files).blocks.find(
+    ({ name }) => name === 'script',
+  );
   const write = (file: string, php: string): void => {
     const path = join(process.env['MITID_WP_ROOT'] ?? '', 'wp-content', file);
     mkdirSync(dirname(path), { recursive: true });

@@ -63,10 +63,14 @@ export interface Question {
 }
 
 /** What a widget may ask; the guide asks what all its parts ask. */
-export function questionsOf(base: Base, widget: WidgetName): Question[] {
-  const { content, asks } = base;
+export function factsAskedBy({ asks }: Pick<Base, 'asks'>, widget: WidgetName): Set<string> {
   const parts: readonly WidgetName[] = widget === 'guide' ? guidePartNames : [widget];
-  const asked = new Set(parts.flatMap((name) => asks[catalogue[name].part] ?? []));
+  return new Set(parts.flatMap((name) => asks[catalogue[name].part] ?? []));
+}
+
+export function questionsOf(base: Base, widget: WidgetName): Question[] {
+  const { content } = base;
+  const asked = factsAskedBy(base, widget);
   const words = wordsOf(base)?.facts ?? {};
   return Object.keys(content.facts)
     .filter((fact) => asked.has(fact))

@@ -8,6 +8,8 @@ export type Choice = 'all' | 'only' | 'exclude';
 
 export interface BuilderState {
   readonly widget: WidgetName;
+  /** Further widgets on the same page, in order. */
+  readonly more: readonly WidgetName[];
   /** Empty: the language of the page. */
   readonly lang: string;
   readonly answers: Answers;
@@ -25,6 +27,8 @@ export interface BuilderState {
   readonly structuredData: boolean;
   /** Address of the host's overlay; empty: none. */
   readonly overlay: string;
+  /** The overlay stands in what is copied, for hosts who cannot put a file on a server. */
+  readonly inline: boolean;
   /** Address of the folder with the files; empty: where the builder has them from. */
   readonly files: string;
   readonly kind: SnippetKind;
@@ -39,6 +43,7 @@ export type Change = (state: BuilderState) => void;
 
 export const initial: BuilderState = {
   widget: 'eligibility-checker',
+  more: [],
   lang: '',
   answers: {},
   headingLevel: 2,
@@ -50,6 +55,7 @@ export const initial: BuilderState = {
   hash: false,
   structuredData: false,
   overlay: '',
+  inline: false,
   files: '',
   kind: 'element',
   preload: true,
@@ -80,7 +86,29 @@ export const takes = {
 
 /** Another widget: what was said of the items of the one before says nothing of its own. */
 export const withWidget = (state: BuilderState, widget: WidgetName): BuilderState =>
-  widget === state.widget ? state : { ...state, widget, choice: 'all', items: [] };
+  widget === state.widget && state.more.length === 0
+    ? state
+    : { ...state, widget, more: [], choice: 'all', items: [] };
+
+/** What a page can be for, and the widgets that serve it, the first before the others. */
+export const recipes = {
+  getting: ['eligibility-checker', 'document-checklist', 'help-contacts'],
+  moving: ['get-started', 'document-checklist', 'service-directory'],
+  trouble: ['troubleshooter', 'safety-check', 'help-contacts'],
+  all: ['guide'],
+} as const satisfies Readonly<Record<string, readonly [WidgetName, ...WidgetName[]]>>;
+export type Recipe = keyof typeof recipes;
+
+export function withRecipe(state: BuilderState, recipe: Recipe): BuilderState {
+  const [widget, ...more] = recipes[recipe];
+  return { ...withWidget(state, widget), more };
+}
+
+/** The recipe that the widgets are of, if of one. */
+export const recipeOf = ({ widget, more }: BuilderState): Recipe | undefined =>
+  (Object.keys(recipes) as Recipe[]).find(
+    (each) => recipes[each].join() === [widget, ...more].join(),
+  );
 
 /** The fragment of the builder's address; what is as at the start is left out. */
 export function formatState(state: BuilderState): string {
@@ -109,9 +137,13 @@ export function parseState(
   const items = text('items')
     .split(' ')
     .filter((id) => /^[a-z0-9-]+$/.test(id));
+  const named = text('more').split(' ');
+  const more = widgetNames.filter((name) => name !== widget && named.includes(name));
   const choice = oneOf<Choice>(['all', 'only', 'exclude'], params.get('choice'), initial.choice);
   return {
     widget,
+    // In the order of the address.
+    more: more.sort((one, other) => named.indexOf(one) - named.indexOf(other)),
     lang: oneOf<string>(languages, params.get('lang'), ''),
     answers: checkAnswers(parseAnswers(text('answers')), facts).answers,
     headingLevel: oneOf<number>(headingLevels, params.get('headingLevel'), initial.headingLevel),
@@ -123,6 +155,7 @@ export function parseState(
     hash: isOn('hash') && takes.hash(widget),
     structuredData: isOn('structuredData') && takes.structuredData(widget),
     overlay: text('overlay'),
+    inline: isOn('inline'),
     files: text('files'),
     kind: oneOf<SnippetKind>(kinds, params.get('kind'), initial.kind),
     preload: isOn('preload'),

@@ -2,19 +2,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { pageOf } from '../../site/builder/page.ts';
 import {
   addressNote,
   folderAddress,
   isOfOrigin,
   snippetOf,
 } from '../../site/builder/snippets/index.ts';
-import { kinds, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import { kinds, takesInline, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
 import { addWords } from '../../src/core/i18n/words.ts';
-import { widgetNames } from '../../src/generated/widget-names.ts';
+import { widgetNames, type WidgetName } from '../../src/generated/widget-names.ts';
 import { templates } from '../../src/generated/site-words/da.ts';
-import { files } from './support.ts';
+import { base, files } from './support.ts';
 
 addWords('da', templates);
 
@@ -33,7 +34,7 @@ const set: BuilderState = {
 };
 
 const codeOf = (state: BuilderState): string =>
-  snippetOf(state, files)
+  snippetOf(pageOf(state), files)
     .blocks.map(({ code }) => code)
     .join('\n');
 
@@ -55,7 +56,7 @@ describe('a snippet', () => {
     });
 
     it(`for ${kind} has words for each block, and a name of its own`, () => {
-      const { blocks, notes } = snippetOf({ ...set, kind }, files);
+      const { blocks, notes } = snippetOf(pageOf({ ...set, kind }), files);
       for (const { where, code, name } of blocks) assert.ok(where && code && name);
       assert.equal(new Set(blocks.map(({ name }) => name)).size, blocks.length);
       for (const note of notes) assert.match(note, /\.$/);
@@ -127,7 +128,7 @@ describe('a snippet', () => {
   });
 
   it('has no integrity where the hash of a file is not known', () => {
-    const { blocks } = snippetOf(set, { ...files, integrity: {} });
+    const { blocks } = snippetOf(pageOf(set), { ...files, integrity: {} });
     assert.ok(!blocks.some(({ code }) => code.includes('integrity')));
   });
 
@@ -153,6 +154,55 @@ describe('a snippet', () => {
     assert.deepEqual(links, ['core.js?1.2.3', 'widgets/faq.da.js?1.2.3']);
   });
 
+  for (const kind of kinds) {
+    it(`for ${kind} brings several widgets together, each once, in their order`, () => {
+      const names: readonly WidgetName[] = ['troubleshooter', 'safety-check', 'help-contacts'];
+      const [widget = 'faq', ...more] = names;
+      const answers = { problem: 'lost-phone' };
+      const page = pageOf({ ...set, kind, widget, more, answers }, base.asks);
+      const { blocks } = snippetOf(page, files);
+      const code = blocks.find(({ name }) =>
+        ['place', 'component', 'command'].includes(name),
+      )?.code;
+      const found = [
+        ...(code ?? '').matchAll(/(?:<mitid-|data-mitid="|frame\/|render )([a-z-]+)/g),
+      ].map(([, name]) => name);
+      assert.deepEqual(found, names);
+      assert.equal(code?.match(/problem=|problem%3D/g)?.length, 1, 'the others ask nothing of it');
+    });
+  }
+
+  it('loads once what its widgets share, and styles them together', () => {
+    const page = pageOf({ ...set, sealed: true, more: ['faq'] });
+    const code = snippetOf(page, files)
+      .blocks.map((each) => each.code)
+      .join('\n');
+    assert.equal(code.match(/rel="modulepreload"/g)?.length, 3);
+    assert.match(code, /mitid-document-checklist,\nmitid-faq \{/);
+  });
+
+  for (const kind of kinds.filter(takesInline)) {
+    it(`for ${kind} carries an overlay that no server has`, () => {
+      const overlay = '{ "name": "Nyborup </script><b>" }';
+      const page = pageOf({ ...set, kind, inline: true, more: ['faq'] }, {}, overlay);
+      const { blocks, policy } = snippetOf(page, files);
+      const code = blocks.map((each) => each.code).join('\n');
+      assert.ok(!policy.join().includes('connect-src'));
+      if (framed.includes(kind)) {
+        assert.equal(code.match(/#overlay=[\w-]+"/g)?.length, 2);
+        assert.ok(!code.includes('content-src'));
+      } else {
+        assert.equal(code.match(/content-src="#mitid-own"/g)?.length, 2);
+        assert.equal(code.match(/"name": "Nyborup \\u003c\/script>\\u003cb>"/g)?.length, 1);
+      }
+    });
+  }
+
+  it('names the file where an overlay cannot be inside', () => {
+    const page = pageOf({ ...set, kind: 'react', inline: true, overlay: '/own.json' }, {}, '{}');
+    assert.match(snippetOf(page, files).blocks[0]?.code ?? '', /content-src="\/own.json"/);
+  });
+
   it('links to mitid.dk in the language of the widget', () => {
     assert.match(codeOf({ ...initial, lang: 'da' }), /<a href="https:\/\/www.mitid.dk\/">Læs/);
     assert.match(codeOf(initial), /<a href="https:\/\/www.mitid.dk\/en-gb\/">Read/);
@@ -160,7 +210,7 @@ describe('a snippet', () => {
 
   it('for Angular is one template string, whatever the address of the overlay', () => {
     const { blocks } = snippetOf(
-      { ...initial, kind: 'angular', overlay: '/a`${b}\\u.json' },
+      pageOf({ ...initial, kind: 'angular', overlay: '/a`${b}\\u.json' }),
       files,
     );
     const code = blocks.find(({ name }) => name === 'component')?.code ?? '';
@@ -170,7 +220,7 @@ describe('a snippet', () => {
 
   it('doubles each @ for Razor', () => {
     const at = { ...files, address: 'https://files.example/mitid-widgets@1/' };
-    const { blocks } = snippetOf({ ...initial, kind: 'umbraco' }, at);
+    const { blocks } = snippetOf(pageOf({ ...initial, kind: 'umbraco' }), at);
     assert.ok(blocks.some(({ code }) => code.includes('mitid-widgets@@1/')));
     assert.ok(!blocks.some(({ code }) => /[^@]@[^@]/.test(code)));
   });
@@ -178,7 +228,7 @@ describe('a snippet', () => {
 
 describe('the policy that a snippet needs', () => {
   const policyOf = (kind: SnippetKind, overlay = ''): string =>
-    snippetOf({ ...initial, kind, overlay }, files).policy.join('; ');
+    snippetOf(pageOf({ ...initial, kind, overlay }), files).policy.join('; ');
 
   it('allows the files, and nothing else', () => {
     assert.equal(policyOf('element'), `script-src ${files.address}; trusted-types lit-html`);
@@ -205,7 +255,10 @@ describe('the policy that a snippet needs', () => {
 
   it('is not ended by signs in an address', () => {
     const odd = { ...files, address: 'https://files.example/a;b,c/' };
-    assert.equal(snippetOf(initial, odd).policy[0], 'script-src https://files.example/a%3Bb%2Cc/');
+    assert.equal(
+      snippetOf(pageOf(initial), odd).policy[0],
+      'script-src https://files.example/a%3Bb%2Cc/',
+    );
   });
 });
 

@@ -13,10 +13,14 @@ import {
   initial,
   languages,
   parseState,
+  recipeOf,
+  recipes,
   takes,
   themes,
+  withRecipe,
   withWidget,
   type BuilderState,
+  type Recipe,
 } from '../../site/builder/state.ts';
 import { checkAnswers } from '../../src/engine/facts.ts';
 import { widgetNames } from '../../src/generated/widget-names.ts';
@@ -30,6 +34,7 @@ const answer = fc
 const settings: fc.Arbitrary<BuilderState> = fc
   .record({
     widget: fc.constantFrom(...widgetNames),
+    more: fc.uniqueArray(fc.constantFrom(...widgetNames)),
     lang: fc.constantFrom('', ...languages),
     answers: fc.array(answer).map((pairs) => Object.fromEntries(pairs)),
     headingLevel: fc.constantFrom<number>(...headingLevels),
@@ -41,6 +46,7 @@ const settings: fc.Arbitrary<BuilderState> = fc
     hash: fc.boolean(),
     structuredData: fc.boolean(),
     overlay: fc.oneof(fc.webUrl(), fc.string()),
+    inline: fc.boolean(),
     files: fc.oneof(fc.webUrl(), fc.string()),
     kind: fc.constantFrom(...kinds),
     preload: fc.boolean(),
@@ -48,9 +54,24 @@ const settings: fc.Arbitrary<BuilderState> = fc
   })
   .map((state) => ({
     ...state,
+    more: state.more.filter((name) => name !== state.widget),
     hash: state.hash && takes.hash(state.widget),
     structuredData: state.structuredData && takes.structuredData(state.widget),
   }));
+
+describe('a recipe', () => {
+  it('is known by its widgets, and is left as soon as they are others', () => {
+    for (const recipe of Object.keys(recipes) as Recipe[]) {
+      const state = withRecipe(
+        { ...initial, widget: 'overview', choice: 'only', items: ['a'] },
+        recipe,
+      );
+      assert.equal(recipeOf(state), recipe);
+      assert.deepEqual([state.choice, state.items], ['all', []]);
+      assert.equal(recipeOf({ ...state, more: [...state.more, 'overview'] }), undefined);
+    }
+  });
+});
 
 describe('the address of the builder', () => {
   it('brings back everything that the builder was set to', () => {

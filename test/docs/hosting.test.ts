@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import { pageOf } from '../../site/builder/page.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { initial } from '../../site/builder/state.ts';
@@ -30,13 +31,13 @@ describe('the pages for hosts', () => {
       const text = bare(readFileSync(`docs/hosting/${page}.md`, 'utf8'));
       const address = `https://example.dk/mitid-widgets/${pack.version}/`;
       const { blocks, policy, notes } = snippetOf(
-        {
+        pageOf({
           ...initial,
           kind: kind as SnippetKind,
           widget: 'document-checklist',
           lang: 'da',
           answers: { route: 'cpr' },
-        },
+        }),
         { ...files, address, integrity: {} },
       );
       for (const { where, code } of blocks) {

@@ -75,11 +75,41 @@ onTheSite('the embed builder', (served) => {
 
   it('shows the widget that is chosen in the preview, the snippet and the address', async () => {
     await open();
-    await page.click('.picker > summary');
-    await page.click('input[name="widget"][value="switch-guide"]');
+    await page.click('[data-pick="switch-guide"]');
     assert.match(await code('place'), /^<mitid-switch-guide>/);
     assert.equal(await page.evaluate(() => location.hash), '#widget=switch-guide');
     await widget(await page.frame('.stage iframe'), 'mitid-switch-guide').ready();
+  });
+
+  it('asks who comes for the first time what the page is for, and sets up what goes together', async () => {
+    await open();
+    await page.click('[data-pick="trouble"]');
+    assert.equal(
+      (await code('place')).match(/<mitid-[a-z-]+/g)?.join(),
+      '<mitid-troubleshooter,<mitid-safety-check,<mitid-help-contacts',
+    );
+    await waitFor(page, () => document.querySelectorAll('.stage iframe').length === 3);
+    const [focused, isOpen] = await page.evaluate(() => [
+      document.activeElement?.localName,
+      document.querySelector<HTMLDetailsElement>('.picker')?.open,
+    ]);
+    assert.deepEqual([focused, isOpen], ['summary', false]);
+    await open('#widget=faq');
+    assert.equal(
+      await page.evaluate(() => document.querySelector<HTMLDetailsElement>('.picker')?.open),
+      false,
+    );
+  });
+
+  it('adds a widget to the page, and takes it away', async () => {
+    await open('#widget=faq&more=overview');
+    assert.match(await code('place'), /<mitid-faq>[^]*<mitid-overview>/);
+    await page.evaluate(() => {
+      const ticks = [...document.querySelectorAll<HTMLLabelElement>('.tick')];
+      ticks.find(({ textContent }) => textContent.trim() === 'What MitID is')?.click();
+    });
+    assert.doesNotMatch(await code('place'), /overview/);
+    assert.equal(await page.evaluate(() => location.hash), '#widget=faq');
   });
 
   it('opens with everything that its address says', async () => {
@@ -203,6 +233,32 @@ onTheSite('the embed builder', (served) => {
         found?.querySelector('.base')?.textContent.includes('Citizen Service in Nyborup') ?? false
       );
     });
+  });
+
+  it('shows the card of the office alone, beside its form', async () => {
+    await open('#widget=faq&lang=en');
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup Kommune');
+    await type('citizen-service-phone', '+45 00 00 00 11');
+    await waitFor(page, () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const root = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
+      const cards = [...(root?.querySelectorAll('[part~=contacts] li') ?? [])];
+      return cards.length === 1 && Boolean(cards[0]?.textContent.includes('+45 00 00 00 11'));
+    });
+  });
+
+  it('puts the office into what is copied, for who has no server for a file', async () => {
+    await open('#widget=faq&inline=true');
+    await type('overlay-name', 'Nyborup Kommune');
+    await type('citizen-service-phone', '+45 00 00 00 11');
+    const place = await code('place');
+    assert.match(place, /^<mitid-faq content-src="#mitid-own">/);
+    assert.match(place, /<script type="application\/json" id="mitid-own">[^]*\+45 00 00 00 11/);
+    await choose('kind', 'sharepoint');
+    assert.match(await code('place'), /faq\.html\?lang=en#overlay=[\w-]+"/);
+    await choose('kind', 'react');
+    assert.doesNotMatch(await code('component'), /content-src/);
   });
 
   it('shows in the preview an item that the host adds', async () => {

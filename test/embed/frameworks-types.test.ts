@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { readBase } from '../../scripts/build/site.ts';
+import { pageOf } from '../../site/builder/page.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import { filesOfApp, typeErrorsOf, type Files, type Framework } from './support/apps.ts';
 import { filesShownFor } from './support/framework-docs.ts';
@@ -54,7 +55,7 @@ const shownFor = (framework: Framework): Files =>
 /** What the builder hands out, with everything set. */
 function snippetFor(framework: keyof typeof faults): Files {
   const state = { ...everySetting, kind: framework };
-  const { blocks } = snippetOf(state, { ...readBase(), address: 'https://example.dk/' });
+  const { blocks } = snippetOf(pageOf(state), { ...readBase(), address: 'https://example.dk/' });
   const code = blocks.find(({ name }) => name === 'component')?.code ?? '';
   const { main, files } = componentOf(framework, code);
   return Object.fromEntries(Object.entries(files).filter(([name]) => name !== main));

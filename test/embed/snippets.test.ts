@@ -9,6 +9,7 @@ import { it } from 'node:test';
 
 import { root } from '../../scripts/run.ts';
 import { readBase } from '../../scripts/build/site.ts';
+import { pageOf } from '../../site/builder/page.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import type { BuilderState } from '../../site/builder/state.ts';
@@ -76,10 +77,10 @@ function rendered(command: string): { readonly html: string; readonly hash: stri
 
 inEveryEngine('the snippet', (stage) => {
   const snippet = (kind: SnippetKind, part: Partial<BuilderState> = {}) => {
-    const { blocks, policy } = snippetOf(
-      { ...everySetting, ...part, kind },
-      { ...base, address: `${stage.dist.url}/` },
-    );
+    const { blocks, policy } = snippetOf(pageOf({ ...everySetting, ...part, kind }), {
+      ...base,
+      address: `${stage.dist.url}/`,
+    });
     const code = (name: string): string => blocks.find((each) => each.name === name)?.code ?? '';
     return { code, policy };
   };

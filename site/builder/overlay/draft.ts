@@ -136,6 +136,29 @@ export function withPlace(
   return withValue(draft, ['content', ...place, 'contacts'], isBuiltIn ? undefined : list);
 }
 
+/** A topic that the preview of a card shows, and the only one there. */
+export const CARD_TOPIC = 'get-mitid';
+
+/** The overlay for that preview: one contact at that topic, and little else, so that it is in sight. */
+export function cardOf(draft: Draft, contact: string, { content, texts }: Base): Draft {
+  const isThere =
+    contact in content.contacts || valueAt(draft, ['content', 'contacts', contact]) !== undefined;
+  const alone = withValue(
+    draft['name'] ? draft : { ...draft, name: '…' },
+    ['content', 'helpTopics', CARD_TOPIC, 'contacts'],
+    isThere ? [contact] : undefined,
+  );
+  return Object.entries(texts).reduce(
+    (each, [lang, text]) =>
+      withValue(
+        each,
+        ['text', lang, 'helpTopics', CARD_TOPIC, 'body'],
+        text.helpTopics[CARD_TOPIC]?.body?.slice(0, 1),
+      ),
+    alone,
+  );
+}
+
 /** An id for something new, from its title: `IT-café` becomes `it-cafe`. */
 export function idFor(title: string, taken: (id: string) => boolean): string {
   const plain = title

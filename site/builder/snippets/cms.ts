@@ -1,8 +1,8 @@
 /** Snippets for content management systems and tag managers. Pure, in the language of the builder. */
 import { msg, str } from '@lit/localize';
-import type { BuilderState } from '../state.ts';
-import { styleBlocks } from './html.ts';
-import { hookOf, moduleScript, type Files } from './markup.ts';
+import type { Page } from '../page.ts';
+import { inlineNotes, styleBlocks } from './html.ts';
+import { hooksOf, moduleScript, type Files } from './markup.ts';
 import { scriptPolicy } from './policy.ts';
 import type { Snippet } from './snippet.ts';
 
@@ -11,7 +11,7 @@ const keepDiv = (): string =>
 
 const inPhp = (text: string): string => text.replace(/[\\']/g, '\\$&');
 
-export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => ({
+export const wordpressSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
@@ -19,7 +19,7 @@ export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => 
         id: 'site.where.wordpress.block',
       }),
       language: 'html',
-      code: hookOf(state),
+      code: hooksOf(page),
     },
     {
       name: 'script',
@@ -32,16 +32,16 @@ export const wordpressSnippet = (state: BuilderState, files: Files): Snippet => 
   wp_enqueue_script_module('mitid-widgets', '${inPhp(files.address)}mitid-widgets.js', array(), null);
 });`,
     },
-    ...styleBlocks(state),
+    ...styleBlocks(page),
   ],
-  policy: scriptPolicy(state, files),
-  notes: [keepDiv()],
+  policy: scriptPolicy(page, files),
+  notes: [keepDiv(), ...inlineNotes(page)],
 });
 
 /** As a text format names it. The tool for the words would write its signs as codes. */
 const kept = '<div data-mitid data-lang data-answers>';
 
-export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
+export const drupalSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
@@ -49,7 +49,7 @@ export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
         id: 'site.where.drupal.place',
       }),
       language: 'html',
-      code: hookOf(state),
+      code: hooksOf(page),
     },
     {
       name: 'script',
@@ -78,11 +78,12 @@ export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
       code: `libraries:
   - THEME/mitid-widgets`,
     },
-    ...styleBlocks(state),
+    ...styleBlocks(page),
   ],
-  policy: scriptPolicy(state, files),
+  policy: scriptPolicy(page, files),
   notes: [
     keepDiv(),
+    ...inlineNotes(page),
     msg('THEME is the machine name of your theme.', { id: 'site.note.drupal.theme' }),
     msg(str`A limited text format has to allow the attributes, such as ${kept}.`, {
       id: 'site.note.drupal.format',
@@ -93,7 +94,7 @@ export const drupalSnippet = (state: BuilderState, files: Files): Snippet => ({
 /** Razor takes a single @ for code. */
 const inRazor = (code: string): string => code.replaceAll('@', '@@');
 
-export const umbracoSnippet = (state: BuilderState, files: Files): Snippet => ({
+export const umbracoSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
@@ -102,7 +103,7 @@ export const umbracoSnippet = (state: BuilderState, files: Files): Snippet => ({
         { id: 'site.where.umbraco.view' },
       ),
       language: 'html',
-      code: inRazor(hookOf(state)),
+      code: inRazor(hooksOf(page)),
     },
     {
       name: 'script',
@@ -110,23 +111,24 @@ export const umbracoSnippet = (state: BuilderState, files: Files): Snippet => ({
       language: 'html',
       code: inRazor(moduleScript(files)),
     },
-    ...styleBlocks(state),
+    ...styleBlocks(page),
   ],
-  policy: scriptPolicy(state, files),
+  policy: scriptPolicy(page, files),
   notes: [
+    ...inlineNotes(page),
     msg('Editors choose the block; the rich text editor itself would take the attributes away.', {
       id: 'site.note.umbraco',
     }),
   ],
 });
 
-export const gtmSnippet = (state: BuilderState, files: Files): Snippet => ({
+export const gtmSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
       where: msg('In the page, with the editor of your site', { id: 'site.where.gtm.place' }),
       language: 'html',
-      code: hookOf(state),
+      code: hooksOf(page),
     },
     {
       name: 'script',
@@ -143,10 +145,11 @@ export const gtmSnippet = (state: BuilderState, files: Files): Snippet => ({
   })();
 </script>`,
     },
-    ...styleBlocks(state),
+    ...styleBlocks(page),
   ],
-  policy: scriptPolicy(state, files),
+  policy: scriptPolicy(page, files),
   notes: [
+    ...inlineNotes(page),
     msg('The tag is an inline script: a strict policy has to allow it for Tag Manager itself.', {
       id: 'site.note.gtm.policy',
     }),

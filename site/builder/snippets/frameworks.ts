@@ -1,19 +1,20 @@
 /** Snippets for sites that are built. Pure, in the language of the builder. */
 import { msg, str } from '@lit/localize';
+import type { Page } from '../page.ts';
 import type { BuilderState } from '../state.ts';
 import { inPlace, styleBlocks } from './html.ts';
-import { attributesOf, elementOf, fallbackOf, openTag } from './markup.ts';
+import { attributesOf, elementsOf, fallbackOf, openTag } from './markup.ts';
 import { bundlePolicy } from './policy.ts';
 import type { Block, Language, Snippet } from './snippet.ts';
 
-const define = ({ widget }: BuilderState): string =>
-  `import 'mitid-widgets/widgets/${widget}/define';`;
+const define = ({ widgets }: Page): string =>
+  widgets.map(({ widget }) => `import 'mitid-widgets/widgets/${widget}/define';`).join('\n');
 
 const indent = (code: string, by: number): string => code.replaceAll('\n', `\n${' '.repeat(by)}`);
 
-const built = (state: BuilderState, blocks: readonly Block[], ...notes: string[]): Snippet => ({
-  blocks: [...blocks, ...styleBlocks(state)],
-  policy: bundlePolicy(state),
+const built = (page: Page, blocks: readonly Block[], ...notes: string[]): Snippet => ({
+  blocks: [...blocks, ...styleBlocks(page)],
+  policy: bundlePolicy(page),
   notes: [
     msg('Your bundle contains the code, so the address of the files is not needed.', {
       id: 'site.note.bundle',
@@ -22,15 +23,15 @@ const built = (state: BuilderState, blocks: readonly Block[], ...notes: string[]
   ],
 });
 
-export const npmSnippet = (state: BuilderState): Snippet =>
-  built(state, [
+export const npmSnippet = (page: Page): Snippet =>
+  built(page, [
     {
       name: 'code',
       where: msg('In your code', { id: 'site.where.code' }),
       language: 'js',
-      code: define(state),
+      code: define(page),
     },
-    { name: 'place', where: inPlace(), language: 'html', code: elementOf(state) },
+    { name: 'place', where: inPlace(), language: 'html', code: elementsOf(page) },
   ]);
 
 const component = (language: Language, file: string, code: string): Block[] => [
@@ -41,6 +42,9 @@ const component = (language: Language, file: string, code: string): Block[] => [
     code,
   },
 ];
+
+const withListeners = ({ widgets }: Page, listener: string): string =>
+  widgets.map((state) => withListener(state, listener)).join('\n');
 
 /** The element with a listener for what the widgets tell. */
 function withListener(state: BuilderState, listener: string): string {
@@ -57,34 +61,38 @@ const eventNote = (): string =>
     id: 'site.note.events',
   });
 
-export function reactSnippet(state: BuilderState): Snippet {
-  const element = withListener(
-    state,
+/** What a component of React returns is one thing. */
+const oneRoot = ({ widgets }: Page, elements: string): string =>
+  widgets.length > 1 ? `<>\n  ${indent(elements, 2)}\n</>` : elements;
+
+export function reactSnippet(page: Page): Snippet {
+  const element = withListeners(
+    page,
     'onmitid-ready={(event) => console.log(event.detail.widget)}',
   );
   const code = `import 'mitid-widgets/react';
-${define(state)}
+${define(page)}
 
 export function MitId() {
   return (
-    ${indent(element, 4)}
+    ${indent(oneRoot(page, element), 4)}
   );
 }`;
-  return built(state, component('tsx', 'MitId.tsx', code), eventNote());
+  return built(page, component('tsx', 'MitId.tsx', code), eventNote());
 }
 
-export function vueSnippet(state: BuilderState): Snippet {
-  const element = withListener(state, `@mitid-ready="(event) => console.log(event.detail.widget)"`);
+export function vueSnippet(page: Page): Snippet {
+  const element = withListeners(page, `@mitid-ready="(event) => console.log(event.detail.widget)"`);
   const code = `<script setup lang="ts">
 import 'mitid-widgets/vue';
-${define(state)}
+${define(page)}
 </script>
 
 <template>
   ${indent(element, 2)}
 </template>`;
   return built(
-    state,
+    page,
     component('vue', 'MitId.vue', code),
     msg(
       "Tell Vue's compiler that tags that begin with mitid- are custom elements (isCustomElement).",
@@ -94,25 +102,25 @@ ${define(state)}
   );
 }
 
-export function svelteSnippet(state: BuilderState): Snippet {
-  const element = withListener(
-    state,
+export function svelteSnippet(page: Page): Snippet {
+  const element = withListeners(
+    page,
     'onmitid-ready={(event) => console.log(event.detail.widget)}',
   );
   const code = `<script lang="ts">
   import 'mitid-widgets/svelte';
-  ${define(state)}
+  ${indent(define(page), 2)}
 </script>
 
 ${element}`;
-  return built(state, component('svelte', 'MitId.svelte', code), eventNote());
+  return built(page, component('svelte', 'MitId.svelte', code), eventNote());
 }
 
-export function angularSnippet(state: BuilderState): Snippet {
-  const element = withListener(state, '(mitid-ready)="say($event)"');
+export function angularSnippet(page: Page): Snippet {
+  const element = withListeners(page, '(mitid-ready)="say($event)"');
   const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import type { MitidReadyEvent } from 'mitid-widgets';
-${define(state)}
+${define(page)}
 
 @Component({
   selector: 'app-mitid',
@@ -126,5 +134,5 @@ export class MitId {
     console.log((event as MitidReadyEvent).detail.widget);
   }
 }`;
-  return built(state, component('ts', 'mitid.component.ts', code), eventNote());
+  return built(page, component('ts', 'mitid.component.ts', code), eventNote());
 }

@@ -2,12 +2,14 @@
 import { msg, str } from '@lit/localize';
 import { withLocale } from '../../../src/core/i18n/words.ts';
 import { frameSandbox } from '../../../src/frame/sandbox.ts';
+import { overlayFragment } from '../../../src/frame/overlay-fragment.ts';
+import type { Page } from '../page.ts';
 import type { BuilderState } from '../state.ts';
 import {
   attributesOf,
   classicScript,
-  elementOf,
-  hookOf,
+  elementsOf,
+  hooksOf,
   importMap,
   moduleScript,
   openTag,
@@ -27,8 +29,8 @@ export const inPlace = (): string =>
   msg('Where the widget should stand', { id: 'site.where.place' });
 const inSheet = (): string => msg('In your style sheet', { id: 'site.where.style' });
 
-export const styleBlocks = (state: BuilderState): Block[] => {
-  const style = styleOf(state);
+export const styleBlocks = (page: Page): Block[] => {
+  const style = styleOf(page);
   return style ? [{ name: 'style', where: inSheet(), language: 'css', code: style }] : [];
 };
 
@@ -46,14 +48,25 @@ const keepLink = (): string =>
     { id: 'site.note.keep-link' },
   );
 
-const headLines = (state: BuilderState, files: Files): string =>
+/** The data is read as such only by its own tag, and not every editor may write that. */
+export const inlineNotes = ({ overlay }: Page): string[] =>
+  overlay === undefined
+    ? []
+    : [
+        msg(
+          'Your office stands in a script of data, once on the page. If your editor takes scripts away, use a file.',
+          { id: 'site.note.inline' },
+        ),
+      ];
+
+const headLines = (page: Page, files: Files): string =>
   [
-    ...(state.sealed ? [importMap(state, files)] : []),
+    ...(page.widgets[0].sealed ? [importMap(page, files)] : []),
     moduleScript(files),
-    ...(state.preload ? [preloadLines(state, files)] : []),
+    ...(page.widgets[0].preload ? [preloadLines(page, files)] : []),
   ].join('\n');
 
-const sealNotes = ({ sealed }: BuilderState): string[] =>
+const sealNotes = ({ widgets: [{ sealed }] }: Page): string[] =>
   sealed
     ? [
         msg(
@@ -64,31 +77,33 @@ const sealNotes = ({ sealed }: BuilderState): string[] =>
       ]
     : [];
 
-export function elementSnippet(state: BuilderState, files: Files): Snippet {
+export function elementSnippet(page: Page, files: Files): Snippet {
   return {
-    blocks: [head(headLines(state, files)), place(elementOf(state)), ...styleBlocks(state)],
-    policy: scriptPolicy(state, files),
-    notes: [keepLink(), ...sealNotes(state)],
+    blocks: [head(headLines(page, files)), place(elementsOf(page)), ...styleBlocks(page)],
+    policy: scriptPolicy(page, files),
+    notes: [keepLink(), ...inlineNotes(page), ...sealNotes(page)],
   };
 }
 
-export function hookSnippet(state: BuilderState, files: Files): Snippet {
+export function hookSnippet(page: Page, files: Files): Snippet {
   return {
-    blocks: [head(headLines(state, files)), place(hookOf(state)), ...styleBlocks(state)],
-    policy: scriptPolicy(state, files),
+    blocks: [head(headLines(page, files)), place(hooksOf(page)), ...styleBlocks(page)],
+    policy: scriptPolicy(page, files),
     notes: [
       keepLink(),
+      ...inlineNotes(page),
       msg('The script puts the widget into the div.', { id: 'site.note.hook' }),
-      ...sealNotes(state),
+      ...sealNotes(page),
     ],
   };
 }
 
-export const classicSnippet = (state: BuilderState, files: Files): Snippet => ({
-  blocks: [head(classicScript(files)), place(elementOf(state)), ...styleBlocks(state)],
-  policy: scriptPolicy(state, files),
+export const classicSnippet = (page: Page, files: Files): Snippet => ({
+  blocks: [head(classicScript(files)), place(elementsOf(page)), ...styleBlocks(page)],
+  policy: scriptPolicy(page, files),
   notes: [
     keepLink(),
+    ...inlineNotes(page),
     msg('English is in the file. Other languages are fetched from the folders beside it.', {
       id: 'site.note.classic',
     }),
@@ -96,14 +111,19 @@ export const classicSnippet = (state: BuilderState, files: Files): Snippet => ({
 });
 
 /** The address of the frame page with everything that the builder is set to. */
-export function frameAddress(state: BuilderState, files: Pick<Files, 'address'>): string {
+export function frameAddress(
+  state: BuilderState,
+  files: Pick<Files, 'address'>,
+  overlay?: string,
+): string {
   const params = new URLSearchParams();
   for (const [name, value] of attributesOf(state)) params.set(name, value === true ? '' : value);
   for (const [name, colour] of coloursFor(state.accent, state.theme)) {
     params.set(name, colour.slice(1));
   }
   const query = params.toString().replaceAll('=&', '&').replace(/=$/, '');
-  return `${files.address}frame/${state.widget}.html${query && `?${query}`}`;
+  const fragment = overlay === undefined ? '' : overlayFragment(overlay);
+  return `${files.address}frame/${state.widget}.html${query && `?${query}`}${fragment}`;
 }
 
 /** Without a script around it, a frame needs a height that suits most. */
@@ -113,10 +133,15 @@ const HEIGHT = '700';
 const frameTitle = ({ widget, lang }: BuilderState): string =>
   `MitID: ${withLocale(lang || 'en', () => catalogue[widget].builder.title())}`;
 
-const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): string =>
+const frame = (
+  state: BuilderState,
+  files: Files,
+  overlay: string | undefined,
+  more: readonly Attribute[],
+): string =>
   `${openTag('iframe', [
     ...more,
-    ['src', frameAddress(state, files)],
+    ['src', frameAddress(state, files, overlay)],
     ['title', frameTitle(state)],
     ['width', '100%'],
     ['height', HEIGHT],
@@ -124,12 +149,32 @@ const frame = (state: BuilderState, files: Files, more: readonly Attribute[]): s
     ['sandbox', frameSandbox.join(' ')],
   ])}</iframe>`;
 
-const overlayInFrame = (): string =>
-  msg('In a frame, your own contacts and words must lie on the server that the frame comes from.', {
-    id: 'site.note.frame.overlay',
-  });
+/** Spaces tell nobody anything in an address. */
+const compact = ({ overlay }: Page): string | undefined =>
+  overlay === undefined ? undefined : JSON.stringify(JSON.parse(overlay));
 
-export function iframeSnippet(state: BuilderState, files: Files): Snippet {
+function overlayNotes({ widgets: [{ overlay }], overlay: inline }: Page): string[] {
+  if (inline !== undefined) {
+    return [
+      msg(
+        'Your office stands in the address of the frame. Copy all of it, also where it is long.',
+        {
+          id: 'site.note.frame.inline',
+        },
+      ),
+    ];
+  }
+  return overlay
+    ? [
+        msg(
+          'In a frame, your own contacts and words must lie on the server that the frame comes from.',
+          { id: 'site.note.frame.overlay' },
+        ),
+      ]
+    : [];
+}
+
+export function iframeSnippet(page: Page, files: Files): Snippet {
   const script = openTag('script', [
     ['async', true],
     ['src', `${files.address}mitid-frame.js`],
@@ -137,7 +182,11 @@ export function iframeSnippet(state: BuilderState, files: Files): Snippet {
   ]);
   return {
     blocks: [
-      place(frame(state, files, [['data-mitid-frame', true]])),
+      place(
+        page.widgets
+          .map((state) => frame(state, files, compact(page), [['data-mitid-frame', true]]))
+          .join('\n'),
+      ),
       {
         name: 'script',
         where: msg('Anywhere in the page, once, so that frames get the right height', {
@@ -152,20 +201,23 @@ export function iframeSnippet(state: BuilderState, files: Files): Snippet {
       msg('Without the second block the frame keeps its height and scrolls.', {
         id: 'site.note.frame.height',
       }),
-      ...(state.overlay ? [overlayInFrame()] : []),
+      ...overlayNotes(page),
     ],
   };
 }
 
 const hostOf = ({ address }: Files): string => new URL(address).host;
 
-export const sharepointSnippet = (state: BuilderState, files: Files): Snippet => ({
+export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'place',
       where: msg('In the Embed web part, as embed code', { id: 'site.where.web-part' }),
       language: 'html',
-      code: frame(state, files, []).replace(/\s+/g, ' ').replace(' >', '>'),
+      code: page.widgets
+        .map((state) => frame(state, files, compact(page), []))
+        .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
+        .join('\n'),
     },
   ],
   policy: [],
@@ -177,7 +229,7 @@ export const sharepointSnippet = (state: BuilderState, files: Files): Snippet =>
     msg('SharePoint runs no scripts of yours, so the frame keeps its height and scrolls.', {
       id: 'site.note.sharepoint.height',
     }),
-    ...(state.overlay ? [overlayInFrame()] : []),
+    ...overlayNotes(page),
   ],
 });
 
@@ -202,18 +254,25 @@ function renderArguments(state: BuilderState): string[] {
   );
 }
 
-export function staticSnippet(state: BuilderState, files: Files): Snippet {
+function renderCommand(state: BuilderState, out: string): string {
   const overlay = state.overlay
     ? ['--overlay', 'own.overlay.json', '--content-src', inShell(state.overlay)]
     : [];
-  const ready = `${files.address}static/${state.lang || 'en'}/${state.widget}.html`;
-  const command = [
+  return [
     'npx mitid-widgets render',
     state.widget,
     ...renderArguments(state),
     ...overlay,
-    '--out mitid.html',
-  ];
+    `--out ${out}`,
+  ].join(' ');
+}
+
+export function staticSnippet(page: Page, files: Files): Snippet {
+  const [first, ...others] = page.widgets;
+  const ready = `${files.address}static/${first.lang || 'en'}/${first.widget}.html`;
+  const commands = page.widgets.map((state) =>
+    renderCommand(state, others.length > 0 ? `mitid-${state.widget}.html` : 'mitid.html'),
+  );
   return {
     blocks: [
       {
@@ -222,12 +281,12 @@ export function staticSnippet(state: BuilderState, files: Files): Snippet {
           id: 'site.where.command',
         }),
         language: 'sh',
-        code: command.join(' '),
+        code: commands.join('\n'),
       },
       head(moduleScript(files)),
-      ...styleBlocks(state),
+      ...styleBlocks(page),
     ],
-    policy: scriptPolicy(state, files),
+    policy: scriptPolicy(page, files),
     notes: [
       msg(str`Ready-made pages without settings lie in the folder static, such as ${ready}.`, {
         id: 'site.note.static.ready',

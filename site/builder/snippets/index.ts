@@ -1,6 +1,6 @@
 /** All snippets by kind. Pure: the same settings give the same code; only what is said of it is in the builder's language. */
 import { msg } from '@lit/localize';
-import type { BuilderState } from '../state.ts';
+import type { Page } from '../page.ts';
 import { drupalSnippet, gtmSnippet, umbracoSnippet, wordpressSnippet } from './cms.ts';
 import {
   angularSnippet,
@@ -21,7 +21,7 @@ import type { SnippetKind } from './kinds.ts';
 import type { Files } from './markup.ts';
 import type { Snippet } from './snippet.ts';
 
-const makers: Readonly<Record<SnippetKind, (state: BuilderState, files: Files) => Snippet>> = {
+const makers: Readonly<Record<SnippetKind, (page: Page, files: Files) => Snippet>> = {
   element: elementSnippet,
   hook: hookSnippet,
   classic: classicSnippet,
@@ -39,8 +39,8 @@ const makers: Readonly<Record<SnippetKind, (state: BuilderState, files: Files) =
   gtm: gtmSnippet,
 };
 
-export const snippetOf = (state: BuilderState, files: Files): Snippet =>
-  makers[state.kind](state, files);
+export const snippetOf = (page: Page, files: Files): Snippet =>
+  makers[page.widgets[0].kind](page, files);
 
 /** The address of the folder, as it goes into snippets; `undefined` where it is none. */
 export function folderAddress(text: string, here: string): string | undefined {

@@ -23,6 +23,10 @@ export type SnippetKind = (typeof kinds)[number];
 /** A frame has a language of its own, whatever the page around it says. */
 export const isFrame = (kind: SnippetKind): boolean => kind === 'iframe' || kind === 'sharepoint';
 
+/** In a bundle, and where the HTML is written beforehand, an overlay is a file. */
+export const takesInline = (kind: SnippetKind): boolean =>
+  !['static', 'npm', 'react', 'vue', 'angular', 'svelte'].includes(kind);
+
 /** What a kind is called, and when it is the right one. */
 export const kindWords = (kind: SnippetKind): { title: string; when: string } =>
   ({

@@ -3,6 +3,7 @@ import { formatAnswers } from '../../../src/engine/facts.ts';
 import { filesOf } from '../../../src/files.ts';
 import { coloursFor } from '../colours.ts';
 import { importMapFor } from '../../../src/integrity.ts';
+import { OVERLAY_ID, type Page } from '../page.ts';
 import { languages, takes, type BuilderState } from '../state.ts';
 
 /** Where the files are, and what is known of them. */
@@ -74,13 +75,28 @@ export function elementOf(state: BuilderState, attributes = attributesOf(state))
   return `${openTag(tag, attributes)}\n  ${fallbackOf(state)}\n</${tag}>`;
 }
 
-export function hookOf(state: BuilderState): string {
+function hookOf(state: BuilderState): string {
   const attributes = attributesOf(state).map(([name, value]): Attribute => [
     `data-${name}`,
     value === true ? '' : value,
   ]);
   return `${openTag('div', [['data-mitid', state.widget], ...attributes])}\n  ${fallbackOf(state)}\n</div>`;
 }
+
+/** The overlay, as data that no browser runs. */
+const overlayScript = ({ overlay }: Page): string[] =>
+  overlay === undefined
+    ? []
+    : [
+        `<script type="application/json" id="${OVERLAY_ID}">\n${overlay.trim().replaceAll('<', '\\u003c')}\n</script>`,
+      ];
+
+const together = (page: Page, each: (state: BuilderState) => string): string =>
+  [...page.widgets.map((state) => each(state)), ...overlayScript(page)].join('\n');
+
+/** Everything for the place where the widgets should stand. */
+export const elementsOf = (page: Page): string => together(page, (state) => elementOf(state));
+export const hooksOf = (page: Page): string => together(page, hookOf);
 
 /** Both say that only the file that was meant is run; from another server that needs CORS. */
 export const sealOf = ({ integrity }: Files, file: string): Attribute[] => {
@@ -108,8 +124,8 @@ export const classicScript = (files: Files): string =>
   ])}</script>`;
 
 /** What the page asks for while it is still being read: saves a round trip. */
-export const preloadLines = ({ widget, lang }: BuilderState, files: Files): string =>
-  filesOf(widget, lang || 'en')
+export const preloadLines = ({ widgets }: Page, files: Files): string =>
+  [...new Set(widgets.flatMap(({ widget, lang }) => filesOf(widget, lang || 'en')))]
     .map((file) =>
       openTag('link', [
         ['rel', 'modulepreload'],
@@ -120,17 +136,25 @@ export const preloadLines = ({ widget, lang }: BuilderState, files: Files): stri
     .map((line) => line.replace(/\s+/g, ' ').replace(' >', '>'))
     .join('\n');
 
-/** The hash of every file that the widget may come to need; it must stand before all module scripts. */
-export function importMap({ widget, lang }: BuilderState, files: Files): string {
+/** The hash of every file that the widgets may come to need; it must stand before all module scripts. */
+export function importMap({ widgets }: Page, files: Files): string {
+  const [{ lang }] = widgets;
   const integrity = { version: files.version, files: files.integrity };
-  const map = importMapFor(integrity, files.address, widget, lang || languages);
+  const map = importMapFor(
+    integrity,
+    files.address,
+    widgets.map(({ widget }) => widget),
+    lang || languages,
+  );
   return `<script type="importmap">\n${JSON.stringify(map, null, 2).replaceAll('<', '\\u003c')}\n</script>`;
 }
 
 /** A rule for the host's own style sheet, in the host's colour. */
-export function styleOf({ widget, accent, theme }: BuilderState): string | undefined {
+export function styleOf({ widgets }: Page): string | undefined {
+  const [{ accent, theme }] = widgets;
   const colours = coloursFor(accent, theme);
   if (colours.length === 0) return undefined;
   const lines = colours.map(([name, colour]) => `  --mitid-${name}: ${colour};`);
-  return `mitid-${widget} {\n${lines.join('\n')}\n}`;
+  const selector = widgets.map(({ widget }) => `mitid-${widget}`).join(',\n');
+  return `${selector} {\n${lines.join('\n')}\n}`;
 }

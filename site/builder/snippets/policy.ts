@@ -1,5 +1,5 @@
 /** What a strict Content-Security-Policy has to allow for a snippet. Pure. */
-import type { BuilderState } from '../state.ts';
+import type { Page } from '../page.ts';
 import type { Files } from './markup.ts';
 
 /** An address in a policy: these signs would end it. */
@@ -15,22 +15,23 @@ function serverOf(address: string): string {
   }
 }
 
-const overlayPolicy = ({ overlay }: BuilderState): string[] =>
-  overlay === '' ? [] : [`connect-src ${inPolicy(serverOf(overlay))}`];
+/** One in the page is fetched from nowhere. */
+const overlayPolicy = ({ widgets: [{ overlay }] }: Page): string[] =>
+  overlay === '' || overlay.startsWith('#') ? [] : [`connect-src ${inPolicy(serverOf(overlay))}`];
 
 /** Trusted Types are a matter of their own: most pages do not ask for them. */
 const trusted = 'trusted-types lit-html';
 
-export const scriptPolicy = (state: BuilderState, { address }: Files): string[] => [
+export const scriptPolicy = (page: Page, { address }: Files): string[] => [
   `script-src ${inPolicy(address)}`,
-  ...overlayPolicy(state),
+  ...overlayPolicy(page),
   trusted,
 ];
 
 /** For code that the host's own bundle brings. */
-export const bundlePolicy = (state: BuilderState): string[] => [
+export const bundlePolicy = (page: Page): string[] => [
   "script-src 'self'",
-  ...overlayPolicy(state),
+  ...overlayPolicy(page),
   trusted,
 ];
 

@@ -5,7 +5,6 @@ import { builtInTitle } from '../base.ts';
 import {
   idFor,
   isAt,
-  ownIds,
   placesOf,
   textAt,
   titleFor,
@@ -19,7 +18,14 @@ import {
 } from '../overlay/draft.ts';
 import { fieldsOf } from '../overlay/fields.ts';
 import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
-import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
+import {
+  contactOf,
+  contactsOf,
+  emptyDesk,
+  problemsAt,
+  type OverlayActions,
+  type OverlayModel,
+} from './overlay-model.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -174,9 +180,10 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
   const isOwn = !(id in base.content.contacts);
   const path = ['content', 'contacts', id];
   const builtIn = (base.content.contacts[id] ?? {}) as Readonly<Record<string, unknown>>;
-  return html`${inEachLanguage(model, (lang) =>
-      textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
-    )}
+  const words = inEachLanguage(model, (lang) =>
+    textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
+  );
+  return html`${isOwn ? words : nothing}
     <div class="pair">
       ${plainFields.map(({ name, type, placeholder }) => {
         const shown = builtIn[name];
@@ -193,7 +200,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
         });
       })}
     </div>
-    ${addressView(model, actions, id)} ${hoursView(model, actions, id)}
+    ${hoursView(model, actions, id)} ${addressView(model, actions, id)}
+    ${isOwn ? nothing : fold(msg('The words on the card', { id: 'site.contact.words' }), words)}
     ${placesView(model, actions, id)}
     ${
       isOwn
@@ -201,7 +209,7 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
             msg('Take this contact away', { id: 'site.contact.remove' }),
             () => {
               actions.edit(withoutItem(draft, 'contacts', id, base));
-              actions.move({ ...model.desk, contact: '' });
+              actions.move({ ...model.desk, contact: emptyDesk.contact });
             },
             'link',
           )
@@ -211,9 +219,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
 
 export function contactsView(model: OverlayModel, actions: OverlayActions): View {
   const { base, draft, desk } = model;
-  const own = ownIds(draft, 'contacts', base);
-  const ids = [...own, ...Object.keys(base.content.contacts)];
-  const id = ids.includes(desk.contact) ? desk.contact : '';
+  const ids = contactsOf(model);
+  const id = contactOf(model);
   const add = (): void => {
     const next = idFor('contact', (each) => ids.includes(each));
     actions.edit(withValue(draft, ['content', 'contacts', next], {}));
@@ -221,21 +228,19 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
   };
   return html`${selectField({
     id: 'contact',
-    label: msg('Contact', { id: 'site.contact' }),
+    label: msg('Which office?', { id: 'site.contact' }),
     value: id,
-    options: [
-      { value: '', label: msg('Choose one to change', { id: 'site.contact.choose' }) },
-      ...ids.map((each) => ({
-        value: each,
-        label:
-          titleFor(draft, 'contacts', each, base) ||
-          msg('A contact of your own', { id: 'site.contact.own' }),
-      })),
-    ],
+    hint: msg('The card stands beside, as readers see it.', { id: 'site.contact.hint' }),
+    options: ids.map((each) => ({
+      value: each,
+      label:
+        titleFor(draft, 'contacts', each, base) ||
+        msg('A contact of your own', { id: 'site.contact.own' }),
+    })),
     onChange: (contact) => {
       actions.move({ ...desk, contact });
     },
   })}
   ${press(msg('Add a contact of your own', { id: 'site.contact.add' }), add)}
-  ${id ? contactView(model, actions, id) : nothing}`;
+  ${contactView(model, actions, id)}`;
 }

@@ -3,49 +3,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { catalogue } from '../../../src/generated/catalogue.ts';
 import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
-import { audiences, withWidget, type BuilderState, type Change, type Choice } from '../state.ts';
+import { audiences, type BuilderState, type Change, type Choice } from '../state.ts';
 import { isFrame } from '../snippets/kinds.ts';
 import { choices, fold, selectField, tick, type View } from './controls.ts';
-import type { WidgetName } from '../../../src/generated/widget-names.ts';
-
-/** The widget that is chosen; the thirteen unfold. */
-export const widgetView = (
-  state: BuilderState,
-  isOpen: boolean,
-  change: Change,
-  unfold: (isOpen: boolean) => void,
-): View =>
-  html`<details
-    class="picker"
-    .open=${isOpen}
-    @toggle=${(event: Event) => {
-      unfold((event.currentTarget as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>
-      <span>
-        <b>${catalogue[state.widget].builder.title()}</b>
-        <span class="hint">${catalogue[state.widget].builder.what()}</span>
-      </span>
-    </summary>
-    ${allWidgetsView(state, change)}
-  </details>`;
-
-const allWidgetsView = (state: BuilderState, change: Change): View =>
-  choices({
-    name: 'widget',
-    legend: msg('Which widget?', { id: 'site.widget' }),
-    look: 'cards',
-    value: state.widget,
-    options: widgets.map((name) => ({
-      value: name,
-      label: catalogue[name].builder.title(),
-      hint: catalogue[name].builder.what(),
-    })),
-    onChange: (value) => {
-      change(withWidget(state, value as WidgetName));
-    },
-  });
 
 const audienceWords = (name: string): string =>
   ({
@@ -148,6 +108,29 @@ function itemsView(state: BuilderState, base: Base, change: Change): View {
   );
 }
 
+/** Widgets that stand below the first, in the order in which they were named. */
+function moreView(state: BuilderState, change: Change): View {
+  const { length } = state.more;
+  return fold(
+    `${msg('More widgets on the same page', { id: 'site.more' })}${length ? ` (${length})` : ''}`,
+    html`<fieldset class="ticks">
+      <legend class="for-the-ear">${msg('More widgets', { id: 'site.more.legend' })}</legend>
+      ${widgets
+        .filter((name) => name !== state.widget)
+        .map((name) =>
+          tick({
+            label: catalogue[name].builder.title(),
+            isOn: state.more.includes(name),
+            onChange: (isOn) => {
+              const others = state.more.filter((each) => each !== name);
+              change({ ...state, more: isOn ? [...others, name] : others });
+            },
+          }),
+        )}
+    </fieldset>`,
+  );
+}
+
 export function contentView(state: BuilderState, base: Base, change: Change): View {
   const asked = new Set(questionsOf(base, state.widget).map(({ fact }) => fact));
   const inFrame = isFrame(state.kind);
@@ -167,5 +150,5 @@ export function contentView(state: BuilderState, base: Base, change: Change): Vi
     },
   })}
   ${audienceView(state, asked, change)} ${answersView(state, base, change)}
-  ${itemsView(state, base, change)}`;
+  ${itemsView(state, base, change)} ${moreView(state, change)}`;
 }

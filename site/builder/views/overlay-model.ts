@@ -2,7 +2,7 @@
 import { describeProblem, type Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import type { Base } from '../base.ts';
-import type { Draft } from '../overlay/draft.ts';
+import { ownIds, type Draft } from '../overlay/draft.ts';
 import { inEnglish, type Words } from './controls.ts';
 
 /** What of the form is open; nothing of it is in the file. */
@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 export const emptyDesk: Desk = {
-  contact: '',
+  contact: 'citizen-service',
   hideKind: 'questions',
   wordKind: 'helpTopics',
   wordItem: '',
@@ -41,6 +41,16 @@ export interface OverlayActions {
   readonly clear: () => void;
   readonly bringBack: () => void;
 }
+
+/** The contacts that can be written of: the host's own, then the built-in ones. */
+export const contactsOf = ({ base, draft }: OverlayModel): string[] => [
+  ...ownIds(draft, 'contacts', base),
+  ...Object.keys(base.content.contacts),
+];
+
+/** The one that is open. Another file may not have the one that was. */
+export const contactOf = (model: OverlayModel): string =>
+  contactsOf(model).includes(model.desk.contact) ? model.desk.contact : emptyDesk.contact;
 
 /** What is wrong with a value, or with what is in it. */
 export const problemsAt = (

@@ -78,13 +78,12 @@ const fileView = ({ unopened }: OverlayModel, actions: OverlayActions): View =>
     ${unopened ? html`<p class="problem" id="overlay-file-problem">${unopened}</p>` : nothing}
   </div>`;
 
-export function overlayView(model: OverlayModel, actions: OverlayActions): View {
+/** First the one card that nearly all need, then how it gets to the site; the rest is folded. */
+export function overlayView(model: OverlayModel, actions: OverlayActions, delivery: View): View {
   const { draft, problems } = model;
-  const isRight = problems.every(({ level }) => level !== 'error');
   return html`<p class="hint">
-      ${msg('Your phone number, your opening hours, your words: one file on your server that all widgets of your site can read. Without it they say what is true everywhere.', { id: 'site.office.intro' })}
+      ${msg('Your phone number, your opening hours, your words. Without them the widgets say what is true everywhere.', { id: 'site.office.intro' })}
     </p>
-    ${fileView(model, actions)}
     ${textField({
       id: 'overlay-name',
       label: msg('Who you are', { id: 'site.office.name' }),
@@ -96,19 +95,14 @@ export function overlayView(model: OverlayModel, actions: OverlayActions): View 
         actions.edit(withValue(draft, ['name'], name));
       },
     })}
-    ${fold(msg('Contacts and opening hours', { id: 'site.contacts' }), contactsView(model, actions), true)}
+    ${contactsView(model, actions)} ${problemsView(problems)} ${delivery}
+    <h3>${msg('More', { id: 'site.office.more' })}</h3>
     ${hideView(model, actions)}
     ${fold(msg('Your own words', { id: 'site.own-words' }), wordsView(model, actions))}
     ${fold(msg('Items of your own', { id: 'site.own-items' }), ownItemsView(model, actions))}
-    ${problemsView(problems)}
+    ${fileView(model, actions)}
     <div class="row">
-      <button type="button" class="primary" ?disabled=${!isRight} @click=${actions.save}>
-        ${msg('Download the file', { id: 'site.office.save' })}
-      </button>
       ${press(msg('Start over', { id: 'site.office.clear' }), actions.clear)}
       ${model.canBringBack ? press(msg('Bring back what was there', { id: 'site.office.bring-back' }), actions.bringBack) : nothing}
-    </div>
-    <p class="hint">
-      ${msg('Put the file on your server and write its address below. The preview shows it already.', { id: 'site.office.next' })}
-    </p>`;
+    </div>`;
 }

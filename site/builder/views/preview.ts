@@ -20,7 +20,8 @@ export interface Look {
 export const firstLook: Look = { width: 'page', skin: 'municipality', at: 'start', theme: 'light' };
 
 export interface PreviewModel {
-  readonly address: string;
+  /** A frame for each widget of the page. */
+  readonly frames: readonly { readonly address: string; readonly title: string }[];
   readonly look: Look;
   /** It has questions that lead to a result. */
   readonly hasResult: boolean;
@@ -60,7 +61,7 @@ const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } 
 };
 
 export function previewView(
-  { address, look, hasResult, hasTheme, note }: PreviewModel,
+  { frames, look, hasResult, hasTheme, note }: PreviewModel,
   choose: (look: Look) => void,
 ): View {
   const chrome = chromeOf[look.skin];
@@ -140,15 +141,19 @@ export function previewView(
                 </ul>`
               : nothing
           }
-          ${keyed(
-            // A new frame leaves no step in the history of the browser, a new address would.
-            address,
-            html`<iframe
-              data-mitid-frame
-              src=${address}
-              title=${msg('Preview', { id: 'site.preview' })}
-            ></iframe>`,
-          )}
+          <div class="frames">
+            ${frames.map(({ address, title }) =>
+              // A new frame leaves no step in the history of the browser, a new address would.
+              keyed(
+                address,
+                html`<iframe
+                  data-mitid-frame
+                  src=${address}
+                  title="${msg('Preview', { id: 'site.preview' })}: ${title}"
+                ></iframe>`,
+              ),
+            )}
+          </div>
         </div>
       </div>
     </div>`;

@@ -146,6 +146,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   /**
    * Address of the host's overlay, a JSON file that changes or adds to the content. An attribute may only
    * name a file on the server of the page or of the script, or on one that a `meta` in the head names.
+   * `#id` names a `<script type="application/json">` of the page that holds it.
    */
   @property({ attribute: 'content-src' })
   contentSrc: string | null | undefined;

@@ -14,7 +14,7 @@ interface Options {
 /** A part of what is read, under a heading of its own. */
 export const section = (
   level: number,
-  title: string,
+  title: unknown,
   body: unknown,
   options: Options = {},
 ): View => {
@@ -33,7 +33,7 @@ export const section = (
 /** The same for items; without any there is no heading either. */
 export const listSection = <T>(
   level: number,
-  title: string,
+  title: unknown,
   items: readonly T[],
   body: (items: readonly T[]) => unknown,
   options: Options = {},

@@ -9,7 +9,7 @@ import { contactList, contactsIn, type ContactItem } from '../../reading/contact
 import { entryView, type Unfolded } from '../../finder/entry.ts';
 import { urgentRow } from '../../reading/alarm.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
-import { listSection } from '../../core/views/section.ts';
+import { listSection, section } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
@@ -71,6 +71,12 @@ function urgentTopic(model: HelpModel, id: string): View {
   return urgentRow(model.headingLevel + 1, { id, text, contacts, more });
 }
 
+/** Where the host shows one topic alone, there is nothing to choose. */
+function oneTopic(model: HelpModel, id: string): View {
+  const text = model.content.text.helpTopics[id];
+  return text ? section(model.headingLevel + 1, titleOf(text), topicBody(model, id)) : nothing;
+}
+
 function topicView(model: HelpModel, id: string): View {
   const text = model.content.text.helpTopics[id];
   return text
@@ -112,26 +118,32 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
   const { content, shown, headingLevel } = model;
   const ids = Object.keys(content.helpTopics).filter(shown);
   const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;
+  const calm = ids.filter((id) => !isUrgent(id));
   return html`
     ${titled(widgetHeading(headingLevel, heading()), 'office')}
     <div class="result" part="result">
       ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
+      ${calm.length === 1 ? calm.map((id) => oneTopic(model, id)) : nothing}
       ${
-        ids.every(isUrgent)
+        calm.length === 0
           ? nothing
           : html`<ul class="answers-list">
               ${placesEntry(model)}
             </ul>`
       }
-      ${listSection(
-        headingLevel + 1,
-        msg('What is it about?', { id: 'help.topics' }),
-        ids.filter((id) => !isUrgent(id)),
-        (others) =>
-          html`<ul class="answers-list">
-            ${others.map((id) => topicView(model, id))}
-          </ul>`,
-      )}
+      ${
+        calm.length === 1
+          ? nothing
+          : listSection(
+              headingLevel + 1,
+              msg('What is it about?', { id: 'help.topics' }),
+              calm,
+              (others) =>
+                html`<ul class="answers-list">
+                  ${others.map((id) => topicView(model, id))}
+                </ul>`,
+            )
+      }
       ${model.sources(ids.map((id) => content.helpTopics[id]))}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>

@@ -89,6 +89,12 @@ describe(`<${tag}>`, () => {
     expect(widget.text).to.contain('Closed now. Opens Monday at 00:00');
   });
 
+  it('shows a topic that the host picks alone unfolded, as there is nothing to choose', async () => {
+    const widget = await mount('only="tax"');
+    expect(widget.items).to.deep.equal(['tax-agency', 'places']);
+    expect(widget.find('[data-item=tax-agency]')?.checkVisibility()).to.equal(true);
+  });
+
   it('keeps the numbers of a topic that the host picks, but for whom the host leaves out', async () => {
     const picked = await mount('only="fraud"');
     expect(picked.items).to.deep.equal(['fraud']);

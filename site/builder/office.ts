@@ -1,0 +1,130 @@
+/** The overlay that is being written: what is in it, what was there before, and how the preview reads it. */
+import { msg, str } from '@lit/localize';
+import { namesOf } from '../../src/content/check.ts';
+import { download } from '../../src/widgets/get-started/download.ts';
+import type { Base } from './base.ts';
+import {
+  cardOf,
+  emptyDraft,
+  formatDraft,
+  isStarted,
+  openDraft,
+  problemsOf,
+  type Draft,
+} from './overlay/draft.ts';
+import { keepDraft, keptDraft } from './storage.ts';
+import {
+  contactOf,
+  emptyDesk,
+  type Desk,
+  type OverlayActions,
+  type OverlayModel,
+} from './views/overlay-model.ts';
+
+interface Options {
+  readonly base: Base;
+  /** Something of it has changed. */
+  readonly onChange: () => void;
+  /** Says something to those who listen; words in the language that the page has then. */
+  readonly say: (words: () => string) => void;
+}
+
+/** A text as a file with an address; made anew only where it says something else. */
+function shownFile(): (text: string) => string {
+  let shown = { text: '', address: '' };
+  return (text) => {
+    if (text !== shown.text) {
+      URL.revokeObjectURL(shown.address);
+      const file = new Blob([text], { type: 'application/json' });
+      shown = { text, address: URL.createObjectURL(file) };
+    }
+    return shown.address;
+  };
+}
+
+export interface Office {
+  readonly model: OverlayModel;
+  readonly actions: OverlayActions;
+  /** The JSON, once something is written and nothing of it is wrong. */
+  readonly json: string | undefined;
+  readonly isRight: boolean;
+  /** What the preview reads: the last that was right. */
+  readonly address: string;
+  /** For the preview of one card: the overlay, with the contact at one topic alone. */
+  readonly cardAddress: string;
+}
+
+/** Gives what there is now; call it again after `onChange`. */
+export function createOffice({ base, onChange, say }: Options): () => Office {
+  const names = namesOf(base.content);
+  const [file, card] = [shownFile(), shownFile()];
+  let draft: Draft = keptDraft() ?? emptyDraft;
+  let desk: Desk = emptyDesk;
+  /** What was there before a file was opened, or before the host began afresh. */
+  let before: Draft | undefined;
+  /** Why a file could not be opened, in the language that the page has then. */
+  let unopened: (() => string) | undefined;
+  let right = emptyDraft;
+
+  const edit = (next: Draft): void => {
+    draft = next;
+    unopened = undefined;
+    keepDraft(isStarted(draft) ? draft : undefined);
+    onChange();
+  };
+
+  const actions: OverlayActions = {
+    edit,
+    move: (next) => {
+      desk = next;
+      onChange();
+    },
+    open: (opening) => {
+      void opening.text().then((text) => {
+        const { draft: opened, problem } = openDraft(text);
+        if (opened) {
+          before = isStarted(draft) ? draft : undefined;
+          edit(opened);
+        }
+        if (problem) unopened = () => `${opening.name}: ${openDraft(text).problem ?? ''}`;
+        say(unopened ?? (() => msg(str`Opened: ${opening.name}`, { id: 'site.opened' })));
+        onChange();
+      });
+    },
+    save: () => {
+      download('own.overlay.json', 'application/json', formatDraft(draft, base));
+    },
+    clear: () => {
+      desk = emptyDesk;
+      before = draft;
+      edit(emptyDraft);
+    },
+    bringBack: () => {
+      const kept = before;
+      before = isStarted(draft) ? draft : undefined;
+      if (kept) edit(kept);
+    },
+  };
+
+  return () => {
+    const problems = isStarted(draft) ? problemsOf(draft, names) : [];
+    const isRight = problems.every(({ level }) => level !== 'error');
+    if (isRight) right = draft;
+    const model: OverlayModel = {
+      base,
+      draft,
+      desk,
+      problems,
+      unopened: unopened?.(),
+      canBringBack: before !== undefined,
+    };
+    return {
+      model,
+      actions,
+      isRight,
+      json: isRight && isStarted(draft) ? formatDraft(draft, base) : undefined,
+      address: isStarted(right) ? file(formatDraft(right, base)) : '',
+      cardAddress: card(formatDraft(cardOf(right, contactOf(model), base), base)),
+    };
+  };
+}

@@ -1,0 +1,73 @@
+/** How what the host writes of itself gets to its site: as a file, or inside what is copied. */
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { isFrame, takesInline } from '../snippets/kinds.ts';
+import type { BuilderState, Change } from '../state.ts';
+import { choices, textField, type View } from './controls.ts';
+
+interface DeliveryModel {
+  readonly state: BuilderState;
+  /** Something is written, and nothing of it is wrong. */
+  readonly isReady: boolean;
+  readonly isRight: boolean;
+  readonly save: () => void;
+}
+
+const fileView = ({ state, isRight, save }: DeliveryModel, change: Change): View =>
+  html`<div class="row">
+      <button type="button" class="primary" ?disabled=${!isRight} @click=${save}>
+        ${msg('Download the file', { id: 'site.office.save' })}
+      </button>
+    </div>
+    ${textField({
+      id: 'overlay',
+      label: msg('Its address on your server', { id: 'site.overlay' }),
+      hint: msg('Such as /mitid/own.json. What you copy names it.', { id: 'site.overlay.hint' }),
+      value: state.overlay,
+      onInput: (text) => {
+        change({ ...state, overlay: text.trim() });
+      },
+    })}`;
+
+const inlineView = ({ state, isReady }: DeliveryModel): View =>
+  html`<p class="hint">
+    ${
+      isReady
+        ? isFrame(state.kind)
+          ? msg('It stands in the address of the frame that you copy below.', {
+              id: 'site.delivery.in-address',
+            })
+          : msg('It stands in what you copy below, once on the page.', {
+              id: 'site.delivery.in-page',
+            })
+        : msg('As soon as you have written something, it stands in what you copy.', {
+            id: 'site.delivery.empty',
+          })
+    }
+  </p>`;
+
+export function deliveryView(model: DeliveryModel, change: Change): View {
+  const { state } = model;
+  if (!takesInline(state.kind)) return fileView(model, change);
+  return html`${choices({
+    name: 'delivery',
+    legend: msg('How does it get to your site?', { id: 'site.delivery' }),
+    value: state.inline ? 'inline' : 'file',
+    options: [
+      {
+        value: 'file',
+        label: msg('As a file on your server', { id: 'site.delivery.file' }),
+        hint: msg('One file for all pages: best if you can.', { id: 'site.delivery.file.hint' }),
+      },
+      {
+        value: 'inline',
+        label: msg('Inside what you copy', { id: 'site.delivery.inline' }),
+        hint: msg('If you cannot put files on a server.', { id: 'site.delivery.inline.hint' }),
+      },
+    ],
+    onChange: (value) => {
+      change({ ...state, inline: value === 'inline' });
+    },
+  })}
+  ${state.inline ? inlineView(model) : fileView(model, change)}`;
+}
