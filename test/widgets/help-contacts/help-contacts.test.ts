@@ -92,7 +92,8 @@ describe(`<${tag}>`, () => {
   it('shows a topic that the host picks alone unfolded, as there is nothing to choose', async () => {
     const widget = await mount('only="tax"');
     expect(widget.items).to.deep.equal(['tax-agency', 'places']);
-    expect(widget.find('[data-item=tax-agency]')?.checkVisibility()).to.equal(true);
+    const card = widget.element.shadowRoot?.querySelector('[data-item=tax-agency]');
+    expect(card?.checkVisibility()).to.equal(true);
   });
 
   it('keeps the numbers of a topic that the host picks, but for whom the host leaves out', async () => {
