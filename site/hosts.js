@@ -23,6 +23,7 @@ const hosts = {
     trail: ['Home › Citizens › New in Denmark', 'Forside › Borger › Ny i Danmark'],
     pages: [
       ['municipality.html', 'MitID when you are new', 'MitID, når du er ny'],
+      ['appointment.html', 'Your appointment with us', 'Din tid hos os'],
       ['guide.html', 'The whole guide', 'Hele guiden'],
       ['library.html', 'About MitID', 'Om MitID'],
       ['trouble.html', 'When it does not work', 'Når det ikke virker'],
@@ -40,6 +41,12 @@ const hosts = {
       ['Research', 'Forskning'],
       ['About us', 'Om os'],
     ],
+    trail: ['Home › Before you arrive', 'Forside › Før du kommer'],
+    pages: [
+      ['university.html', 'International students', 'Internationale studerende'],
+      ['university-scams.html', 'Messages about MitID', 'Beskeder om MitID'],
+      ['university-guide.html', 'MitID, from A to Z', 'MitID fra A til Z'],
+    ],
     end: [
       'A demonstration. The University of Havnby does not exist.',
       'En demonstration. Havnby Universitet findes ikke.',
@@ -53,6 +60,12 @@ const hosts = {
       ['New in Denmark', 'Ny i Danmark', 'current'],
       ['IT and phones', 'IT og telefoner'],
       ['Canteen', 'Kantine'],
+    ],
+    trail: ['Home › New in Denmark', 'Hjem › Ny i Danmark'],
+    pages: [
+      ['employer.html', 'New colleagues', 'Nye kolleger'],
+      ['employer-phone.html', 'A new phone', 'Ny telefon'],
+      ['employer-guide.html', 'MitID, the whole guide', 'MitID, hele guiden'],
     ],
     end: [
       'A demonstration. The Vestfjord Group does not exist.',
@@ -73,6 +86,8 @@ const said = (name, [en, da], attributes = {}) =>
   element(name, { ...attributes, 'data-en': en, 'data-da': da }, en);
 
 const isHere = (href) => location.pathname.endsWith(`/${href}`);
+/** The bar names a host by its first page. */
+const isOfHost = (href) => hosts[document.body.className].pages[0][0] === href;
 
 const link = ([href, ...words]) =>
   said('a', words, {
@@ -88,7 +103,15 @@ const bar = () =>
     'div',
     { class: 'site-bar' },
     link(['./', 'mitid-widgets', 'mitid-widgets']),
-    element('nav', named('Examples', 'Eksempler'), ...examples.map(link)),
+    element(
+      'nav',
+      named('Examples', 'Eksempler'),
+      ...examples.map((each) => {
+        const made = link(each);
+        if (isOfHost(each[0])) made.setAttribute('aria-current', isHere(each[0]) ? 'page' : 'true');
+        return made;
+      }),
+    ),
     link(['build.html', 'Build your own', 'Byg jeres egen']),
     element(
       'div',
@@ -111,23 +134,20 @@ const header = ({ name, menu }) =>
   );
 
 /** Where the page stands, and the other pages beside it. */
-const around = ({ trail, pages = [] }) =>
-  pages.length === 0
-    ? []
-    : [
-        element(
-          'p',
-          { class: 'trail', 'aria-hidden': 'true' },
-          said('span', trail),
-          ' › ',
-          said('span', pages.find(([href]) => isHere(href))?.slice(1) ?? ['', '']),
-        ),
-        element(
-          'nav',
-          { class: 'side', ...named('New in Denmark', 'Ny i Danmark') },
-          element('ul', {}, ...pages.map((page) => element('li', {}, link(page)))),
-        ),
-      ];
+const around = ({ trail, pages }) => [
+  element(
+    'p',
+    { class: 'trail', 'aria-hidden': 'true' },
+    said('span', trail),
+    ' › ',
+    said('span', pages.find(([href]) => isHere(href))?.slice(1) ?? ['', '']),
+  ),
+  element(
+    'nav',
+    { class: 'side', ...named('In this section', 'I dette afsnit') },
+    element('ul', {}, ...pages.map((page) => element('li', {}, link(page)))),
+  ),
+];
 
 const host = hosts[document.body.className];
 const main = document.querySelector('main');

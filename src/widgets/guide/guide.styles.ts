@@ -34,9 +34,13 @@ export const guideStyles = css`
   }
   .tiles {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(18em, 34%)), 1fr));
     gap: 0.5em;
     margin-block-start: 0.5em;
+  }
+  /* In two columns none stands alone in the last row. */
+  .tiles:not(.small) > :first-child:nth-last-child(odd) {
+    grid-column: 1 / -1;
   }
   .tiles.small {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
