@@ -1,9 +1,10 @@
 /** What the form of the overlay shows, and what can be done in it. */
-import { describeProblem, type Problem } from '../../../src/content/problems.ts';
+import type { Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import type { Base } from '../base.ts';
 import { ownIds, type Draft } from '../overlay/draft.ts';
-import { inEnglish, type Words } from './controls.ts';
+import { sayProblem } from '../overlay/say.ts';
+import type { Words } from './controls.ts';
 
 /** What of the form is open; nothing of it is in the file. */
 export interface Desk {
@@ -59,4 +60,4 @@ export const problemsAt = (
 ): Words[] =>
   problems
     .filter((each) => path.every((key, at) => each.path[at] === key))
-    .map((each) => inEnglish(describeProblem(each)));
+    .map((each) => sayProblem(each));

@@ -1,13 +1,14 @@
 /** The host's own contacts and words: the overlay, by form. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { describeProblem, formatPath, type Problem } from '../../../src/content/problems.ts';
+import { formatPath, type Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { builtInTitle } from '../base.ts';
 import { isHidden, textAt, withHidden, withValue } from '../overlay/draft.ts';
 import { hideKinds, kindName } from '../overlay/fields.ts';
+import { sayProblem } from '../overlay/say.ts';
 import { contactsView } from './contacts.ts';
-import { fold, inEnglish, press, selectField, textField, tick, type View } from './controls.ts';
+import { fold, press, selectField, textField, tick, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { ownItemsView } from './own-items.ts';
 import { wordsView } from './words.ts';
@@ -52,7 +53,7 @@ function problemsView(problems: readonly Problem[]): View {
       ${problems.map(
         (each) =>
           html`<li class=${each.level}>
-            <code>${formatPath(each.path)}</code> ${inEnglish(describeProblem(each))}
+            <code>${formatPath(each.path)}</code> ${sayProblem(each)}
           </li>`,
       )}
     </ul>

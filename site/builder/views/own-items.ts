@@ -21,7 +21,8 @@ import {
   optionName,
   type Detail,
 } from '../overlay/fields.ts';
-import { inEnglish, press, selectField, textField, type Option, type View } from './controls.ts';
+import { sayHint } from '../overlay/say.ts';
+import { press, selectField, textField, type Option, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
@@ -67,7 +68,7 @@ function detailView(
   const common = {
     id: own.join('.'),
     label: detail.label,
-    hint: inEnglish(detail.hint),
+    hint: sayHint(detail.hint),
     problems: problemsAt(problems, own),
   };
   if (detail.is === 'text') {

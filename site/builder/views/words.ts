@@ -12,7 +12,8 @@ import {
   wordKinds,
   type Field,
 } from '../overlay/fields.ts';
-import { inEnglish, optional, selectField, textField, type View, type Words } from './controls.ts';
+import { sayHint } from '../overlay/say.ts';
+import { optional, selectField, textField, type View, type Words } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 
 export const languageNames: Readonly<Record<string, string>> = { en: 'English', da: 'Dansk' };
@@ -25,9 +26,9 @@ const typed = new Map<string, string>();
 
 const hintFor = (hint: string, isLong: boolean): Words =>
   isLong
-    ? html`${inEnglish(hint)}
+    ? html`${sayHint(hint)}
       ${msg('An empty line begins a new paragraph.', { id: 'site.paragraphs' })}`
-    : inEnglish(hint);
+    : sayHint(hint);
 
 /** The fields of the words of an item, in one language; the built-in words stand in them in grey. */
 export function textFields(
