@@ -117,7 +117,7 @@ export function applyOverlay<P extends AnyPart>(part: P, overlay: Overlay, names
       if (isItems(present) && Object.hasOwn(present, id)) mark(kind, id, present[id]);
     }
   }
-  const laid = { ...kinds, text } as unknown as P;
+  const laid: P = { ...part, ...kinds, text };
   const shown = removeItems(laid, (_item, kind, id) => patches[kind]?.[id] === null);
   // A part has what its widget shows; a list may name what only another widget has.
   return pruneReferences(shown, (kind, id) => isStranger(shown, kind, id));

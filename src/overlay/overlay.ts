@@ -78,7 +78,7 @@ async function load(source: OverlaySource, signal: AbortSignal): Promise<LoadedO
     apply: (part) => applyOverlay(part, overlay, names),
     strangers: (part) => strangersIn(part, overlay, names),
     remarks: (part) => {
-      const base = { content: part, text: { [part.lang]: part.text } } as unknown as Base;
+      const base: Base = { content: { ...part }, text: { [part.lang]: { ...part.text } } };
       return [
         ...[...movedOn(overlay, base)].map(
           ([key, hash]) =>

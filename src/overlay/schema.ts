@@ -99,13 +99,13 @@ function described(patch: v.GenericSchema, pipe: readonly unknown[] = []): v.Gen
  * `null`. So whatever fits the patch leaves an item that fits the schema.
  */
 export function patchOf(whole: v.GenericSchema): v.GenericSchema {
-  const { type, entries, value, pipe } = whole as unknown as AnySchema;
+  const { type, entries, value, pipe }: AnySchema = whole;
   // With a pipe, something is asked of the whole; it must be given as a whole.
   if (entries && (!pipe || pipe.length <= 2)) {
     const patch = v.strictObject(
       Object.fromEntries(
         Object.entries(entries).map(([key, entry]) => {
-          const { type: kind, wrapped } = entry as unknown as AnySchema;
+          const { type: kind, wrapped }: AnySchema = entry;
           return kind === 'optional' && wrapped
             ? [key, v.optional(v.nullable(patchOf(wrapped)))]
             : [key, v.optional(patchOf(entry))];

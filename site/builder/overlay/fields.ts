@@ -23,7 +23,7 @@ interface AnySchema {
   readonly pipe?: readonly { readonly type?: string; readonly description?: string }[];
   readonly entries?: Readonly<Record<string, AnySchema>>;
   /** Of a choice. */
-  readonly options?: readonly string[];
+  readonly options?: readonly unknown[];
 }
 
 const hintOf = ({ pipe = [], wrapped }: AnySchema): string =>
@@ -71,7 +71,7 @@ const labels = (): Readonly<Record<string, string>> => ({
 const labelOf = (name: string): string => labels()[name] ?? name;
 
 export function fieldsOf(kind: TextKind): Field[] {
-  const { entries = {} } = textKinds[kind] as unknown as AnySchema;
+  const { entries = {} }: AnySchema = textKinds[kind];
   return Object.entries(entries).flatMap(([name, schema]) => {
     const { type } = bare(schema);
     if (type !== 'string' && type !== 'array') return [];
@@ -202,13 +202,13 @@ const detailTypes: Readonly<Record<string, Detail['is']>> = {
 };
 
 export function detailsOf(kind: TextKind): Detail[] {
-  const { entries = {} } = overlayKinds[kind as OverlayKind] as unknown as AnySchema;
+  const { entries = {} }: AnySchema = overlayKinds[kind as OverlayKind];
   return Object.entries(entries).flatMap(([name, schema]) => {
     // The host itself is the source of what it adds.
     if (schema.type === 'optional' || name === 'sources' || name === 'checked') return [];
     const { options = [] } = schema;
     const is = detailTypes[schema.type] ?? 'text';
-    return [{ name, label: labelOf(name), hint: hintOf(schema), is, options }];
+    return [{ name, label: labelOf(name), hint: hintOf(schema), is, options: options.map(String) }];
   });
 }
 

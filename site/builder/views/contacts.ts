@@ -62,7 +62,7 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
   const path = ['content', 'contacts', id, 'hours'];
   const hours = hoursAt(model.draft, path);
   const set = (next: readonly Opening[]): void => {
-    const value = next.length ? (next as unknown as Json) : undefined;
+    const value = next.length ? next.map((each): Json => ({ ...each })) : undefined;
     actions.edit(withContact(model.draft, [id, 'hours'], value, model.base));
   };
   const change = (at: number, part: Partial<Opening>): void => {
