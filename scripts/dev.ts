@@ -85,7 +85,9 @@ const builtNames = (roots: readonly Root[]): Plugin => ({
         return;
       }
       const isBuilt = /^\/(dist|built|gallery|docs|storybook)(\/|$)/.test(url.pathname);
-      if (!isBuilt || sources[url.pathname] !== undefined) {
+      // The sources of the docs stand in a folder of the same name.
+      const isSource = sources[url.pathname] !== undefined || url.pathname.endsWith('.ts');
+      if (!isBuilt || isSource) {
         next();
         return;
       }

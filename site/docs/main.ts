@@ -107,16 +107,16 @@ function startSearch(form: HTMLFormElement): void {
 function reachTables(): void {
   const watch = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
-      else target.removeAttribute('tabindex');
+      const isWide = target.scrollWidth > target.clientWidth;
+      for (const [name, value] of Object.entries(reachable)) {
+        if (isWide) target.setAttribute(name, value);
+        else target.removeAttribute(name);
+      }
     }
   });
-  for (const table of document.querySelectorAll('.table')) {
-    table.setAttribute('role', 'region');
-    table.setAttribute('aria-label', 'Table');
-    watch.observe(table);
-  }
+  for (const table of document.querySelectorAll('.table')) watch.observe(table);
 }
+const reachable = { tabindex: '0', role: 'group', 'aria-label': 'Wide table' };
 
 /** The list of pages shows the current one, which may be far down. */
 function showCurrent(pages: HTMLElement): void {
