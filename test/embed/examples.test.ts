@@ -107,7 +107,7 @@ inEveryEngine('the example of a server', (stage) => {
       if (path !== '/' && !path.endsWith('/mitid-widgets.js')) await released;
       return answerOf(server, path);
     });
-    const page = await stage.visit(`${stage.host.url}/`);
+    const page = await stage.visit(`${stage.host.url}/`, 'parsed');
     const question = [questionTo('mitid', 'en')];
     assert.deepEqual(await questionsOn(page), question);
     const shifts = await watchShifts(page);
