@@ -85,6 +85,7 @@ export default defineConfig(
     'src/frameworks/',
     'test/apps/',
     // What the examples build.
+    'examples/*/dist/',
     'examples/*/public/mitid-widgets/',
     'examples/*/_site/',
   ]),
