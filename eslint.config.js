@@ -84,10 +84,14 @@ export default defineConfig(
     // Checked by the compilers of the frameworks, together with what the build makes of the manifest.
     'src/frameworks/',
     'test/apps/',
+    // What the examples build.
+    'examples/*/dist/',
+    'examples/*/public/mitid-widgets/',
+    'examples/*/_site/',
   ]),
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: nodeGlobals } },
-  { files: ['site/**/*.js'], languageOptions: { globals: browserGlobals } },
+  { files: ['site/**/*.js', 'examples/vite/**'], languageOptions: { globals: browserGlobals } },
 
   {
     files: ['**/*.ts'],

@@ -11,7 +11,7 @@
  * - `npm`: modules for bundlers, with Lit left to the host's own copy
  * - `cli`: the command line for Node; what renders pages is a file of its own
  * - `site`: the embed builder of the site; not shipped
- * - `front`: the front page of the site, in one file; not shipped
+ * - `front`, `docs`: the front page of the site, and its docs, in one file each; not shipped
  */
 import { existsSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -194,6 +194,7 @@ export const targets = {
   }),
   site: () => library({ builder: 'site/builder/main.ts' }, {}, { outDir: '.cache/site', as: [] }),
   front: () => library({ front: 'site/front/main.ts' }, {}, { outDir: '.cache/site' }),
+  docs: () => library({ docs: 'site/docs/main.ts' }, {}, { outDir: '.cache/site' }),
 } satisfies Record<string, () => InlineConfig>;
 
 export default defineConfig(({ mode }) => targets[mode as keyof typeof targets]());

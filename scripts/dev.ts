@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 
+import { readDocs } from './build/docs.ts';
 import { readBase, readFigures } from './build/site.ts';
 import { siteRoots } from './build/site-roots.ts';
 import { root } from './run.ts';
@@ -18,6 +19,7 @@ const sources: Readonly<Record<string, string>> = {
     watchHooks({ names: widgetNames, onProblem: console.warn });`,
   '/built/builder.js': `import '${source('site/builder/main.ts')}';`,
   '/built/front.js': `import '${source('site/front/main.ts')}';`,
+  '/built/docs.js': `import '${source('site/docs/main.ts')}';`,
 };
 
 /** The data of the site, made anew each time. */
@@ -25,6 +27,12 @@ const data: Readonly<Record<string, () => object>> = {
   '/built/base.json': readBase,
   '/built/figures.json': readFigures,
 };
+
+/** A page of the docs, or what their search knows, made anew each time. */
+function docOf(path: string): string | undefined {
+  if (!/^\/docs\/(.*\/|.*\.html|search\.json)$/.test(path)) return undefined;
+  return readDocs().files.get(path.slice('/docs/'.length).replace(/(^|\/)$/, '$1index.html'));
+}
 
 /** The content and the words become modules again when they change; their change then reloads the page. */
 function generateOnChange({ watcher }: ViteDevServer): void {
@@ -69,8 +77,17 @@ const builtNames = (roots: readonly Root[]): Plugin => ({
         response.end(JSON.stringify(read()));
         return;
       }
-      const isBuilt = /^\/(dist|built|gallery|storybook)\//.test(url.pathname);
-      if (!isBuilt || sources[url.pathname] !== undefined) {
+      const doc = docOf(url.pathname);
+      if (doc !== undefined) {
+        const type = url.pathname.endsWith('.json') ? 'application/json' : 'text/html';
+        response.setHeader('content-type', `${type}; charset=utf-8`);
+        response.end(doc);
+        return;
+      }
+      const isBuilt = /^\/(dist|built|gallery|docs|storybook)(\/|$)/.test(url.pathname);
+      // The sources of the docs stand in a folder of the same name.
+      const isSource = sources[url.pathname] !== undefined || url.pathname.endsWith('.ts');
+      if (!isBuilt || isSource) {
         next();
         return;
       }

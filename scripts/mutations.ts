@@ -19,6 +19,20 @@ interface Mutation {
 
 const mutations: readonly Mutation[] = [
   {
+    promise: 'a link in the docs to a heading that is gone is found',
+    file: 'site/docs/links.ts',
+    from: 'id === undefined || other.parsed.headings.some((each) => each.id === id)',
+    to: 'other.source',
+    tests: ['test/docs/site.test.ts'],
+  },
+  {
+    promise: 'the search of the docs wants all words',
+    file: 'site/docs/find.ts',
+    from: "combineWith: 'AND',",
+    to: '',
+    tests: ['test/docs/site.test.ts'],
+  },
+  {
     promise: 'after a page translator the next question is shown in its own words',
     file: 'src/core/element/mitid-element.ts',
     from: 'keyed(shown && `${this.locale} ${this.viewKey(shown)}`, ',

@@ -18,6 +18,14 @@ const LIBRARY = [
   'site/builder',
   'site/front',
   'site/gallery',
+  'site/docs',
+  'docs',
+  'examples',
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'api.snapshot.md',
   'content',
   'locales',
   'bench/sizes.json',
@@ -74,6 +82,7 @@ const site = values.built
   : await develop(PORT, [storybook]);
 console.log(`\nFront page     ${site.url}/`);
 console.log(`Embed builder  ${site.url}/build.html`);
+console.log(`Docs           ${site.url}/docs/`);
 console.log(`Demo hosts     ${site.url}/municipality.html`);
 console.log(`Hostile hosts  ${site.url}/gallery/`);
 console.log(`Built files    ${site.url}/dist/mitid-widgets.js`);

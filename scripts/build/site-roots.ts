@@ -10,6 +10,7 @@ export const siteRoots: readonly Root[] = [
   { at: '/', folder: join(root, 'site') },
   { at: '/built/', folder: built },
   { at: '/gallery/', folder: join(built, 'gallery') },
+  { at: '/docs/', folder: join(built, 'docs') },
   {
     at: '/dist/',
     folder: join(root, 'dist'),

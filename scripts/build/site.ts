@@ -1,4 +1,4 @@
-/** Writes what the site has beside its files: data of the embed builder and the front page, and the gallery. */
+/** Writes what the site has beside its files: data of the embed builder and the front page, the gallery, and the docs. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { english } from '../../src/generated/english.ts';
@@ -6,6 +6,7 @@ import type { Base } from '../../site/builder/base.ts';
 import { figuresOf, type Figures } from '../../site/front/figures.ts';
 import { hosts, listOfHosts, pageOf } from '../../site/gallery/hosts.ts';
 import { languages, readContent, readText, root } from '../generate/content.ts';
+import { writeDocs } from './docs.ts';
 import { built } from './site-roots.ts';
 
 function integrity(): Readonly<Record<string, string>> {
@@ -46,4 +47,5 @@ if (import.meta.main) {
     writeFileSync(join(built, `gallery/${id}.html`), pageOf(host, '/dist/'));
   }
   copyFileSync(join(root, 'site/gallery/reports.js'), join(built, 'gallery/reports.js'));
+  writeDocs(join(built, 'docs'));
 }

@@ -59,7 +59,7 @@ export function brokenBy(changed: readonly string[], tests: readonly string[]): 
   return tests.filter(
     (test) =>
       (isBuildNew && looksAtBuild(test)) ||
-      (isDocNew && test.includes('docs')) ||
+      (isDocNew && /docs|examples/.test(test)) ||
       reaches(test, wanted),
   );
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { withLayers, withTables } from '../../scripts/docs/readme.ts';
 
@@ -12,10 +12,4 @@ it('shows the attributes, events, parts and facts as they are (node scripts/docs
 it('says in CONTRIBUTING which folder may import which, as the lint rule has it', () => {
   const contributing = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
   assert.equal(contributing, withLayers(contributing));
-});
-
-it('links only to files that are there', () => {
-  for (const [, path = ''] of readme.matchAll(/\]\((?!https:|#)([^)]+)\)/g)) {
-    assert.ok(existsSync(new URL(`../../${path}`, import.meta.url)), path);
-  }
 });

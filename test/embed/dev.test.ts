@@ -20,7 +20,7 @@ for (const engine of engines.filter((each) => each === 'chromium')) {
       await site.close();
     });
 
-    it('has widgets whose source is not built, a builder and a front page', async () => {
+    it('has widgets whose source is not built, a builder, a front page and docs', async () => {
       const browser = await openBrowser(engine);
       const page = await browser.newPage();
       await page.goto(`${site.url}/municipality.html`);
@@ -34,6 +34,11 @@ for (const engine of engines.filter((each) => each === 'chromium')) {
       await page.goto(`${site.url}/`);
       await waitFor(page, () => Boolean(document.querySelector('#tiles a .title')?.textContent));
       await waitFor(page, () => document.querySelector('#size:not([hidden])') !== null);
+      await page.goto(`${site.url}/docs/hosting/`);
+      await waitFor(page, () => document.querySelector('form:not([hidden]) #search') !== null);
+      await page.click('#search');
+      await page.press('x');
+      await waitFor(page, () => document.querySelector('.results a') !== null);
       await page.close();
     });
 

@@ -97,7 +97,7 @@ describe('the package', () => {
   });
 
   it('has no sources and no tests', () => {
-    for (const name of ['src', 'test', 'scripts', 'stories', 'site']) {
+    for (const name of ['src', 'test', 'scripts', 'stories', 'site', 'docs', 'examples']) {
       assert.ok(!existsSync(installed(name)), name);
     }
   });

@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
 
-import { waitFor, type Page, type View } from './support/engines.ts';
+import type { Page } from './support/engines.ts';
+import { assertUnmoved, boxesIn, isAlive, watchShifts } from './support/prerendered.ts';
 import { notFound } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
 import { atTheCounter, widget, widgetNames, type WidgetName } from './support/widget.ts';
@@ -45,53 +46,6 @@ function copied(lang: string, name: WidgetName): string {
   return fragment;
 }
 
-interface Box {
-  readonly name: string;
-  readonly sides: readonly number[];
-}
-
-/**
- * Where everything stands that a reader sees of a widget, and what is below it. Drawings come into boxes
- * that are there. What is folded has a place in WebKit too, which it rounds one time so and one time otherwise.
- */
-const boxesIn = (view: View, tag: string): Promise<Box[]> =>
-  view.evaluate((name: string) => {
-    const root = document.querySelector(name)?.shadowRoot;
-    const inside = [...(root?.querySelectorAll('.base, .base :not(div, .drawing *, svg *)') ?? [])];
-    return [...inside, ...document.querySelectorAll('#below')]
-      .filter((each) => !each.localName.includes('-'))
-      .filter((each) => !each.closest('details:not([open]) > :not(summary)'))
-      .map((each) => {
-        const { x, y, width, height } = each.getBoundingClientRect();
-        return { name: each.localName, sides: [x, y, width, height] };
-      });
-  }, tag);
-
-/** Nothing is elsewhere, but for what browsers round. */
-function assertUnmoved(now: readonly Box[], before: readonly Box[]): void {
-  const moved = before.flatMap(({ name, sides }, at) => {
-    const other = now[at];
-    const isThere =
-      other?.name === name &&
-      sides.every((side, to) => Math.abs(side - (other.sides[to] ?? 0)) <= 1);
-    return isThere
-      ? []
-      : [`${name} ${sides.join(' ')} to ${other?.name} ${other?.sides.join(' ')}`];
-  });
-  assert.deepEqual(moved, []);
-  assert.equal(now.length, before.length);
-}
-
-const isAlive = (page: View, tag: string): Promise<void> =>
-  waitFor(
-    page,
-    (name: string) => {
-      const root = document.querySelector(name)?.shadowRoot;
-      return Boolean(root?.querySelector('.base') && !root.querySelector('.gate'));
-    },
-    tag,
-  );
-
 /** Whether the complete content can be seen, and the first view cannot. */
 const showsAll = (name: string): boolean => {
   const element = document.querySelector(name);
@@ -117,26 +71,12 @@ inEveryEngine('a widget that was rendered beforehand', (stage) => {
     it(`comes to life without moving anything: ${name}`, async () => {
       const html = `${copied('da', name)}<p id="below">Below</p>`;
       const page = await stage.open(script(stage.dist.url) + html);
-      await page.evaluate(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) {
-              shifts.push((entry as PerformanceEntry & { value: number }).value);
-            }
-          }).observe({ type: 'layout-shift' });
-        }
-      });
+      const shifts = await watchShifts(page);
       const before = await boxesIn(page, `mitid-${name}`);
       assert.ok(before.length > 10, 'the first view is there before the script');
       await start(page);
       await isAlive(page, `mitid-${name}`);
-      const shifts = await page.evaluate(async () => {
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-        return (window as unknown as { shifts: number[] }).shifts;
-      });
-      assert.deepEqual(shifts, []);
+      assert.deepEqual(await shifts(), []);
       assertUnmoved(await boxesIn(page, `mitid-${name}`), before);
     });
   }

@@ -1,9 +1,9 @@
 /** The package as a host gets it from a registry, in projects made for one test run. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { cp, mkdtemp, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../../scripts/run.ts';
 import pack from '../../../package.json' with { type: 'json' };
@@ -62,4 +62,21 @@ export async function projectWith(others: readonly string[]): Promise<string> {
   // A real copy: from here the package finds no more than what this project has.
   await cp(folder, join(project, 'node_modules', pack.name), { recursive: true });
   return project;
+}
+
+/** The commands that installed packages bring, as npm puts them on the path of scripts. */
+export function linkCommands(project: string, names: readonly string[]): void {
+  const folder = join(project, 'node_modules/.bin');
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) {
+    const at = join(project, 'node_modules', name);
+    const { bin = {} } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as {
+      bin?: string | Readonly<Record<string, string>>;
+    };
+    const commands = typeof bin === 'string' ? { [basename(name)]: bin } : bin;
+    for (const [command, file] of Object.entries(commands)) {
+      chmodSync(join(at, file), 0o755);
+      symlinkSync(join(at, file), join(folder, command));
+    }
+  }
 }

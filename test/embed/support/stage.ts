@@ -18,7 +18,7 @@ export interface Stage {
   /** Opens a page of the host. Every message in its console must be expected. */
   open(body: string, options?: PageOptions): Promise<Page>;
   /** Opens a page that is published already. */
-  visit(address: string): Promise<Page>;
+  visit(address: string, until?: PageOptions['until']): Promise<Page>;
   /** Opens the start page of a folder that is put on a site of its own, such as a built app. */
   openFolder(folder: string): Promise<Page>;
   /** The test must bring about a message like this one; each call allows one. */
@@ -62,7 +62,7 @@ export function inEveryEngine(title: string, tests: (stage: Stage) => void): voi
         }
       });
 
-      const visit = async (address: string, until?: 'loaded' | 'parsed'): Promise<Page> => {
+      const visit: Stage['visit'] = async (address, until) => {
         await page?.close();
         page = await browser.samePage();
         await page.goto(address, until);
