@@ -1,4 +1,5 @@
 /** How stories are shown: with a toolbar for language, theme and text direction. */
+import { languageOptions } from '../src/core/i18n/language-name.ts';
 import {
   setCustomElementsManifest,
   type Decorator,
@@ -54,10 +55,11 @@ const preview: Preview = {
   decorators: [withToolbar],
   initialGlobals: { language: 'en', theme: 'auto', direction: 'ltr', host: 'none' },
   globalTypes: {
-    language: toolbar('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'da', title: 'Dansk' },
-    ]),
+    language: toolbar(
+      'Language',
+      'globe',
+      languageOptions.map(({ value, label }) => ({ value, title: label })),
+    ),
     theme: toolbar('Theme', 'paintbrush', [
       { value: 'auto', title: 'Theme of the system' },
       { value: 'light', title: 'Light' },

@@ -1,5 +1,6 @@
 /** What the builder is set to, and how that stands in its address. Pure. */
 import { checkAnswers, formatAnswers, parseAnswers, type Answers } from '../../src/engine/facts.ts';
+import { languages } from '../../src/generated/languages.ts';
 import { widgetNames, type WidgetName } from '../../src/generated/widget-names.ts';
 import { isColour } from './colours.ts';
 import { isFrame, kinds, type SnippetKind } from './snippets/kinds.ts';
@@ -62,7 +63,6 @@ export const initial: BuilderState = {
   sealed: false,
 };
 
-export const languages = ['en', 'da'] as const;
 export const themes = ['auto', 'light', 'dark'] as const;
 export const headingLevels = [2, 3, 4, 5, 6] as const;
 
@@ -144,7 +144,7 @@ export function parseState(
     widget,
     // In the order of the address.
     more: more.sort((one, other) => named.indexOf(one) - named.indexOf(other)),
-    lang: oneOf<string>(languages, params.get('lang'), ''),
+    lang: oneOf(languages, params.get('lang'), ''),
     answers: checkAnswers(parseAnswers(text('answers')), facts).answers,
     headingLevel: oneOf<number>(headingLevels, params.get('headingLevel'), initial.headingLevel),
     theme: oneOf<BuilderState['theme']>(themes, params.get('theme'), initial.theme),

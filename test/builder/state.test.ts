@@ -11,7 +11,6 @@ import {
   formatState,
   headingLevels,
   initial,
-  languages,
   parseState,
   recipeOf,
   recipes,
@@ -23,6 +22,7 @@ import {
   type Recipe,
 } from '../../site/builder/state.ts';
 import { checkAnswers } from '../../src/engine/facts.ts';
+import { languages } from '../../src/generated/languages.ts';
 import { widgetNames } from '../../src/generated/widget-names.ts';
 import { base } from './support.ts';
 

@@ -31,6 +31,8 @@ const hintOf = ({ pipe = [], wrapped }: AnySchema): string =>
 
 const bare = (schema: AnySchema): AnySchema => (schema.wrapped ? bare(schema.wrapped) : schema);
 
+const entriesOf = ({ entries }: AnySchema): Readonly<Record<string, AnySchema>> => entries ?? {};
+
 const labels = (): Readonly<Record<string, string>> => ({
   title: msg('Title', { id: 'site.field.title' }),
   term: msg('Danish term', { id: 'site.field.term' }),
@@ -71,8 +73,7 @@ const labels = (): Readonly<Record<string, string>> => ({
 const labelOf = (name: string): string => labels()[name] ?? name;
 
 export function fieldsOf(kind: TextKind): Field[] {
-  const { entries = {} }: AnySchema = textKinds[kind];
-  return Object.entries(entries).flatMap(([name, schema]) => {
+  return Object.entries(entriesOf(textKinds[kind])).flatMap(([name, schema]) => {
     const { type } = bare(schema);
     if (type !== 'string' && type !== 'array') return [];
     return [
@@ -202,8 +203,7 @@ const detailTypes: Readonly<Record<string, Detail['is']>> = {
 };
 
 export function detailsOf(kind: TextKind): Detail[] {
-  const { entries = {} }: AnySchema = overlayKinds[kind as OverlayKind];
-  return Object.entries(entries).flatMap(([name, schema]) => {
+  return Object.entries(entriesOf(overlayKinds[kind as OverlayKind])).flatMap(([name, schema]) => {
     // The host itself is the source of what it adds.
     if (schema.type === 'optional' || name === 'sources' || name === 'checked') return [];
     const { options = [] } = schema;

@@ -4,7 +4,8 @@ import { filesOf } from '../../../src/files.ts';
 import { coloursFor } from '../colours.ts';
 import { importMapFor } from '../../../src/integrity.ts';
 import { OVERLAY_ID, type Page } from '../page.ts';
-import { languages, takes, type BuilderState } from '../state.ts';
+import { languages } from '../../../src/generated/languages.ts';
+import { takes, type BuilderState } from '../state.ts';
 
 /** Where the files are, and what is known of them. */
 export interface Files {

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { catalogue } from '../../../src/generated/catalogue.ts';
+import { languageOptions } from '../../../src/core/i18n/language-name.ts';
 import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
 import { audiences, type BuilderState, type Change, type Choice } from '../state.ts';
 import { isFrame } from '../snippets/kinds.ts';
@@ -142,8 +143,7 @@ export function contentView(state: BuilderState, base: Base, change: Change): Vi
     value: state.lang,
     options: [
       ...(inFrame ? [] : [{ value: '', label: msg('As the page', { id: 'site.as-page' }) }]),
-      { value: 'da', label: 'Dansk' },
-      { value: 'en', label: 'English' },
+      ...languageOptions,
     ],
     onChange: (lang) => {
       change({ ...state, lang });

@@ -3,6 +3,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { builtInTitle } from '../base.ts';
+import { languageName } from '../../../src/core/i18n/language-name.ts';
 import { valueAt, withValue } from '../overlay/draft.ts';
 import {
   fieldsOf,
@@ -15,8 +16,6 @@ import {
 import { sayHint } from '../overlay/say.ts';
 import { optional, selectField, textField, type View, type Words } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
-
-export const languageNames: Readonly<Record<string, string>> = { en: 'English', da: 'Dansk' };
 
 const asText = (value: unknown): string =>
   Array.isArray(value) ? fromParagraphs(value.map(String)) : typeof value === 'string' ? value : '';
@@ -67,7 +66,7 @@ export const inEachLanguage = ({ base }: OverlayModel, view: (lang: string) => V
     ${Object.keys(base.texts).map(
       (lang) =>
         html`<fieldset>
-          <legend>${languageNames[lang] ?? lang}</legend>
+          <legend>${languageName(lang)}</legend>
           ${view(lang)}
         </fieldset>`,
     )}
