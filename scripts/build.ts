@@ -49,6 +49,7 @@ function build(): void {
   run('manifest', 'node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze');
   run('types for frameworks', 'scripts/build/framework-types.ts');
   run('data for editors', 'scripts/build/editor-data.ts');
+  run('accessibility report', 'scripts/accessibility/pack.ts');
   // Last of all: it names the files of all steps before.
   run('integrity', 'scripts/build/integrity.ts');
   run('data of the site', 'scripts/build/site.ts');

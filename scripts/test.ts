@@ -12,12 +12,21 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { chooseEngines, describeChoice, installChromium, type Engine } from './test/browsers.ts';
+import pack from '../package.json' with { type: 'json' };
+import { today } from '../src/content/age.ts';
+import { keepRun } from './accessibility/results.ts';
+import {
+  chooseEngines,
+  describeChoice,
+  describeEngine,
+  installChromium,
+  type Engine,
+} from './test/browsers.ts';
 import { brokenBy, changedFiles } from './test/changed.ts';
 import { add, countsOf, NONE, type Counts } from './test/counts.ts';
 import { isFull, runsIn } from './test/engine-tests.ts';
 import { runJobs, type Done, type Job } from './test/jobs.ts';
-import { collect, root } from './run.ts';
+import { collect, root, run } from './run.ts';
 import { testFiles, type Group } from './test/test-files.ts';
 
 /** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
@@ -83,6 +92,17 @@ if (slow.length > 0) console.log(`\nSlowest:\n${slow.join('\n')}`);
 console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
 if (failed.length > 0) console.log(`Failed: ${failed.join('; ')}`);
 console.log(describeCounts(total));
+if (!isPart && !changed && total.failed === 0) {
+  // The accessibility report tells of it.
+  keepRun({
+    version: pack.version,
+    day: today(),
+    engines: choice.engines.map(describeEngine),
+    passed: total.files,
+    failed: total.failed,
+  });
+  await run('node', ['scripts/accessibility/pack.ts']);
+}
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 function commandJob(script: string, needs: readonly string[]): Job {

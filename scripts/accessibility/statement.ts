@@ -20,6 +20,9 @@ export interface Facts {
   readonly engines: string;
 }
 
+/** Criteria that are met only in part, by number. */
+const partly = criteria.filter(({ result }) => result === 'partially-supports').map(({ id }) => id);
+
 /** What the host has to see to itself. It is English in the report, so the statement has its own words. */
 const ofHost: Readonly<Record<StatementLanguage, readonly string[]>> = {
   en: [
@@ -41,12 +44,12 @@ function danish({ version, day, isTested, engines }: Facts): Section[] {
     {
       title: 'Overholdelsesstatus',
       paragraphs: [
-        `På [skriv siderne] bruger vi mitid-widgets, version ${version}, til at forklare MitID. Efter udviklernes egen vurdering lever de op til EN 301 549 V3.2.1, herunder WCAG 2.1 på niveau AA, og til WCAG 2.2 på niveau AA. Der er ingen kendte fejl.`,
+        `På [skriv siderne] bruger vi mitid-widgets, version ${version}, til at forklare MitID. Efter udviklernes egen vurdering lever de op til EN 301 549 V3.2.1, herunder WCAG 2.1 på niveau AA, og til WCAG 2.2 på niveau AA. ${partly.length === 0 ? 'Der er ingen kendte fejl.' : `Det gælder dog kun delvist for ${partly.join(', ')}.`}`,
       ],
     },
     {
       title: 'Det, vi ved, der mangler',
-      paragraphs: ['Intet af det er et brud på kravene, men I bør kende det:'],
+      paragraphs: ['Intet af det er et brud på kravene, men du bør kende det:'],
       points: limits.map(({ what, wayRound }) => `${what.da} ${wayRound.da}`),
     },
     {
@@ -83,7 +86,7 @@ function english({ version, day, isTested, engines }: Facts): Section[] {
     {
       title: 'Compliance status',
       paragraphs: [
-        `On [name the pages] we use mitid-widgets, version ${version}, to explain MitID. In the developers’ own assessment they meet EN 301 549 V3.2.1, which includes WCAG 2.1 at level AA, and WCAG 2.2 at level AA. No failures are known.`,
+        `On [name the pages] we use mitid-widgets, version ${version}, to explain MitID. In the developers’ own assessment they meet EN 301 549 V3.2.1, which includes WCAG 2.1 at level AA, and WCAG 2.2 at level AA. ${partly.length === 0 ? 'No failures are known.' : `For ${partly.join(', ')} they do so in part.`}`,
       ],
     },
     {
@@ -122,7 +125,3 @@ function english({ version, day, isTested, engines }: Facts): Section[] {
 
 export const statementOf = (lang: StatementLanguage, facts: Facts): Section[] =>
   lang === 'da' ? danish(facts) : english(facts);
-
-/** "No failures are known" is said only while it is so. */
-export const hasFailures = (): boolean =>
-  criteria.some(({ result }) => result === 'partially-supports');

@@ -87,6 +87,20 @@ export function describeChoice({ engines, missing }: Choice): string {
   return `Testing in ${engines.join(', ')}${more}`;
 }
 
+const ENGINE_NAMES: Readonly<Record<Engine, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKitGTK',
+};
+
+/** An engine with its version, as it says itself. */
+export function describeEngine(engine: Engine): string {
+  const program = findBrowser(engine);
+  const { stdout = '' } = program ? spawnSync(program, ['--version'], { encoding: 'utf8' }) : {};
+  const [version = ''] = /\d+(\.\d+)+/.exec(stdout) ?? [];
+  return `${ENGINE_NAMES[engine]} ${version}`.trim();
+}
+
 /** On a Debian or Ubuntu machine that lets us, installs Chromium. */
 export function installChromium(): void {
   if (findCommand('apt-get') === undefined) return;

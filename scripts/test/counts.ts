@@ -8,6 +8,8 @@ export interface Counts {
   readonly skipped: number;
   /** The tests that took longest, the slowest first. */
   readonly slow: readonly Slow[];
+  /** How many passed, by file. */
+  readonly files: Readonly<Record<string, number>>;
 }
 
 export interface Slow {
@@ -15,7 +17,7 @@ export interface Slow {
   readonly seconds: number;
 }
 
-export const NONE: Counts = { passed: 0, failed: 0, skipped: 0, slow: [] };
+export const NONE: Counts = { passed: 0, failed: 0, skipped: 0, slow: [], files: {} };
 
 export function add(a: Counts, b: Counts): Counts {
   return {
@@ -23,7 +25,14 @@ export function add(a: Counts, b: Counts): Counts {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     slow: slowest([...a.slow, ...b.slow]),
+    files: addFiles(a.files, b.files),
   };
+}
+
+function addFiles(a: Counts['files'], b: Counts['files']): Counts['files'] {
+  const sum = { ...a };
+  for (const [file, passed] of Object.entries(b)) sum[file] = (sum[file] ?? 0) + passed;
+  return sum;
 }
 
 export const slowest = (tests: readonly Slow[]): Slow[] =>

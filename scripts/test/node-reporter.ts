@@ -8,6 +8,7 @@ import { slowest, writeCounts, type Slow } from './counts.ts';
 export default async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const path: string[] = [];
   let slow: readonly Slow[] = [];
+  const files: Record<string, number> = {};
   for await (const { type, data } of events) {
     switch (type) {
       case 'test:start':
@@ -15,7 +16,9 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
         break;
       case 'test:pass':
         if (data.details.type !== 'suite') {
-          const title = `${relative('', data.file ?? '')}: ${data.name}`;
+          const file = relative('', data.file ?? '').replaceAll('\\', '/');
+          const title = `${file}: ${data.name}`;
+          files[file] = (files[file] ?? 0) + 1;
           slow = slowest([...slow, { title, seconds: data.details.duration_ms / 1000 }]);
         }
         break;
@@ -33,7 +36,7 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
         yield data.message;
         break;
       case 'test:summary':
-        if (data.file === undefined) writeCounts({ ...countsOf(data.counts), slow });
+        if (data.file === undefined) writeCounts({ ...countsOf(data.counts), slow, files });
     }
   }
 }

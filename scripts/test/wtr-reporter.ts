@@ -14,7 +14,10 @@ export function countsReporter(): Reporter {
 
 /** A file that could not run at all is one failure. */
 function countSession({ testResults, errors, passed, testFile }: TestSession): Counts {
-  const counts = testResults === undefined ? NONE : countSuite(testResults, relative('', testFile));
+  const counts =
+    testResults === undefined
+      ? NONE
+      : countSuite(testResults, relative('', testFile).replaceAll('\\', '/'));
   const brokenFile = counts.failed === 0 && (errors.length > 0 || passed !== true);
   return brokenFile ? add(counts, { ...NONE, failed: 1 }) : counts;
 }
@@ -27,6 +30,6 @@ function countSuite({ tests, suites }: TestSuiteResult, file: string): Counts {
     seconds: duration / 1000,
   }));
   const failed = tests.length - passed - skipped;
-  const own = { passed, skipped, failed, slow: slowest(slow) };
+  const own = { passed, skipped, failed, slow: slowest(slow), files: { [file]: passed } };
   return suites.map((suite) => countSuite(suite, file)).reduce(add, own);
 }
