@@ -63,6 +63,11 @@ export function findBrowser(engine: Engine): string | undefined {
   return usualPlaces(engine).find((path) => existsSync(path));
 }
 
+/** One with a window, which a screen reader can read. */
+export function findWindowed(engine: 'chromium' | 'firefox'): string | undefined {
+  return usualPlaces(engine).find((path) => existsSync(path) && !path.includes('headless-shell'));
+}
+
 /** One engine is enough for everyday work; `MITID_ENGINES` asks for others. */
 export function chooseEngines(): Choice {
   const wanted = wantedEngines();
@@ -153,7 +158,7 @@ function commandFolders(): string[] {
   return (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
 }
 
-function findCommand(name: string): string | undefined {
+export function findCommand(name: string): string | undefined {
   return inFolders(commandFolders(), [name]).find((path) => existsSync(path));
 }
 

@@ -3,10 +3,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { findBrowser } from './browsers.ts';
+import { startScreen } from './screen.ts';
 import { root } from '../run.ts';
 
 export interface WebKitDriver {
@@ -26,25 +26,18 @@ export async function startWebKitDriver(): Promise<WebKitDriver> {
   const binary = findBrowser('webkit');
   if (binary === undefined) throw new Error('WebKitGTK is not installed.');
 
-  const screen = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  );
-  const display = await firstLine(screen.stdio[3] as Readable);
+  const screen = await startScreen('1600x1200');
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, `--host=${HOSTNAME}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: `:${display}`,
+      DISPLAY: screen.display,
       GDK_BACKEND: 'x11',
       XDG_CONFIG_HOME: writeStyles(),
     },
   });
-  const close = closer([driver, screen]);
+  const close = closer([driver, screen.process]);
   process.once('exit', close);
   await untilReady(`http://${HOSTNAME}:${port}/status`);
 
@@ -70,15 +63,6 @@ function closer(processes: readonly ChildProcess[]): () => void {
   return () => {
     for (const each of processes) each.kill();
   };
-}
-
-async function firstLine(stream: Readable): Promise<string> {
-  let text = '';
-  for await (const chunk of stream) {
-    text += String(chunk);
-    if (text.includes('\n')) return text.trim();
-  }
-  throw new Error('Xvfb did not start.');
 }
 
 function freePort(): Promise<number> {

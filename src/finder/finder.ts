@@ -108,10 +108,12 @@ export const finderView = (finder: Finder, actions: FinderActions): View => html
               type="button"
               class="link"
               @click=${(event: Event) => {
-                // The button goes away, so focus needs another place.
+                // The button goes away, so focus needs another place; Orca hears of that only while the button is there.
                 const { parentElement } = event.currentTarget as HTMLElement;
                 parentElement?.parentElement?.querySelector('input')?.focus();
-                actions.find('');
+                setTimeout(() => {
+                  actions.find('');
+                }, 200);
               }}
             >
               ${msg('Show all', { id: 'finder.all' })}

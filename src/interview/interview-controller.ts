@@ -206,7 +206,7 @@ export class InterviewController<
     const walked = this.#walk;
     if (!walked) return;
     const shown = this.question ?? (this.#late.content ? 'result' : undefined);
-    if (this.#moveFocus && shown) {
+    if (this.#moveFocus && (shown || this.#late.state.kind === 'failed')) {
       this.#moveFocus = false;
       this.#element.focus();
     }
@@ -285,6 +285,9 @@ export class InterviewController<
     const late = this.#late.content;
     if (this.#late.state.kind === 'failed') {
       return failedView(() => {
+        // The button goes away, so focus needs another place.
+        this.#moveFocus = true;
+        keepPressed(this.#element);
         this.#late.retry(this.#element.locale);
       });
     }

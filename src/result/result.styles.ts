@@ -35,6 +35,11 @@ export const outcomeStyles = css`
   .hero.danger .icon {
     color: var(--_bad);
   }
+  /* A pause for those who listen. */
+  .hero .verdict::after {
+    content: ',';
+    font-size: 0;
+  }
   /* What cannot wait is the loudest thing on the page. */
   .hero.now {
     box-shadow: inset 0.3em 0 0 var(--_danger-mark, transparent);

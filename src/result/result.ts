@@ -31,7 +31,16 @@ export function hero(
   const { focus = true, tone = '', action = nothing } = options;
   return html`<div class="hero ${tone}">
     ${icon}
-    <div>${heading(level, title, { focus, id: 'outcome' })} ${lead}</div>
+    <div>
+      ${heading(level, title, { focus, id: 'outcome', describedBy: focus ? 'is-result' : '' })}
+      ${
+        // Some titles could be a question too: who listens hears which it is.
+        focus
+          ? html`<span id="is-result" hidden>${msg('Your result', { id: 'result.is' })}</span>`
+          : nothing
+      }
+      ${lead}
+    </div>
     ${action}
   </div>`;
 }

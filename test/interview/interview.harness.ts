@@ -1,5 +1,6 @@
 /** A widget that asks questions and then shows what they lead to. */
 import {
+  descriptionOf,
   linksIn,
   seenFold,
   wordsOf,
@@ -35,6 +36,12 @@ export class InterviewHarness<E extends Widget = Widget> extends QuestionHarness
   get result(): string | undefined {
     const heading = this.find('[part~=result] [data-focus]');
     return heading ? wordsOf(heading) : undefined;
+  }
+
+  /** What a listener hears after the heading of the result. */
+  get resultDescription(): string {
+    const heading = this.find('[part~=result] [data-focus]');
+    return heading ? descriptionOf(heading) : '';
   }
 
   /** What the head of the result says: what it is, and why. */

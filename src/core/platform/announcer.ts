@@ -40,8 +40,8 @@ export function announce(text: string, lang: string, widget: Element): void {
   region.textContent = '';
   for (const timer of timers.get(region) ?? []) clearTimeout(timer);
   timers.set(region, [
-    // A change of text in the same task as the one before is not read out.
-    window.setTimeout(() => (region.textContent = text), 50),
+    // A change of text in the same task as the one before is not read out; who types hears what the last letter found.
+    window.setTimeout(() => (region.textContent = text), 400),
     window.setTimeout(() => (region.textContent = ''), 5000),
   ]);
 }

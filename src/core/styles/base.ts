@@ -205,7 +205,8 @@ export const baseStyles = css`
   }
   /* Without a pause a screen reader runs one thing into the next; for the eye there is room between them. */
   .term::before,
-  .option-label::after {
+  .option-label::after,
+  summary > span > :is(h3, h4, h5, h6)::after {
     content: ',';
     font-size: 0;
   }

@@ -15,9 +15,13 @@ export const failedView = (retry: () => void, isBroken = false): TemplateResult 
   <slot></slot>
   ${notice(
     'warn',
-    isBroken
-      ? msg('This guide could not be shown', { id: 'state.broken' })
-      : msg('This guide could not be loaded', { id: 'state.failed' }),
+    html`<span tabindex="-1" data-focus
+      >${
+        isBroken
+          ? msg('This guide could not be shown', { id: 'state.broken' })
+          : msg('This guide could not be loaded', { id: 'state.failed' })
+      }</span
+    >`,
     html`<p>
         ${
           isBroken

@@ -67,6 +67,11 @@ export const guideStyles = css`
   .tile .hint {
     display: block;
   }
+  /* A pause for those who listen. */
+  .tile .hint::before {
+    content: ',';
+    font-size: 0;
+  }
   .tile.large {
     min-block-size: 4.5em;
   }

@@ -22,7 +22,7 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
   const loaders = importsOf('results');
 
   /** A checker whose host has said everything, where the first tries to load results fail. */
-  async function failed(): Promise<{
+  async function failed(answers = 'mitid=works'): Promise<{
     widget: EligibilityHarness;
     tries: () => number;
     mend: () => void;
@@ -39,9 +39,10 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
       return tries > 5 ? untilTestEnds().then(fail) : Promise.resolve().then(fail);
     });
     const widget = EligibilityHarness.place(
-      '<mitid-eligibility-checker answers="mitid=works"></mitid-eligibility-checker>',
+      `<mitid-eligibility-checker answers="${answers}"></mitid-eligibility-checker>`,
     );
     await widget.ready();
+    if (answers === '') await widget.answer('works');
     await widget.until(() => widget.isFailed || tries > 5, 'does not show that it failed');
     return {
       widget,
@@ -56,6 +57,14 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
     const { widget } = await failed();
     expect(widget.heading.text).to.equal('How do I get MitID?');
     expect(widget.buttons).to.deep.equal(['Try again']);
+  });
+
+  it('moves focus to the words that say so where the last answer leads there, and again after "Try again"', async () => {
+    const { widget, tries } = await failed('');
+    const words = 'This guide could not be loaded';
+    await widget.until(() => widget.focused === words, 'focus is elsewhere');
+    await widget.click('Try again');
+    await widget.until(() => tries() === 2 && widget.focused === words, 'focus is elsewhere');
   });
 
   it('does not ask again by itself where the result cannot be loaded', async () => {

@@ -96,6 +96,11 @@ describe(`the result of <${tag}>`, () => {
       ]);
     });
 
+    it('says to those who listen that it is the result', async () => {
+      const widget = await known({ mitid: 'works' });
+      expect(widget.resultDescription).to.equal('Your result');
+    });
+
     it('says how to find out what the reader is not sure of', async () => {
       const widget = await mount();
       await widget.finish({ ...unsure, phone: 'reads-chip', home: 'denmark' });

@@ -72,6 +72,7 @@ describe(`<${tag}>`, () => {
     expect(widget.items).to.deep.equal([]);
     expect(widget.found).to.equal('Nothing found. Try another word.');
     await widget.click('Show all');
+    await widget.until(() => widget.items.length > 0, 'shows nothing');
     expect(widget.items).to.deep.equal(all);
     expect(widget.query).to.equal('');
   });
