@@ -132,7 +132,7 @@ export const baseStyles = css`
     gap: 0.75em;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     list-style: none;
     cursor: pointer;
   }
@@ -159,6 +159,8 @@ export const baseStyles = css`
   }
   /* Two colours, one of which shows on any ground. */
   :focus-visible {
+    /* The ring stays in the window too. */
+    scroll-margin: 0.5em;
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.25em;
@@ -206,7 +208,7 @@ export const baseStyles = css`
   /* Without a pause a screen reader runs one thing into the next; for the eye there is room between them. */
   .term::before,
   .option-label::after {
-    content: ',';
+    content: ', ';
     font-size: 0;
   }
   .progress-words::after {
@@ -278,7 +280,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .button {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.55em 1.25em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_control-radius);
@@ -298,7 +300,7 @@ export const baseStyles = css`
     box-shadow: 0 0 0 3px var(--_accent-tint);
   }
   :is(a, button).link {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.25em;
     border: 0;
     background: none;
@@ -334,6 +336,10 @@ export const baseStyles = css`
   .notice.warn {
     background: var(--_warn-tint);
   }
+  /* The accent of a host is made to be read on its own grounds only. */
+  .notice:is(.warn, .danger) a {
+    color: inherit;
+  }
   .notice.warn .icon {
     color: var(--_warn);
   }
@@ -345,6 +351,10 @@ export const baseStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Nobody forces the colour of a drawing. */
+    .icon {
+      color: inherit !important;
+    }
     .button.primary {
       forced-color-adjust: none;
       border-color: ButtonText;
