@@ -193,6 +193,34 @@ const mutations: readonly Mutation[] = [
     to: '1em',
     tests: ['test/core/element/fields.test.ts'],
   },
+  {
+    promise: 'focus stays in a widget that speaks another language',
+    file: 'src/core/element/mitid-element.ts',
+    from: 'if (held?.isConnected === false) this.focus();',
+    to: '',
+    tests: ['test/embed/accessibility/focus.test.ts'],
+  },
+  {
+    promise: 'a word and its Danish are heard apart',
+    file: 'scripts/build/minify-literals.ts',
+    from: '        ? piece\n',
+    to: "        ? piece.replace(/ /g, '')\n",
+    tests: ['test/embed/accessibility/names.test.ts'],
+  },
+  {
+    promise: 'what stands alone is as large as a thumb, also where the text is small',
+    file: 'src/core/styles/tokens.ts',
+    from: 'max(2.75em, 44px)',
+    to: '2.75em',
+    tests: ['test/embed/accessibility/targets.test.ts'],
+  },
+  {
+    promise: 'the ring of focus is not cut off by the window',
+    file: 'src/core/styles/base.ts',
+    from: 'scroll-margin: 0.5em;',
+    to: '',
+    tests: ['test/embed/accessibility/visible-focus.test.ts'],
+  },
 ];
 
 // An interrupted run puts its file back too.

@@ -14,7 +14,7 @@ export const finderStyles = css`
     inline-size: 100%;
     max-inline-size: 34em;
     block-size: auto;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block-start: 0.35em;
     padding: 0.5em 0.9em;
     border: 1.5px solid var(--_edge);
@@ -31,7 +31,7 @@ export const finderStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -48,7 +48,7 @@ export const finderStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 2.5em;
+    min-block-size: var(--_target);
     padding: 0.3em 0.9em;
     border: 1.5px solid var(--_line);
     border-radius: 2em;
@@ -67,8 +67,11 @@ export const finderStyles = css`
     margin-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
-  .answers-list > li {
+  .answers-list > li:not(:last-child) {
     border-block-end: 1px solid var(--_line);
+  }
+  .nothing-found .actions {
+    margin-block: 0.75em 1em;
   }
   .entry > summary {
     padding-block: 0.75em;

@@ -58,6 +58,7 @@ export const interviewStyles = css`
     align-content: center;
     align-items: center;
     inline-size: 100%;
+    block-size: 100%;
     min-block-size: 3.25em;
     padding: 0.65em 1em;
     border: 1.5px solid var(--_line);
@@ -166,6 +167,7 @@ export const interviewStyles = css`
   }
   .answers dd > button {
     flex: none;
-    min-block-size: 1.75em;
+    /* As high as its row, with the room above and below. */
+    margin-block: -0.5em;
   }
 `;

@@ -61,6 +61,7 @@ export const papersStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
+    min-block-size: var(--_target);
     cursor: pointer;
   }
   .paper-row > :nth-child(2) {

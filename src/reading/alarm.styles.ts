@@ -70,7 +70,7 @@ export const helpStyles = css`
   .urgent .links a {
     display: grid;
     place-items: center;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.4em 1em;
     border: 1.5px solid var(--_bad);
     border-radius: var(--_control-radius);
@@ -88,7 +88,8 @@ export const helpStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.5em;
-    padding: 0.25em 0.25em 0.25em 0.75em;
+    padding-block: 0.25em;
+    padding-inline: 0.75em 0.25em;
   }
   .urgent.row + .urgent.row {
     margin-block-start: 0.5em;
@@ -111,7 +112,7 @@ export const helpStyles = css`
   .row > .call-now {
     align-self: start;
     gap: 0.4em;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin: 0;
     padding-block: 0.25em;
   }

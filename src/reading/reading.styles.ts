@@ -39,6 +39,8 @@ export const readingStyles = css`
     margin-block-start: 0.9em;
   }
   .steps > li {
+    /* What reaches out of it stays above its own place. */
+    display: flow-root;
     position: relative;
     min-block-size: 2.25em;
     padding-inline-start: 2.9em;
@@ -73,7 +75,9 @@ export const readingStyles = css`
   }
   .steps summary {
     align-items: flex-start;
-    min-block-size: 0;
+    /* Into the room between the steps. */
+    margin-block: -0.625em;
+    padding-block: 0.625em;
   }
   .steps summary::after {
     margin-block-start: 0.5em;
@@ -98,11 +102,13 @@ export const readingStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_line);
   }
-  .links a {
-    display: inline-block;
-    padding-block: 0.2em;
+  :is(.links, .contacts) a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
   }
   .links a.button {
+    margin-block-start: 0.5em;
     padding-block: 0.55em;
     text-align: center;
     text-decoration: none;

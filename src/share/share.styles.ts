@@ -30,7 +30,7 @@ export const shareStyles = css`
     min-inline-size: 0;
     inline-size: auto;
     block-size: auto;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.5em 0.75em;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_control-radius);

@@ -324,6 +324,15 @@ export function widgetSuite<H extends WidgetHarness>(suite: Suite<H>): void {
         expect(widget.headings.map(({ text }) => text)).to.include(widget.focused);
       });
 
+      ofBase(
+        'takes no focus as a whole until the host asks, so that its heading is read aloud',
+        async () => {
+          const { element } = await mount();
+          const section = element.shadowRoot!.querySelector('[part~=base]')!;
+          expect(section.hasAttribute('tabindex')).to.equal(false);
+        },
+      );
+
       ofBase('takes focus also where the host gives the heading', async () => {
         const widget = await mountWith(Harness, `<${tag}><h2 slot="heading">Ours</h2></${tag}>`);
         widget.element.focus();

@@ -337,6 +337,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     const chosen = shown.find((each) => 'focus' in each.dataset);
     // In the order of the document: the widget itself, its heading unless the host gives that.
     const target = chosen ?? shown[1] ?? shown[0];
+    // Only now: reading all aloud, some screen readers leave out the heading of a section that can have focus.
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
     target?.focus(options);
   }
 
@@ -407,7 +409,10 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     this.#shownTheme = this.#theme;
     this.#notePage();
     const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
+    const held = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What had focus is gone, as where all is built anew in another language.
+    if (held?.isConnected === false) this.focus();
     if (prerendered.length) this.#takeOver?.(prerendered, this.renderRoot as ShadowRoot);
   }
 
@@ -480,7 +485,6 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
           part="base"
           lang=${this.locale}
           dir=${this.getAttribute('dir') ?? directionOf(this.locale)}
-          tabindex="-1"
           ?hidden=${this.#prerendered.length}
           data-theme=${this.#shownTheme ?? nothing}
           aria-labelledby=${shown ? 'heading' : nothing}

@@ -132,7 +132,7 @@ export const baseStyles = css`
     gap: 0.75em;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     list-style: none;
     cursor: pointer;
   }
@@ -159,6 +159,8 @@ export const baseStyles = css`
   }
   /* Two colours, one of which shows on any ground. */
   :focus-visible {
+    /* The ring stays in the window too. */
+    scroll-margin: 0.5em;
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 0.25em;
@@ -207,7 +209,7 @@ export const baseStyles = css`
   .term::before,
   .option-label::after,
   summary > span > :is(h3, h4, h5, h6)::after {
-    content: ',';
+    content: ', ';
     font-size: 0;
   }
   .progress-words::after {
@@ -279,7 +281,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .button {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.55em 1.25em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_control-radius);
@@ -299,7 +301,7 @@ export const baseStyles = css`
     box-shadow: 0 0 0 3px var(--_accent-tint);
   }
   :is(a, button).link {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.25em;
     border: 0;
     background: none;
@@ -335,6 +337,10 @@ export const baseStyles = css`
   .notice.warn {
     background: var(--_warn-tint);
   }
+  /* The accent of a host is made to be read on its own grounds only. */
+  .notice:is(.warn, .danger) a {
+    color: inherit;
+  }
   .notice.warn .icon {
     color: var(--_warn);
   }
@@ -346,6 +352,10 @@ export const baseStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* Nobody forces the colour of a drawing. */
+    .icon {
+      color: inherit !important;
+    }
     .button.primary {
       forced-color-adjust: none;
       border-color: ButtonText;

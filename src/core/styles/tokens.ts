@@ -49,6 +49,8 @@ export const tokens = css`
     ${light}
     --_radius: var(--mitid-radius, 1em);
     --_control-radius: calc(var(--_radius) * 0.75);
+    /* What a finger hits: it does not shrink with the text. */
+    --_target: max(2.75em, 44px);
   }
   .base[data-theme='dark'] {
     ${dark}

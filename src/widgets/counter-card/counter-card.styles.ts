@@ -52,7 +52,8 @@ export const cardStyles = css`
   .card-choices label {
     display: flex;
     gap: 0.75em;
-    align-items: flex-start;
+    align-items: center;
+    min-block-size: var(--_target);
     padding-block: 0.5em;
     line-height: 1.35;
     cursor: pointer;
@@ -88,7 +89,7 @@ export const cardStyles = css`
     font-size: 1em;
   }
   .card :is(h3, h4, h5, h6) .meaning::before {
-    content: '· ';
+    content: ' · ';
   }
   .card li {
     display: grid;
@@ -137,7 +138,7 @@ export const cardStyles = css`
     color: #fff;
   }
   .back-to-list > summary {
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     color: var(--_muted);
     font-size: 0.875em;
   }

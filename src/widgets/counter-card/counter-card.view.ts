@@ -184,8 +184,9 @@ export function cardView(model: ShownCard, takesFocus = false): View {
   const { content, danish, headingLevel, locale } = model;
   const both = locale !== clerkLocale;
   const titles = (kind: CardKind): View =>
-    html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>
-      ${both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing}`;
+    html`<span lang=${clerkLocale}>${withLocale(clerkLocale, () => cardTitle(kind))}</span>${
+        both ? html`<span class="meaning">${cardTitle(kind)}</span>` : nothing
+      }`;
   return html`<div
     class="card"
     part="result"

@@ -60,7 +60,10 @@ export const checklistStyles = css`
   .paper summary {
     justify-content: flex-start;
     inline-size: fit-content;
-    min-block-size: 1.75em;
+  }
+  /* Down to the edge of the card, which need not grow for it. */
+  .paper details:not([open]) {
+    margin-block-end: -0.6em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .paper {

@@ -14,7 +14,7 @@ export const journeyStyles = css`
     inline-size: auto;
     max-inline-size: 100%;
     block-size: auto;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block: 0.35em;
     padding: 0.4em 0.75em;
     border: 1.5px solid var(--_edge);
@@ -171,7 +171,7 @@ export const journeyStyles = css`
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     margin-block-start: 0.5em;
     font-weight: 700;
     cursor: pointer;
@@ -268,7 +268,8 @@ export const journeyStyles = css`
       padding: 0.25em;
     }
     .stop-details {
-      margin: 0 0 0 2.75em;
+      margin-block: 0;
+      margin-inline: 2.75em 0;
       padding: 0;
       background: none;
     }

@@ -137,7 +137,7 @@ export const guideStyles = css`
   .choose {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: var(--_target);
     padding: 0.55em 0.75em;
     border: 0;
     border-inline-start: 3px solid var(--_line);

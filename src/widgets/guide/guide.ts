@@ -283,7 +283,7 @@ export class MitidGuide extends MitidElement<'guide'> {
     // The reader has gone on, or the guide was taken out.
     if (this.#job !== job) return;
     this.isPrinting = true;
-    await this.updateComplete;
+    await this.#keepFocus();
     // What could not be loaded is missing on paper too; the console says so.
     const loaded = this.#parts.filter((part) => this.#states.get(part) === 'ready');
     await Promise.all(loaded.map((part) => whenShown(this.#widget(part))));
@@ -295,7 +295,16 @@ export class MitidGuide extends MitidElement<'guide'> {
   readonly #stopPrinting = (): void => {
     this.#job = undefined;
     this.isPrinting = false;
+    void this.#keepFocus();
   };
+
+  /** The home and what is printed have a button each for it: focus goes from one to the other. */
+  async #keepFocus(): Promise<void> {
+    const held = this.shadowRoot?.activeElement;
+    await this.updateComplete;
+    if (!held || held.isConnected) return;
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.actions .link')].at(-1)?.focus();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the host says later is newer than where the reader went.

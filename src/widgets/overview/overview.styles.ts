@@ -120,7 +120,8 @@ export const overviewStyles = css`
     gap: 0.5em;
     inline-size: fit-content;
     margin-block-end: 0.4em;
-    padding: 0.15em 0.75em 0.15em 0.4em;
+    padding-block: 0.15em;
+    padding-inline: 0.4em 0.75em;
     border: 1px solid transparent;
     border-radius: 2em;
     background: var(--_accent-tint);

@@ -110,7 +110,9 @@ function serviceCard(model: DirectoryModel, id: string): View {
       ${paragraphs(text.ways)}
       ${
         service.url
-          ? html`<p>${pageLink(service, new URL(service.url).host.replace('www.', ''))}</p>`
+          ? html`<p class="links">
+              ${pageLink(service, new URL(service.url).host.replace('www.', ''))}
+            </p>`
           : nothing
       }
       ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}

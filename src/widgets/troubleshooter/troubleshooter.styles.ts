@@ -7,6 +7,11 @@ export const menuStyles = css`
     max-inline-size: none;
     margin-block-start: 0.5em;
   }
+  /* The last of its rows ends with a line. */
+  .menu + .sources {
+    margin-block-start: 0;
+    border-block-start: 0;
+  }
   .option.pressing,
   .option.pressing::after {
     border-color: var(--_bad);

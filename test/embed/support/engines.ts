@@ -4,6 +4,8 @@ import { after } from 'node:test';
 import { chooseEngines, type Engine } from '../../../scripts/test/browsers.ts';
 import type { Message } from './collector.ts';
 
+export { findDeep, until, waitFor } from './wait.ts';
+
 /** The engines that this run tests in. */
 export const engines: readonly Engine[] = chooseEngines().engines;
 
@@ -55,6 +57,9 @@ export interface Page extends View {
   /** Only Chromium can: the live regions that assistive technology is given, by how they speak. */
   liveRegions?(): Promise<string[]>;
 
+  /** Only Chromium can: what it gives to assistive technology, in order. */
+  spoken?(): Promise<Spoken[]>;
+
   /** Only Chromium can: how many sheets of paper the page would take. */
   sheets?(): Promise<number>;
 
@@ -62,6 +67,15 @@ export interface Page extends View {
   watchLeaving?: () => Promise<Leaving>;
 
   close(): Promise<void>;
+}
+
+/** A node of the accessibility tree. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  /** The texts that stand in it, one by one. */
+  readonly pieces: readonly string[];
 }
 
 export interface Leaving {
@@ -93,35 +107,4 @@ async function start(engine: Engine): Promise<Browser> {
 /** What went wrong in a document that `site.ts` served, in order. */
 export function messagesOf(view: View): Promise<readonly Message[]> {
   return view.evaluate(() => window.mitidTestMessages ?? []);
-}
-
-/** Waits until a condition holds in the page. */
-export async function waitFor<A extends readonly unknown[]>(
-  view: View,
-  condition: (...args: A) => boolean | Promise<boolean>,
-  ...args: A
-): Promise<void> {
-  await until(() => view.evaluate(condition, ...args), condition.toString());
-}
-
-/** Asks again and again until there is an answer. */
-export async function until<T>(ask: () => Promise<T>, what: string): Promise<NonNullable<T>> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`Still not there after 15 s: ${what}`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
-}
-
-/** For `evaluate`: the element at `a >>> b`, or undefined. */
-export function findDeep(selector: string): Element | undefined {
-  let scope: ParentNode | null | undefined = document;
-  let found: Element | null | undefined;
-  for (const step of selector.split('>>>')) {
-    found = scope?.querySelector(step.trim());
-    scope = found?.shadowRoot;
-  }
-  return found ?? undefined;
 }

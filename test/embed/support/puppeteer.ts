@@ -5,11 +5,13 @@ import {
   type Frame,
   type KeyInput,
   type Page as Tab,
+  type Protocol,
 } from 'puppeteer-core';
 
 import { findBrowser } from '../../../scripts/test/browsers.ts';
-import { findDeep, until, type Browser, type Page, type View } from './engines.ts';
+import type { Browser, Page, Spoken, View } from './engines.ts';
 import { oldChromium } from './old-chromium.ts';
+import { findDeep, until } from './wait.ts';
 
 export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
   const executablePath = findBrowser(engine) ?? engine;
@@ -115,6 +117,12 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
         .filter(({ name }) => name === 'live')
         .map(({ value }) => String(value.value));
     },
+    async spoken() {
+      const session = await tab.createCDPSession();
+      await session.send('Accessibility.enable');
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return spokenOf(nodes);
+    },
     async sheets() {
       const margin = { top: '12mm', bottom: '12mm', left: '14mm', right: '14mm' };
       const file = Buffer.from(await tab.pdf({ format: 'A4', margin })).toString('latin1');
@@ -144,7 +152,27 @@ function pageOf(tab: Tab, engine: 'chromium' | 'firefox'): Page {
   };
 }
 
-function viewOf(frame: Frame): View {
+function spokenOf(nodes: readonly Protocol.Accessibility.AXNode[]): Spoken[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const words = (value?: Protocol.Accessibility.AXValue): string => String(value?.value ?? '');
+  const piecesOf = (node: Protocol.Accessibility.AXNode): string[] =>
+    words(node.role) === 'StaticText'
+      ? [words(node.name)]
+      : (node.childIds ?? []).flatMap((id) => {
+          const child = byId.get(id);
+          return child ? piecesOf(child) : [];
+        });
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map((node) => ({
+      role: words(node.role),
+      name: words(node.name),
+      description: words(node.description),
+      pieces: piecesOf(node),
+    }));
+}
+
+export function viewOf(frame: Frame): View {
   return {
     // Puppeteer describes the same thing with types of its own.
     evaluate: (work, ...args) =>
