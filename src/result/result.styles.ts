@@ -37,7 +37,7 @@ export const outcomeStyles = css`
   }
   /* A pause for those who listen. */
   .hero .verdict::after {
-    content: ',';
+    content: ', ';
     font-size: 0;
   }
   /* What cannot wait is the loudest thing on the page. */

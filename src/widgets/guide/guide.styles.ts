@@ -69,7 +69,7 @@ export const guideStyles = css`
   }
   /* A pause for those who listen. */
   .tile .hint::before {
-    content: ',';
+    content: ', ';
     font-size: 0;
   }
   .tile.large {
