@@ -66,7 +66,17 @@ async function bringUpToDate(
   return true;
 }
 
-const { values } = parseArgs({ options: { built: { type: 'boolean', default: false } } });
+/** What was asked for; a slip is said in a line, not as an exception. */
+function askedFor(): { built: boolean } {
+  try {
+    return parseArgs({ options: { built: { type: 'boolean', default: false } } }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUse: npm start, or npm start -- --built`);
+    process.exit(1);
+  }
+}
+
+const values = askedFor();
 const PORT = 4173;
 const storybook = { at: '/storybook/', folder: join(root, 'storybook-static') };
 

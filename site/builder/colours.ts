@@ -9,7 +9,11 @@ import {
 
 export { NEEDED };
 
-const surface = { light: '#ffffff', dark: '#141a19' };
+/** That of the widgets where the host says none. */
+export const BUILT_IN = '#0d5f5c';
+
+/** The grounds that widgets stand on. */
+export const surface = { light: '#ffffff', dark: '#141a19' };
 
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
 

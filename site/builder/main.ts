@@ -10,7 +10,7 @@ import { templates as siteWords } from '../../src/generated/site-words/da.ts';
 import { templates as widgetWords } from '../../src/generated/words/da.ts';
 import type { Base } from './base.ts';
 import { createOffice, type Office } from './office.ts';
-import { cardState, pageOf } from './page.ts';
+import { cardState, pageOf, type Page } from './page.ts';
 import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
 import { folderAddress, isOfOrigin, snippetOf } from './snippets/index.ts';
@@ -37,14 +37,23 @@ const dist = new URL('dist/', here).href;
 /** The language of the builder: that of its page. */
 const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
 
+/** Whether what is written of the office is missing in what is copied, and why. */
+function lackOf(office: Office, { widgets: [first], overlay }: Page): 'wrong' | 'file' | undefined {
+  if (!office.isStarted || overlay !== undefined || first.overlay !== '') return undefined;
+  return office.wrong ? 'wrong' : 'file';
+}
+
 type Panel = 'content' | 'look' | 'office' | 'advanced';
 
 function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const read = (): BuilderState => inFrame(parseState(location.hash, base.content.facts), locale());
   let state = read();
-  let copied: string | undefined;
+  /** What was copied as it is now; what was marked instead. */
+  let copied = new Set<string>();
+  let marked: string | undefined;
   let panel: Panel = 'content';
-  let block = 'place';
+  /** The first, until another is chosen. */
+  let block = '';
   /** Who comes for the first time is asked what the page is for. */
   let isPicking = location.hash.length < 2;
   let look = firstLook;
@@ -59,6 +68,13 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   };
 
   const officeNow = createOffice({ base, onChange: () => show(), say });
+
+  const goToOffice = (office: Office) => (): void => {
+    panel = 'office';
+    show();
+    if (office.wrong) office.actions.goTo(office.wrong.path);
+    else document.getElementById('overlay')?.focus();
+  };
 
   const settings = (office: Office, address: string | undefined): Tab[] => [
     {
@@ -80,9 +96,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         deliveryView(
           {
             state,
-            isRight: office.isRight,
             isReady: office.json !== undefined,
-            save: office.actions.save,
+            save: office.wrong ? goToOffice(office) : office.actions.save,
           },
           change,
         ),
@@ -121,7 +136,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         },
       })}
       ${press(
-        copied === LINK
+        copied.has(LINK)
           ? msg('Link copied', { id: 'site.link.copied' })
           : msg('Copy a link to this set-up', { id: 'site.link' }),
         () => void copy(LINK, location.href),
@@ -134,7 +149,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const overlay = office.address || (/^https?:/.test(state.overlay) ? state.overlay : '');
     const isElsewhere = !isOfOrigin(overlay, location.origin, here);
     const isUnread = isElsewhere || (overlay === '' && state.overlay !== '' && !state.inline);
-    const widgets = panel === 'office' ? [cardState(state)] : pageOf(state, base.asks).widgets;
+    const isCard = panel === 'office' && look.office === 'card';
+    const widgets = isCard ? [cardState(state)] : pageOf(state, base.asks).widgets;
     const readable = isElsewhere ? '' : overlay;
     const frames = widgets.map((each) => ({
       title: catalogue[each.widget].builder.title(),
@@ -145,7 +161,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           answers:
             look.at === 'result' ? { ...samples[each.widget], ...each.answers } : each.answers,
           theme: each.theme === 'auto' ? look.theme : each.theme,
-          overlay: panel === 'office' ? office.cardAddress : readable,
+          overlay: isCard ? office.cardAddress : readable,
           remember: false,
         },
         { address: dist },
@@ -157,6 +173,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         {
           frames,
           look,
+          isOffice: panel === 'office',
           hasResult: widgets.some(({ widget }) => samples[widget] !== undefined),
           hasTheme: state.theme === 'auto',
           note: isUnread
@@ -185,6 +202,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           snippet: address === undefined ? undefined : snippetOf(page, { ...files, address }),
           shown: block,
           copied,
+          marked,
+          lacksOffice: lackOf(office, page),
         },
         {
           change,
@@ -198,6 +217,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             show();
             document.getElementById('files')?.focus();
           },
+          goToOffice: goToOffice(office),
         },
       )}
     </section>`;
@@ -214,7 +234,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const change = (next: BuilderState): void => {
     state = inFrame(next, locale());
-    copied = undefined;
+    copied = new Set();
+    marked = undefined;
     const fragment = formatState(state);
     const address = location.href.replace(/#.*/s, '');
     history.replaceState(history.state, '', fragment ? `${address}#${fragment}` : address);
@@ -224,12 +245,14 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const copy = async (name: string, text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      copied = name;
+      copied = new Set([...copied, name]);
+      marked = undefined;
       say(() => msg('Copied', { id: 'site.copied' }));
     } catch {
       // The reader can: the text is marked.
       const code = root.querySelector(`[data-block="${name}"] code`);
       if (code) getSelection()?.selectAllChildren(code);
+      marked = name;
       say(() => msg('Selected. Copy it with your keyboard.', { id: 'site.selected' }));
     }
     show();

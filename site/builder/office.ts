@@ -10,12 +10,16 @@ import {
   isStarted,
   openDraft,
   problemsOf,
+  rightPartOf,
   type Draft,
 } from './overlay/draft.ts';
+import type { Problem } from '../../src/content/problems.ts';
 import { keepDraft, keptDraft } from './storage.ts';
 import {
   contactOf,
+  deskFor,
   emptyDesk,
+  fieldIdOf,
   type Desk,
   type OverlayActions,
   type OverlayModel,
@@ -47,8 +51,10 @@ export interface Office {
   readonly actions: OverlayActions;
   /** The JSON, once something is written and nothing of it is wrong. */
   readonly json: string | undefined;
-  readonly isRight: boolean;
-  /** What the preview reads: the last that was right. */
+  /** The first of what is wrong, told or not. */
+  readonly wrong: Problem | undefined;
+  readonly isStarted: boolean;
+  /** What the preview reads: all that is right. */
   readonly address: string;
   /** For the preview of one card: the overlay, with the contact at one topic alone. */
   readonly cardAddress: string;
@@ -64,7 +70,9 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
   let before: Draft | undefined;
   /** Why a file could not be opened, in the language that the page has then. */
   let unopened: (() => string) | undefined;
-  let right = emptyDraft;
+  /** Fields that the host has left. Of a file that is opened all is told. */
+  const left = new Set<string>();
+  let tellsAll = isStarted(draft);
 
   const edit = (next: Draft): void => {
     draft = next;
@@ -84,6 +92,7 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
         const { draft: opened, problem } = openDraft(text);
         if (opened) {
           before = isStarted(draft) ? draft : undefined;
+          tellsAll = true;
           edit(opened);
         }
         if (problem) unopened = () => `${opening.name}: ${openDraft(text).problem ?? ''}`;
@@ -91,12 +100,33 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
         onChange();
       });
     },
+    leave: (field) => {
+      if (field === '' || left.has(field)) return;
+      left.add(field);
+      onChange();
+    },
+    goTo: (path) => {
+      tellsAll = true;
+      desk = deskFor(path, desk);
+      onChange();
+      const field = document.getElementById(fieldIdOf(path));
+      for (
+        let fold = field?.closest('details');
+        fold;
+        fold = fold.parentElement?.closest('details')
+      ) {
+        fold.open = true;
+      }
+      field?.focus();
+    },
     save: () => {
       download('own.overlay.json', 'application/json', formatDraft(draft, base));
     },
     clear: () => {
       desk = emptyDesk;
       before = draft;
+      tellsAll = false;
+      left.clear();
       edit(emptyDraft);
     },
     bringBack: () => {
@@ -108,21 +138,22 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
 
   return () => {
     const problems = isStarted(draft) ? problemsOf(draft, names) : [];
-    const isRight = problems.every(({ level }) => level !== 'error');
-    if (isRight) right = draft;
+    const wrong = problems.find(({ level }) => level === 'error');
+    const right = wrong ? rightPartOf(draft, names) : draft;
     const model: OverlayModel = {
       base,
       draft,
       desk,
-      problems,
+      problems: problems.filter(({ path }) => tellsAll || left.has(fieldIdOf(path))),
       unopened: unopened?.(),
       canBringBack: before !== undefined,
     };
     return {
       model,
       actions,
-      isRight,
-      json: isRight && isStarted(draft) ? formatDraft(draft, base) : undefined,
+      wrong,
+      isStarted: isStarted(draft),
+      json: isStarted(draft) && !wrong ? formatDraft(draft, base) : undefined,
       address: isStarted(right) ? file(formatDraft(right, base)) : '',
       cardAddress: card(formatDraft(cardOf(right, contactOf(model), base), base)),
     };

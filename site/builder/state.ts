@@ -28,7 +28,7 @@ export interface BuilderState {
   readonly structuredData: boolean;
   /** Address of the host's overlay; empty: none. */
   readonly overlay: string;
-  /** The overlay stands in what is copied, for hosts who cannot put a file on a server. */
+  /** The overlay stands in what is copied; else it is a file on the host's server. */
   readonly inline: boolean;
   /** Address of the folder with the files; empty: where the builder has them from. */
   readonly files: string;
@@ -56,7 +56,7 @@ export const initial: BuilderState = {
   hash: false,
   structuredData: false,
   overlay: '',
-  inline: false,
+  inline: true,
   files: '',
   kind: 'element',
   preload: true,

@@ -41,6 +41,8 @@ onTheSite('the embed builder', (served) => {
         const field = document.getElementById(wanted) as HTMLInputElement;
         field.value = words;
         field.dispatchEvent(new Event('input', { bubbles: true }));
+        // As somebody who goes on to the next field.
+        field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
       },
       id,
       text,
@@ -149,7 +151,8 @@ onTheSite('the embed builder', (served) => {
     for (const tab of ['content', 'look', 'office', 'advanced']) {
       await page.click(`#setup-tab-${tab}`);
       const [bottom, height] = await page.evaluate(() => [
-        document.querySelector('[data-block="place"] pre')?.getBoundingClientRect().bottom ?? 0,
+        document.querySelector('.blocks > .panel:not([hidden]) pre')?.getBoundingClientRect()
+          .bottom ?? 0,
         innerHeight,
       ]);
       assert.ok(bottom > 0 && bottom <= height, `${tab}: ${bottom} of ${height}`);
@@ -199,6 +202,7 @@ onTheSite('the embed builder', (served) => {
 
   it('copies a block, or marks it where it may not', async () => {
     await open();
+    await page.click('#block-tab-place');
     await page.click('[data-block="place"] button');
     await waitFor(
       page,
@@ -277,14 +281,8 @@ onTheSite('the embed builder', (served) => {
     });
   });
 
-  it('says at the field what does not fit, and offers no file before it does', async () => {
-    await open();
-    const isOffered = (): Promise<boolean> =>
-      page.evaluate(
-        () =>
-          document.querySelector<HTMLButtonElement>('#setup-panel-office button.primary')
-            ?.disabled === false,
-      );
+  it('says at the field what does not fit, and leads there from where it would be copied', async () => {
+    await open('#widget=faq');
     await type('overlay-name', 'Nyborup');
     await choose('contact', 'citizen-service');
     await type('citizen-service-phone', '12');
@@ -295,9 +293,45 @@ onTheSite('the embed builder', (served) => {
     });
     assert.equal(invalid, 'true');
     assert.match(problem ?? '', /a number such as/);
-    assert.equal(await isOffered(), false);
-    await type('citizen-service-phone', '+45 00 00 00 10');
-    assert.equal(await isOffered(), true);
+    assert.doesNotMatch(await code('place'), /Nyborup/);
+    await page.click('.lack button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'citizen-service-phone');
+    await type('citizen-service-phone', '00000010');
+    assert.match(await code('place'), /Nyborup[^]*\+45 00 00 00 10/);
+    assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
+  });
+
+  it('says that an office in a file is not in what is copied before its address is', async () => {
+    await open('#widget=faq&inline=false');
+    await type('overlay-name', 'Nyborup');
+    await shows('Your office is not in it yet: say where your file is.');
+    await type('overlay', '/mitid/own.json');
+    assert.match(await code('place'), /content-src="\/mitid\/own.json"/);
+    assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
+  });
+
+  it('shows what is right of an office while something of it is wrong', async () => {
+    await open('#widget=faq&lang=en');
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup');
+    await type('citizen-service-phone', '1');
+    await type('citizen-service-email', 'post@nyborup.example');
+    await waitFor(page, () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const root = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
+      return Boolean(root?.querySelector('[part~=contacts]')?.textContent.includes('post@nyborup'));
+    });
+  });
+
+  it('finds no fault with a field before it is left', async () => {
+    await open();
+    await page.click('#setup-tab-office');
+    await page.evaluate(() => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('#setup-panel-office button')];
+      buttons.find((each) => each.textContent.trim() === 'Add a contact of your own')?.click();
+    });
+    assert.equal(await page.evaluate(() => document.querySelectorAll('.problem').length), 0);
+    assert.ok(await page.evaluate(() => document.querySelector('.lack') !== null));
   });
 
   it('opens a file that is there, and keeps it over a reload', async () => {

@@ -218,6 +218,30 @@ export function problemsOf({ replaces: _replaces, ...draft }: Draft, names: Name
   return checkOverlay(draft, names);
 }
 
+/** Takes one wrong value away: a list as a whole, and an item with its words. */
+function withoutAt(draft: Draft, path: Problem['path']): Draft {
+  const at = path.findIndex((key) => typeof key === 'number');
+  const [top = '', kind = '', id = '', ...rest] = (at < 0 ? path : path.slice(0, at)).map(String);
+  if (top === 'name') return { ...draft, name: '…' };
+  if (top === 'content' && id !== '' && rest.length === 0) {
+    return withoutWords(withValue(draft, [top, kind, id], undefined), kind, id);
+  }
+  const keys = [top, kind, id, ...rest].filter(Boolean);
+  return keys.length > 0 ? withValue(draft, keys, undefined) : emptyDraft;
+}
+
+/** What of a draft can be shown while something of it is wrong. */
+export function rightPartOf(draft: Draft, names: Names): Draft {
+  let part = draft;
+  // One that is taken away may leave another without what it needs.
+  for (let round = 0; round < 5; round++) {
+    const wrong = problemsOf(part, names).filter(({ level }) => level === 'error');
+    if (wrong.length === 0) return part;
+    part = wrong.reduce((each, { path }) => withoutAt(each, path), part);
+  }
+  return emptyDraft;
+}
+
 /** The host has written something. */
 export const isStarted = (draft: Draft): boolean =>
   Object.keys(draft).some((key) => key !== 'name' && key !== '$schema') || draft['name'] !== '';

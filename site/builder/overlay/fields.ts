@@ -68,9 +68,15 @@ const labels = (): Readonly<Record<string, string>> => ({
   contacts: msg('Where to get help', { id: 'site.field.contacts' }),
   genuine: msg('Whether it is genuine', { id: 'site.field.genuine' }),
   date: msg('Date', { id: 'site.field.date' }),
+  phone: msg('Phone', { id: 'site.contact.phone' }),
+  url: msg('Link', { id: 'site.contact.link' }),
+  email: msg('E-mail', { id: 'site.contact.email' }),
+  address: msg('Address', { id: 'site.contact.address' }),
+  hours: msg('Opening hours', { id: 'site.field.hours' }),
 });
 
-const labelOf = (name: string): string => labels()[name] ?? name;
+/** What a field is called. */
+export const labelOf = (name: string): string => labels()[name] ?? name;
 
 export function fieldsOf(kind: TextKind): Field[] {
   return Object.entries(entriesOf(textKinds[kind])).flatMap(([name, schema]) => {

@@ -215,7 +215,8 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
       where: msg('In the Embed web part, as embed code', { id: 'site.where.web-part' }),
       language: 'html',
       code: page.widgets
-        .map((state) => frame(state, files, compact(page), []))
+        // Without a style sheet of its own the frame would have a sunken edge.
+        .map((state) => frame(state, files, compact(page), [['frameborder', '0']]))
         .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
         .join('\n'),
     },

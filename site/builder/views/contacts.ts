@@ -16,7 +16,8 @@ import {
   type Draft,
   type Json,
 } from '../overlay/draft.ts';
-import { fieldsOf } from '../overlay/fields.ts';
+import { fieldsOf, labelOf } from '../overlay/fields.ts';
+import { clockTime, phoneNumber, webAddress } from '../overlay/typed.ts';
 import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
 import {
   contactOf,
@@ -26,6 +27,7 @@ import {
   type OverlayActions,
   type OverlayModel,
 } from './overlay-model.ts';
+import { typedField } from './typed.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -69,14 +71,15 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
     set(hours.map((each, index) => (index === at ? { ...each, ...part } : each)));
   };
   const clock = (at: number, name: 'opens' | 'closes', label: string): View =>
-    textField({
+    typedField({
       id: `${id}-${name}-${at}`,
       label,
       value: hours[at]?.[name] ?? '',
       placeholder: name === 'opens' ? '10:00' : '15:00',
       problems: problemsAt(model.problems, [...path, at, name]),
+      meaning: clockTime,
       onInput: (value) => {
-        change(at, { [name]: value.trim() });
+        change(at, { [name]: value });
       },
     });
   return html`<fieldset class="hours">
@@ -121,24 +124,22 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
 }
 
 const plainFields = [
-  { name: 'phone', type: 'tel', placeholder: '+45 00 00 00 10' },
-  { name: 'url', type: 'url', placeholder: 'https://' },
-  { name: 'email', type: 'email', placeholder: 'post@example.dk' },
+  { name: 'phone', type: 'tel', placeholder: '00 00 00 10', meaning: phoneNumber },
+  { name: 'url', type: 'url', placeholder: 'https://', meaning: webAddress },
+  {
+    name: 'email',
+    type: 'email',
+    placeholder: 'post@example.dk',
+    meaning: (text: string) => text.trim(),
+  },
 ] as const;
-
-const plainLabel = (name: (typeof plainFields)[number]['name']): string =>
-  ({
-    phone: msg('Phone', { id: 'site.contact.phone' }),
-    url: msg('Link', { id: 'site.contact.link' }),
-    email: msg('E-mail', { id: 'site.contact.email' }),
-  })[name];
 
 function addressView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const path = ['content', 'contacts', id, 'address'];
   const lines = valueAt(model.draft, path);
   return textField({
     id: `${id}-address`,
-    label: optional(msg('Address', { id: 'site.contact.address' })),
+    label: optional(labelOf('address')),
     hint: msg('A line for each line of a letter.', { id: 'site.contact.address.hint' }),
     isLong: true,
     value: Array.isArray(lines) ? lines.join('\n') : '',
@@ -185,17 +186,18 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
   );
   return html`${isOwn ? words : nothing}
     <div class="pair">
-      ${plainFields.map(({ name, type, placeholder }) => {
+      ${plainFields.map(({ name, type, placeholder, meaning }) => {
         const shown = builtIn[name];
-        return textField({
+        return typedField({
           id: `${id}-${name}`,
-          label: optional(plainLabel(name)),
+          label: optional(labelOf(name)),
           type,
           value: textAt(draft, [...path, name]),
           placeholder: typeof shown === 'string' ? shown : placeholder,
           problems: problemsAt(problems, [...path, name]),
+          meaning,
           onInput: (text) => {
-            actions.edit(withContact(draft, [id, name], text.trim() || undefined, base));
+            actions.edit(withContact(draft, [id, name], text || undefined, base));
           },
         });
       })}
@@ -230,7 +232,7 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
     id: 'contact',
     label: msg('Which office?', { id: 'site.contact' }),
     value: id,
-    hint: msg('The card stands beside, as readers see it.', { id: 'site.contact.hint' }),
+    hint: msg('The preview shows the card as readers see it.', { id: 'site.contact.hint' }),
     options: ids.map((each) => ({
       value: each,
       label:

@@ -37,7 +37,7 @@ const problemView = ({ id, problems = [] }: Labelled): View =>
       </ul>`
     : nothing;
 
-interface TextField extends Labelled {
+export interface TextField extends Labelled {
   /** As it is kept. Where only that is trimmed, a space at the end of what is typed stays. */
   readonly value: string;
   readonly placeholder?: string;

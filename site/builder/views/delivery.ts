@@ -3,21 +3,19 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { isFrame, takesInline } from '../snippets/kinds.ts';
 import type { BuilderState, Change } from '../state.ts';
-import { choices, textField, type View } from './controls.ts';
+import { choices, press, textField, type View } from './controls.ts';
 
 interface DeliveryModel {
   readonly state: BuilderState;
   /** Something is written, and nothing of it is wrong. */
   readonly isReady: boolean;
-  readonly isRight: boolean;
+  /** Saves, or leads to what is wrong. */
   readonly save: () => void;
 }
 
-const fileView = ({ state, isRight, save }: DeliveryModel, change: Change): View =>
+const fileView = ({ state, save }: DeliveryModel, change: Change): View =>
   html`<div class="row">
-      <button type="button" class="primary" ?disabled=${!isRight} @click=${save}>
-        ${msg('Download the file', { id: 'site.office.save' })}
-      </button>
+      ${press(msg('Download the file', { id: 'site.office.save' }), save, 'primary')}
     </div>
     ${textField({
       id: 'overlay',
@@ -55,14 +53,16 @@ export function deliveryView(model: DeliveryModel, change: Change): View {
     value: state.inline ? 'inline' : 'file',
     options: [
       {
-        value: 'file',
-        label: msg('As a file on your server', { id: 'site.delivery.file' }),
-        hint: msg('One file for all pages: best if you can.', { id: 'site.delivery.file.hint' }),
-      },
-      {
         value: 'inline',
         label: msg('Inside what you copy', { id: 'site.delivery.inline' }),
-        hint: msg('If you cannot put files on a server.', { id: 'site.delivery.inline.hint' }),
+        hint: msg('Nothing more to do.', { id: 'site.delivery.inline.hint' }),
+      },
+      {
+        value: 'file',
+        label: msg('As a file on your server', { id: 'site.delivery.file' }),
+        hint: msg('One file for all pages, which you change in one place.', {
+          id: 'site.delivery.file.hint',
+        }),
       },
     ],
     onChange: (value) => {

@@ -1,7 +1,15 @@
 /** How the widget looks: colour, theme, level of its heading. */
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
-import { contrast, isColour, NEEDED, palettesOf } from '../colours.ts';
+import { html, svg } from 'lit';
+import {
+  BUILT_IN,
+  contrast,
+  isColour,
+  NEEDED,
+  palettesOf,
+  surface,
+  type Palette,
+} from '../colours.ts';
 import { headingLevels, type BuilderState, type Change } from '../state.ts';
 import { choices, selectField, textField, type View } from './controls.ts';
 
@@ -33,7 +41,7 @@ const accentView = (state: BuilderState, change: Change): View => {
       label: msg('Your colour', { id: 'site.accent' }),
       hint: accentHint(accent),
       value: accent,
-      placeholder: '#0d5f5c',
+      placeholder: BUILT_IN,
       problems:
         accent === '' || isColour(accent)
           ? []
@@ -45,7 +53,7 @@ const accentView = (state: BuilderState, change: Change): View => {
     <input
       type="color"
       aria-label=${msg('Choose your colour', { id: 'site.accent.choose' })}
-      .value=${isColour(accent) ? accent : '#0d5f5c'}
+      .value=${isColour(accent) ? accent : BUILT_IN}
       @input=${(event: Event) => {
         change({ ...state, accent: (event.currentTarget as HTMLInputElement).value });
       }}
@@ -53,8 +61,30 @@ const accentView = (state: BuilderState, change: Change): View => {
   </div>`;
 };
 
+/** A button and a link as they will be: the page beside may show neither. */
+function sampleView(accent: string): View {
+  const { light, dark } = palettesOf(isColour(accent) ? accent : BUILT_IN);
+  const words = msg('Next', { id: 'site.sample.button' });
+  const link = msg('A link', { id: 'site.sample.link' });
+  const on = (x: number, ground: string, { accent: colour, onAccent }: Palette): View =>
+    svg`<g transform="translate(${x} 0)">
+      <rect width="150" height="56" fill=${ground} />
+      <rect x="12" y="12" width="68" height="32" rx="6" fill=${colour} />
+      <text x="46" y="33" text-anchor="middle" fill=${onAccent}>${words}</text>
+      <text x="94" y="33" fill=${colour} text-decoration="underline">${link}</text>
+    </g>`;
+  return html`<svg
+    class="sample"
+    viewBox="0 0 300 56"
+    role="img"
+    aria-label=${msg('A button and a link in your colour, on light and on dark', { id: 'site.sample' })}
+  >
+    ${on(0, surface.light, light)} ${on(150, surface.dark, dark)}
+  </svg>`;
+}
+
 export function lookView(state: BuilderState, change: Change): View {
-  return html`${accentView(state, change)}
+  return html`${accentView(state, change)} ${sampleView(state.accent)}
   ${choices({
     name: 'theme',
     legend: msg('Light or dark', { id: 'site.theme' }),

@@ -27,6 +27,7 @@ export interface OverlayModel {
   readonly base: Base;
   readonly draft: Draft;
   readonly desk: Desk;
+  /** What is wrong, as far as the host has been there and gone on. */
   readonly problems: readonly Problem[];
   /** Why a file could not be opened. */
   readonly unopened: string | undefined;
@@ -39,6 +40,10 @@ export interface OverlayActions {
   readonly move: (desk: Desk) => void;
   readonly open: (file: File) => void;
   readonly save: () => void;
+  /** A field was left: what is wrong with it may be said. */
+  readonly leave: (field: string) => void;
+  /** Leads to the field of a value. */
+  readonly goTo: (path: Problem['path']) => void;
   readonly clear: () => void;
   readonly bringBack: () => void;
 }
@@ -52,6 +57,23 @@ export const contactsOf = ({ base, draft }: OverlayModel): string[] => [
 /** The one that is open. Another file may not have the one that was. */
 export const contactOf = (model: OverlayModel): string =>
   contactsOf(model).includes(model.desk.contact) ? model.desk.contact : emptyDesk.contact;
+
+/** The field in which a value is typed. */
+export function fieldIdOf(path: Problem['path']): string {
+  const [top, kind, id, name, at, part] = path;
+  if (top === 'name') return 'overlay-name';
+  if (top !== 'content' || kind !== 'contacts' || name === undefined) return path.join('.');
+  if (name !== 'hours') return [id, name].join('-');
+  return [id, part === 'closes' ? 'closes' : 'opens', at].join('-');
+}
+
+/** What has to be open for that field to be there. */
+export function deskFor(path: Problem['path'], desk: Desk): Desk {
+  const [top, second, third, fourth] = path.map(String);
+  const [kind = '', id = ''] = top === 'text' ? [third, fourth] : [second, third];
+  if (kind === 'contacts') return { ...desk, contact: id };
+  return top === 'text' ? { ...desk, wordKind: kind as TextKind, wordItem: id } : desk;
+}
 
 /** What is wrong with a value, or with what is in it. */
 export const problemsAt = (

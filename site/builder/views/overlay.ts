@@ -2,10 +2,10 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { formatPath, type Problem } from '../../../src/content/problems.ts';
-import type { TextKind } from '../../../src/content/text-schema.ts';
+import { textKinds, type TextKind } from '../../../src/content/text-schema.ts';
 import { builtInTitle } from '../base.ts';
-import { isHidden, textAt, withHidden, withValue } from '../overlay/draft.ts';
-import { hideKinds, kindName } from '../overlay/fields.ts';
+import { isHidden, textAt, titleFor, withHidden, withValue } from '../overlay/draft.ts';
+import { hideKinds, kindName, labelOf } from '../overlay/fields.ts';
 import { sayProblem } from '../overlay/say.ts';
 import { contactsView } from './contacts.ts';
 import { fold, press, selectField, textField, tick, type View } from './controls.ts';
@@ -42,7 +42,18 @@ function hideView({ base, draft, desk }: OverlayModel, actions: OverlayActions):
   );
 }
 
-function problemsView(problems: readonly Problem[]): View {
+/** What a field is called, for the one who looks for it. */
+function whereOf({ path }: Problem, { base, draft }: OverlayModel): string {
+  const [top, second, third, fourth, fifth] = path.map(String);
+  if (top === 'name') return msg('Who you are', { id: 'site.office.name' });
+  const [kind, id, field] = top === 'text' ? [third, fourth, fifth] : [second, third, fourth];
+  if (!kind || !id || !(kind in textKinds)) return formatPath(path);
+  const title = titleFor(draft, kind as TextKind, id, base) || formatPath(path);
+  return field ? `${title}, ${labelOf(field)}` : title;
+}
+
+function problemsView(model: OverlayModel, actions: OverlayActions): View {
+  const { problems } = model;
   if (problems.length === 0) return nothing;
   const errors = problems.filter(({ level }) => level === 'error').length;
   return html`<section class="problems" aria-labelledby="problems">
@@ -53,7 +64,14 @@ function problemsView(problems: readonly Problem[]): View {
       ${problems.map(
         (each) =>
           html`<li class=${each.level}>
-            <code>${formatPath(each.path)}</code> ${sayProblem(each)}
+            ${press(
+              whereOf(each, model),
+              () => {
+                actions.goTo(each.path);
+              },
+              'link',
+            )}:
+            ${sayProblem(each)}
           </li>`,
       )}
     </ul>
@@ -82,7 +100,12 @@ const fileView = ({ unopened }: OverlayModel, actions: OverlayActions): View =>
 /** First the one card that nearly all need, then how it gets to the site; the rest is folded. */
 export function overlayView(model: OverlayModel, actions: OverlayActions, delivery: View): View {
   const { draft, problems } = model;
-  return html`<p class="hint">
+  return html`<div
+    @focusout=${(event: FocusEvent) => {
+      actions.leave((event.target as HTMLElement).id);
+    }}
+  >
+    <p class="hint">
       ${msg('Your phone number, your opening hours, your words. Without them the widgets say what is true everywhere.', { id: 'site.office.intro' })}
     </p>
     ${textField({
@@ -96,7 +119,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions, delive
         actions.edit(withValue(draft, ['name'], name));
       },
     })}
-    ${contactsView(model, actions)} ${problemsView(problems)} ${delivery}
+    ${contactsView(model, actions)} ${problemsView(model, actions)} ${delivery}
     <h3>${msg('More', { id: 'site.office.more' })}</h3>
     ${hideView(model, actions)}
     ${fold(msg('Your own words', { id: 'site.own-words' }), wordsView(model, actions))}
@@ -105,5 +128,6 @@ export function overlayView(model: OverlayModel, actions: OverlayActions, delive
     <div class="row">
       ${press(msg('Start over', { id: 'site.office.clear' }), actions.clear)}
       ${model.canBringBack ? press(msg('Bring back what was there', { id: 'site.office.bring-back' }), actions.bringBack) : nothing}
-    </div>`;
+    </div>
+  </div>`;
 }

@@ -10,6 +10,8 @@ export type Skin = (typeof skins)[number];
 
 /** How the preview is looked at; nothing of it is in the snippet. */
 export interface Look {
+  /** While the office is written: its card alone, or the page. */
+  readonly office: 'card' | 'page';
   readonly width: (typeof widths)[number];
   readonly skin: Skin;
   /** The first view, or what its questions lead to. */
@@ -17,12 +19,20 @@ export interface Look {
   readonly theme: 'light' | 'dark';
 }
 
-export const firstLook: Look = { width: 'page', skin: 'municipality', at: 'start', theme: 'light' };
+export const firstLook: Look = {
+  office: 'card',
+  width: 'page',
+  skin: 'municipality',
+  at: 'start',
+  theme: 'light',
+};
 
 export interface PreviewModel {
   /** A frame for each widget of the page. */
   readonly frames: readonly { readonly address: string; readonly title: string }[];
   readonly look: Look;
+  /** The office is being written. */
+  readonly isOffice: boolean;
   /** It has questions that lead to a result. */
   readonly hasResult: boolean;
   /** Light or dark is for the page to say, and so can be tried. */
@@ -61,11 +71,27 @@ const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } 
 };
 
 export function previewView(
-  { frames, look, hasResult, hasTheme, note }: PreviewModel,
+  { frames, look, isOffice, hasResult, hasTheme, note }: PreviewModel,
   choose: (look: Look) => void,
 ): View {
   const chrome = chromeOf[look.skin];
   return html`<div class="toolbar">
+      ${
+        isOffice
+          ? segments({
+              name: 'preview-of',
+              legend: msg('What is shown', { id: 'site.at' }),
+              value: look.office,
+              options: [
+                { value: 'card', label: msg('Your card', { id: 'site.preview.card' }) },
+                { value: 'page', label: msg('Your page', { id: 'site.preview.page' }) },
+              ],
+              onChange: (value) => {
+                choose({ ...look, office: value as Look['office'] });
+              },
+            })
+          : nothing
+      }
       ${segments({
         name: 'width',
         legend: msg('Width', { id: 'site.width' }),

@@ -1,6 +1,6 @@
 /** What to copy, and what the page must allow: always in sight. */
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { addressNote } from '../snippets/index.ts';
 import { kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
 import type { Block, Snippet } from '../snippets/snippet.ts';
@@ -14,8 +14,12 @@ export interface SnippetModel {
   readonly address: string | undefined;
   /** The block that is shown. */
   readonly shown: string;
-  /** The block that was copied last. */
-  readonly copied: string | undefined;
+  /** The blocks that were copied, as they are now. */
+  readonly copied: ReadonlySet<string>;
+  /** One that could not be copied, and is marked instead. */
+  readonly marked: string | undefined;
+  /** Why what was written of the host's office is not in the snippet, where it is not. */
+  readonly lacksOffice: 'wrong' | 'file' | undefined;
 }
 
 interface Actions {
@@ -24,6 +28,8 @@ interface Actions {
   readonly copy: (name: string, text: string) => void;
   /** Leads to the field for the address of the files. */
   readonly goToFiles: () => void;
+  /** Leads to what is missing of the office. */
+  readonly goToOffice: () => void;
 }
 
 /** What a block is called on its tab; where it goes stands above it in full. */
@@ -49,11 +55,15 @@ function blockWords(name: string): string {
 
 function blockView(
   { name, where, code }: Block,
-  { copied }: SnippetModel,
+  { copied, marked }: SnippetModel,
   { copy }: Actions,
 ): View {
   const words =
-    copied === name ? msg('Copied', { id: 'site.copied' }) : msg('Copy', { id: 'site.copy' });
+    marked === name
+      ? msg('Marked: copy it with the keyboard', { id: 'site.marked' })
+      : copied.has(name)
+        ? msg('Copied', { id: 'site.copied' })
+        : msg('Copy', { id: 'site.copy' });
   return html`<section class="block" data-block=${name}>
     <header>
       <h3 id="block-${name}">${where}</h3>
@@ -76,7 +86,7 @@ const blocksOf = ({ blocks, policy }: Snippet): Block[] => [
     ? [
         {
           name: 'policy',
-          where: msg('In your Content-Security-Policy, if you have one', {
+          where: msg('Add to your Content-Security-Policy, if you have one', {
             id: 'site.policy.where',
           }),
           language: 'html' as const,
@@ -89,7 +99,12 @@ const blocksOf = ({ blocks, policy }: Snippet): Block[] => [
 function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): View {
   const items: Tab[] = blocksOf(snippet).map((block, index) => ({
     id: block.name,
-    label: html`<b>${index + 1}</b> ${blockWords(block.name)}`,
+    label: html`<b>${index + 1}</b> ${blockWords(block.name)}${
+        model.copied.has(block.name)
+          ? html`<span class="done" aria-hidden="true"> ✓</span
+              ><span class="for-the-ear">, ${msg('Copied', { id: 'site.copied' })}</span>`
+          : nothing
+      }`,
     body: blockView(block, model, actions),
   }));
   const { length } = snippet.notes;
@@ -109,6 +124,21 @@ function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): V
     items,
     choose: actions.show,
   });
+}
+
+/** Who copies now would miss what they have written. */
+function lackView({ lacksOffice }: SnippetModel, { goToOffice }: Actions): View {
+  if (lacksOffice === undefined) return nothing;
+  return html`<p class="lack">
+    ${
+      lacksOffice === 'wrong'
+        ? msg('Your office is not in it yet: something is missing or wrong.', {
+            id: 'site.lack.wrong',
+          })
+        : msg('Your office is not in it yet: say where your file is.', { id: 'site.lack.file' })
+    }
+    ${press(msg('Go there', { id: 'site.lack.go' }), goToOffice, 'link')}
+  </p>`;
 }
 
 export function dockView(model: SnippetModel, actions: Actions): View {
@@ -140,6 +170,7 @@ export function dockView(model: SnippetModel, actions: Actions): View {
       </p>
     </div>
     <div class="blocks">
+      ${lackView(model, actions)}
       ${
         snippet
           ? snippetTabs(snippet, model, actions)

@@ -2,6 +2,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
+import { currentLocale } from '../../../src/core/i18n/words.ts';
 import { builtInTitle } from '../base.ts';
 import { languageName } from '../../../src/core/i18n/language-name.ts';
 import { valueAt, withValue } from '../overlay/draft.ts';
@@ -61,9 +62,16 @@ export function textFields(
   })}`;
 }
 
-export const inEachLanguage = ({ base }: OverlayModel, view: (lang: string) => View): View =>
+/** That of the page first, then the other one of the site, then those that the overlay has. */
+const formLanguages = ({ base, draft }: OverlayModel): string[] => {
+  const own = Object.keys((valueAt(draft, ['text']) as object | undefined) ?? {});
+  const asked = [currentLocale(), 'da', 'en', ...own].filter((lang) => lang in base.texts);
+  return [...new Set(asked)];
+};
+
+export const inEachLanguage = (model: OverlayModel, view: (lang: string) => View): View =>
   html`<div class="languages">
-    ${Object.keys(base.texts).map(
+    ${formLanguages(model).map(
       (lang) =>
         html`<fieldset>
           <legend>${languageName(lang)}</legend>
