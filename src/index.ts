@@ -9,6 +9,6 @@ export {
   type ErrorCode,
 } from './core/element/events.ts';
 export { page } from './page.ts';
-export type { HeadingLevel, Theme } from './core/element/attributes.ts';
+export type { HeadingLevel, Theme } from './core/element/converters.ts';
 export type { Answers } from './engine/facts.ts';
 export { version } from './generated/version.ts';

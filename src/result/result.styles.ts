@@ -102,11 +102,11 @@ export const outcomeStyles = css`
   .effort {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.75em;
+    gap: 0.35em;
+    margin-block-start: 0.5em;
   }
   .effort > li {
-    padding: 0.25em 0.9em;
+    padding: 0.15em 0.75em;
     border: 1px solid transparent;
     border-radius: 1em;
     background: var(--_surface);

@@ -6,6 +6,9 @@ export const shareStyles = css`
     margin-block-start: 1.25em;
     border-block: 1px solid var(--_line);
   }
+  .known + .share {
+    margin-block-start: 0.25em;
+  }
   :is(.folds, .fold) + .share {
     margin-block-start: 0;
     border-block-start: 0;

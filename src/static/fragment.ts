@@ -1,7 +1,7 @@
 /** A widget as HTML: its first view, and in it, for those without scripts, all that it can say. */
 import { createHash } from 'node:crypto';
 import type { Overlay } from '../overlay/schema.ts';
-import { idsOf } from '../core/element/attributes.ts';
+import { idsOf } from '../core/element/converters.ts';
 import { parseAnswers } from '../engine/facts.ts';
 import type { WidgetName } from '../generated/widget-names.ts';
 import { firstView, styleMark } from './first-view.ts';

@@ -39,7 +39,7 @@ import {
   themeConverter,
   type HeadingLevel,
   type Theme,
-} from './attributes.ts';
+} from './converters.ts';
 import { property } from './decorators.ts';
 import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';

@@ -212,6 +212,11 @@ export const baseStyles = css`
     content: ', ';
     font-size: 0;
   }
+  /* Behind a term, which is a line of its own, it would be an empty line. */
+  summary > span > :is(h3, h4, h5, h6)::after {
+    display: block;
+    block-size: 0;
+  }
   .progress-words::after {
     content: '.';
     font-size: 0;
@@ -231,7 +236,7 @@ export const baseStyles = css`
     padding-block: 2em;
   }
   .terms {
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
   }

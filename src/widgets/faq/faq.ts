@@ -5,7 +5,7 @@ import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
-import { idsConverter, idsOf } from '../../core/element/attributes.ts';
+import { idsConverter, idsOf } from '../../core/element/converters.ts';
 import { questionInLink, questionLink } from '../../engine/link.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The map of stops. */
 export const journeyStyles = css`
   .day {
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   .day label {
@@ -30,7 +30,7 @@ export const journeyStyles = css`
   }
   .route-head {
     margin-block-start: 1em;
-    padding: 1em 1.25em;
+    padding: 0.85em 1em 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
@@ -46,21 +46,17 @@ export const journeyStyles = css`
   .route-head summary {
     font-size: 0.875em;
   }
-  .route-head {
-    padding-block-end: 0.25em;
-  }
   .route {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
   .stop {
     position: relative;
-    padding-block-end: 0.25em;
   }
   /* The line from stop to stop, dotted where the way is still ahead. */
   .stop:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 3.25em -0.25em;
+    inset-block: 3.1875em -0.1875em;
     inset-inline-start: 1.4375em;
     border-inline-start: 3px dotted var(--_edge);
   }
@@ -70,8 +66,8 @@ export const journeyStyles = css`
   }
   .stop > details > summary {
     justify-content: flex-start;
-    min-block-size: 3.5em;
-    padding-block: 0.25em;
+    min-block-size: 3.375em;
+    padding-block: 0.1875em;
   }
   .stop .drawing {
     position: relative;

@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
-import type { HeadingLevel } from '../../core/element/attributes.ts';
+import type { HeadingLevel } from '../../core/element/converters.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { GoToPartEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
