@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TextOf } from '../content/text-schema.ts';
-import type { Answers } from '../engine/facts.ts';
+import { NOT_SURE, type Answers } from '../engine/facts.ts';
 import { answerWords } from './answers.ts';
 import { answersSummary } from './summary.ts';
 import type { View } from '../core/views/view.ts';
@@ -24,7 +24,9 @@ export function knownView({ known, answers, texts }: Known, change: (fact: strin
       ? `${texts[fact]?.question ?? ''} ${answer}`
       : answer;
   };
-  const said = shown.map(words).join(' · ');
+  // What the reader was not sure of is nothing to assume; unfolded, it can be changed too.
+  const sure = shown.filter((fact) => answers[fact] !== NOT_SURE);
+  const said = (sure.length > 0 ? sure : shown.slice(0, 1)).map(words).join(' · ');
   return html`<details class="known" part="known">
     <summary>${msg(str`We assume: ${said}`, { id: 'interview.known' })}</summary>
     ${answersSummary(shown, answers, texts, change)}

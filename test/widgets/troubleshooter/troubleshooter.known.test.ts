@@ -44,6 +44,13 @@ describe(`what <${tag}> is told by others`, () => {
       });
     });
 
+    it('does not assume what nobody was sure of, but lets it be changed', async () => {
+      const widget = await mount('answers="photo-id=chip-passport phone=not-sure"');
+      await widget.finish(forgotPin);
+      expect(widget.takenAsKnown?.line).to.equal('We assume: A passport with a chip');
+      expect(widget.takenAsKnown?.answers).to.have.length(2);
+    });
+
     it('says in the result, too, what it took as known', async () => {
       const widget = await mount('answers="photo-id=chip-passport"');
       await widget.finish(forgotPin);
