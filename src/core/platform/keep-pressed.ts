@@ -1,4 +1,4 @@
-/** How long the button stays that led on, in milliseconds: longer than a screen reader needs to hear of the focus. */
+/** How long the button stays once focus has moved on, in milliseconds: longer than a screen reader needs to hear of the focus. */
 const patience = 400;
 
 interface Movable extends Node {
@@ -16,7 +16,8 @@ interface Host {
  * their focus, nothing is kept; where the update left its place as it was, the button is put back.
  */
 export function keepPressed({ renderRoot, updateComplete }: Host): void {
-  const pressed = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  if (!(renderRoot instanceof ShadowRoot)) return;
+  const pressed = renderRoot.activeElement;
   const place: Movable | null = pressed?.parentNode ?? null;
   const holder = document.createElement('span');
   // A press does not give focus everywhere; then it is on something that moves by itself.
@@ -31,8 +32,13 @@ export function keepPressed({ renderRoot, updateComplete }: Host): void {
       holder.remove();
       return;
     }
-    setTimeout(() => {
-      holder.remove();
-    }, patience);
+    const leave = (): void => {
+      setTimeout(() => {
+        holder.remove();
+      }, patience);
+    };
+    // Where what comes next is still on its way, focus has nowhere to go yet.
+    if (renderRoot.activeElement !== pressed) leave();
+    else pressed.addEventListener('blur', leave, { once: true });
   });
 }
