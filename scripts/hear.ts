@@ -193,7 +193,7 @@ function compare(name: string, { heard }: Walked): string[] {
   if (values.update || !existsSync(file)) {
     mkdirSync(transcripts, { recursive: true });
     writeFileSync(file, now);
-    writeFileSync(versions, `${JSON.stringify({ orca: orcaVersion() })}\n`);
+    writeFileSync(versions, `{ "orca": ${JSON.stringify(orcaVersion())} }\n`);
     return values.update
       ? []
       : [`There was no transcript; test/hear/transcripts/${name}.txt is new.`];
