@@ -418,6 +418,16 @@ export const limits: readonly Limit[] = [
   },
   {
     what: {
+      en: 'With Orca, three moves of focus are not always read aloud at once: closing the card that fills the screen, going back to all topics of the guide, and a second try to load that fails.',
+      da: 'Med Orca bliver tre flytninger af fokus ikke altid læst op med det samme: når kortet i fuld skærm lukkes, når man går tilbage til alle emner i guiden, og når et nyt forsøg på at hente mislykkes.',
+    },
+    wayRound: {
+      en: 'Focus is in the right place: the next key reads it.',
+      da: 'Fokus står det rigtige sted: Den næste tast læser det op.',
+    },
+  },
+  {
+    what: {
       en: 'People with disabilities have not taken part in the tests.',
       da: 'Mennesker med handicap har ikke været med til at afprøve widgets.',
     },
