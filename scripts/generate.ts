@@ -1,5 +1,4 @@
 /** Writes `src/generated/`: the modules that are made from data and from what stands in folders. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { namesOf } from '../src/content/check.ts';
@@ -9,6 +8,7 @@ import { languages, readContent, readText, sourceLanguage } from './generate/con
 import { languageFiles, languageProblems } from './generate/languages.ts';
 import { isOfWidget, lateFiles, lateNames } from './build/late.ts';
 import { cutParts, everythingOf } from './generate/parts.ts';
+import { buildWords, doctorWords, translatedTo, wordSets } from './generate/words.ts';
 import {
   className,
   identifier,
@@ -152,48 +152,8 @@ function generateImports(widgets: readonly Widget[]): void {
   imports('result', late(lateFiles().filter(isOfWidget)));
   write(
     'languages.ts',
-    `/** English first. */\nexport const languages: readonly string[] = ${JSON.stringify(langs)};\n`,
+    `/** English first. */\nexport const languages: readonly string[] = ${JSON.stringify(langs)};\n\n/** What the doctor says besides English. */\nexport const doctorLanguages: readonly string[] = ${JSON.stringify(translatedTo(doctorWords))};\n`,
   );
-}
-
-/** The tool for the words wants to be told the languages; the files say them. */
-function nameLocales(): void {
-  const file = new URL('lit-localize.json', root);
-  const config = JSON.parse(readFileSync(file, 'utf8')) as { targetLocales: string[] };
-  const targetLocales = langs.filter((lang) => lang !== sourceLanguage);
-  if (config.targetLocales.join() === targetLocales.join()) return;
-  writeFileSync(file, `${JSON.stringify({ ...config, targetLocales }, null, 2)}\n`);
-}
-
-function generateWords(): void {
-  nameLocales();
-  const bin = new URL('node_modules/@lit/localize-tools/bin/lit-localize.js', root);
-  execFileSync(process.execPath, [bin.pathname, 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  for (const lang of langs.filter((each) => each !== sourceLanguage)) cutWords(lang);
-}
-
-/** Words that no widget says: the folder that they have for themselves, and how their ids begin. */
-const ownWords: Readonly<Record<string, readonly string[]>> = {
-  'site-words': ['site', 'builder'],
-  'doctor-words': ['doctor'],
-};
-
-/** Those words are translated with the others, and no widget pays for them: a line each, by their id. */
-function cutWords(lang: string): void {
-  const file = new URL(`${folder}words/${lang}.ts`, root);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const isWord = (line: string): boolean => /^\s*'/.test(line);
-  const begins = (line: string, prefixes: readonly string[]): boolean =>
-    new RegExp(`^\\s*'(${prefixes.join('|')})\\.`).test(line);
-  const all = Object.values(ownWords).flat();
-  writeFileSync(file, lines.filter((line) => !begins(line, all)).join('\n'));
-  for (const [own, prefixes] of Object.entries(ownWords)) {
-    const kept = lines.filter((line) => !isWord(line) || begins(line, prefixes));
-    write(`${own}/${lang}.ts`, kept.join('\n'));
-  }
 }
 
 function generateVersion(): void {
@@ -205,7 +165,7 @@ function generateVersion(): void {
 
 /** What was made by earlier runs and is no more. */
 function removeOthers(): void {
-  for (const inside of ['', 'content/', ...Object.keys(ownWords).map((each) => `${each}/`)]) {
+  for (const inside of ['', 'content/']) {
     for (const name of readdirSync(new URL(folder + inside, root))) {
       const path = folder + inside + name;
       if (name.endsWith('.ts') && !written.has(path)) rmSync(new URL(path, root));
@@ -218,7 +178,7 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-for (const name of ['content', 'words', ...Object.keys(ownWords)]) {
+for (const name of ['content', ...wordSets.map(({ modules }) => modules)]) {
   mkdirSync(new URL(folder + name, root), { recursive: true });
 }
 generateVersion();
@@ -226,5 +186,5 @@ const widgets = await readWidgets();
 generateWidgets(widgets);
 generateContent(widgets);
 generateImports(widgets);
-generateWords();
+await buildWords();
 removeOthers();

@@ -13,7 +13,7 @@ import { blockedOf, lostFiles, seeOverlays } from './doctor/probe.ts';
 import type { Finding, SeenPage } from './doctor/seen.ts';
 import { knowledge } from './doctor/vocabulary.ts';
 import { isForeign } from './core/platform/origins.ts';
-import { languages } from './generated/languages.ts';
+import { doctorLanguages } from './generated/languages.ts';
 import { version } from './generated/version.ts';
 import { addressOf } from './loading/address.ts';
 
@@ -85,7 +85,7 @@ async function see(): Promise<{ page: SeenPage; find: (finding: Finding) => Elem
 
 /** The language of the page, with its words there. English where there are none, or they are lost. */
 async function localeOfPage(): Promise<string> {
-  const locale = lookupLocale(document.documentElement.lang, languages) ?? sourceLocale;
+  const locale = lookupLocale(document.documentElement.lang, doctorLanguages) ?? sourceLocale;
   if (locale === sourceLocale) return locale;
   try {
     const address = addressOf(`doctor.${locale}`, home);

@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 import { build, type Plugin } from 'vite';
-import { languages } from '../../src/generated/languages.ts';
+import { doctorLanguages, languages } from '../../src/generated/languages.ts';
 import { version } from '../../src/generated/version.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
 import { widgetNames, widgetParts } from '../../src/generated/widget-names.ts';
@@ -38,14 +39,12 @@ interface Wanted {
   readonly file: string;
   /** The module with the code. */
   readonly code: string;
-  /** What comes with it. */
-  readonly content?: {
-    readonly part: PartName;
-    readonly lang: string;
-    readonly data: unknown;
-    readonly words: Templates;
-  };
+  /** The part of the content that comes with it, in the place of `HOLE`. */
+  readonly part?: PartName;
 }
+
+/** Where language, content and words will stand: the code is bundled once for all languages. */
+const HOLE = '__MITID_CONTENT__';
 
 const ENTRY = 'mitid:entry';
 const CONTENT = 'mitid:content';
@@ -53,11 +52,11 @@ const CONTENT = 'mitid:content';
 const text = (value: unknown): string => JSON.stringify(value);
 
 /** What the code finds there when it runs: so it goes first. */
-const contentModule = ({ content }: Wanted): string =>
-  content === undefined
+const contentModule = ({ part }: Wanted): string =>
+  part === undefined
     ? ''
     : `import { provideContent } from ${text(join(modules, 'core.js'))};
-provideContent(${[content.part, content.lang, content.data].map(text).join()}${content.lang === source ? '' : `, ${text(content.words)}`});`;
+provideContent(${text(part)}, ...${HOLE});`;
 
 const entryModule = ({ code }: Wanted): string => {
   const module = text(join(modules, `${code}.js`));
@@ -104,11 +103,15 @@ async function bundle(wanted: Wanted): Promise<string> {
   return first.output[0].code;
 }
 
-async function write(wanted: Wanted): Promise<string> {
-  const code = await bundle(wanted);
-  const path = join(root, 'dist', `${wanted.file}.js`);
+function save(file: string, code: string): void {
+  const path = join(root, 'dist', `${file}.js`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, code);
+}
+
+async function write(wanted: Wanted): Promise<string> {
+  const code = await bundle(wanted);
+  save(wanted.file, code);
   return code;
 }
 
@@ -123,13 +126,13 @@ async function inLanguages(
   common: string,
   cut: (content: AnyPart) => unknown = (content) => content,
 ): Promise<void> {
-  const bring = async (lang: string, words: Templates): Promise<string> => {
-    const data = cut(await contentOf(part, lang));
-    return write({ file: `${code}.${lang}`, code, content: { part, lang, data, words } });
-  };
-  const said = common + (await bring(source, {}));
+  const bundled = await bundle({ file: code, code, part });
+  const said = common + bundled;
   for (const lang of languages) {
-    if (lang !== source) await bring(lang, saidIn(said, await wordsOf(lang)));
+    const data = cut(await contentOf(part, lang));
+    const words = lang === source ? [] : [saidIn(said, await wordsOf(lang))];
+    const whole = bundled.replace(`...${HOLE}`, () => [lang, data, ...words].map(text).join());
+    save(`${code}.${lang}`, minifySync(`${code}.js`, whole, { module: true }).code);
   }
 }
 
@@ -151,7 +154,7 @@ function latePart({ latePart: part }: Description): PartName {
 
 /** The words of the doctor, for pages in another language. Plain data: they share no chunk with it. */
 async function writeDoctorWords(): Promise<void> {
-  for (const lang of languages.filter((each) => each !== source)) {
+  for (const lang of doctorLanguages) {
     const words = text(await wordsOf(lang, 'doctor-words'));
     writeFileSync(join(root, `dist/doctor.${lang}.js`), `export const templates=${words};\n`);
   }

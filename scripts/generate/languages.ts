@@ -1,8 +1,7 @@
 /** A language is two files and a limit; half a language would reach readers as a mixture of two. */
-import { readdirSync } from 'node:fs';
-
 import { readabilityLimits } from '../../src/cli/readability.ts';
 import { languages, sourceLanguage } from './content.ts';
+import { translatedTo, widgetWords } from './words.ts';
 
 export interface LanguageFiles {
   /** Languages of `locales/content/`. */
@@ -15,9 +14,7 @@ export interface LanguageFiles {
 
 export const languageFiles = (): LanguageFiles => ({
   content: languages(),
-  words: readdirSync(new URL('../../locales/ui/', import.meta.url))
-    .filter((name) => name.endsWith('.xlf'))
-    .map((name) => name.replace('.xlf', '')),
+  words: translatedTo(widgetWords),
   limits: Object.keys(readabilityLimits),
 });
 

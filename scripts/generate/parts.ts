@@ -13,6 +13,7 @@ import type { Content } from '../../src/content/schema.ts';
 import type { Text, TextKind } from '../../src/content/text-schema.ts';
 import { stateOf, type Reviews, type TextState } from '../../src/content/translation.ts';
 import { sourceLanguage } from './content.ts';
+import { markDanish } from './danish.ts';
 import type { Widget } from './widgets.ts';
 
 /** What all parts of a language are cut from. */
@@ -185,7 +186,8 @@ export function cutPart(name: PartName, source: Source): Cut {
   // What a reader is told, once a widget: the worse of the two.
   const doubt = (['machine', 'stale'] as const).find((state) => states.has(state));
   const doubted = lang === sourceLanguage || !doubt ? {} : { doubt };
-  return { lang, ...dated, ...doubted, ...start, ...kinds, text };
+  const said = lang === 'da' ? text : markDanish(text);
+  return { lang, ...dated, ...doubted, ...start, ...kinds, text: said };
 }
 
 /** All parts in one language. */

@@ -19,7 +19,13 @@ export const readabilityLimits: Readonly<
   Record<string, { readonly average: number; readonly worst: number }>
 > = {
   en: { average: 19, worst: 40 },
+  ar: { average: 18.5, worst: 56.5 },
   da: { average: 22.5, worst: 38 },
+  de: { average: 29.5, worst: 57.5 },
+  es: { average: 31.5, worst: 59 },
+  pl: { average: 38.5, worst: 71 },
+  ro: { average: 33.5, worst: 66 },
+  uk: { average: 39, worst: 71 },
 };
 
 // Marks belong to the letter before them: without them, Hindi or Arabic words fall apart.

@@ -12,6 +12,7 @@ import { section } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
 import type { View } from '../core/views/view.ts';
 import { noActions, sourcesOf, type WholeContent } from './model.ts';
+import { prose } from '../core/views/text.ts';
 
 type RuleTexts = Readonly<Record<string, TextOf<'rules'>>>;
 type FactTexts = Readonly<Record<string, TextOf<'facts'>>>;
@@ -59,7 +60,7 @@ export const whyPart = (
     ? section(
         level,
         msg('Why this way?', { id: 'checker.why' }),
-        reasons.map(({ because, lang }) => html`<p lang=${lang ?? nothing}>${because}</p>`),
+        reasons.map(({ because, lang }) => html`<p lang=${lang ?? nothing}>${prose(because)}</p>`),
       )
     : nothing;
 };

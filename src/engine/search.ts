@@ -8,16 +8,47 @@ export interface Searchable {
   readonly text: readonly string[];
 }
 
-/** Letters as on any keyboard: å, aa and a are one, so are ø, oe and o, æ, ae and a. */
+/** Letters that no decomposition brings to one: of Danish, Polish and German, Ukrainian and Russian, Arabic and Persian. */
+const letters: Readonly<Record<string, string>> = {
+  æ: 'a',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  і: 'и',
+  ы: 'и',
+  є: 'е',
+  э: 'е',
+  ґ: 'г',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
+  '’': '',
+  ʼ: '',
+  "'": '',
+};
+const LETTERS = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+
+/** The Arabic article, alone or with the word that is written with it. */
+const ARTICLE = /(^|\P{L})[وبفك]?ال(?=\p{L}{3})/gu;
+
+/**
+ * Letters as people type them on any keyboard: without accents, vowel marks and hamza; å, aa and a are one,
+ * so are ø, ö, oe and o, ü, ue and u; the Arabic article does not count.
+ */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/æ/g, 'a')
-    .replace(/ø/g, 'o')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(LETTERS, (letter) => letters[letter] ?? '')
+    .replace(ARTICLE, '$1')
     .replace(/aa|ae/g, 'a')
-    .replace(/oe/g, 'o');
+    .replace(/oe/g, 'o')
+    .replace(/ue/g, 'u');
 
 const WORD = /[\p{L}\d]+/gu;
 

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { pluralOf } from '../core/i18n/format.ts';
+import { formatPlural } from '../core/i18n/format.ts';
 import { button } from '../core/views/actions.ts';
 import { fresh } from './fresh.ts';
 import type { View } from '../core/views/view.ts';
@@ -52,9 +52,11 @@ export interface FinderActions {
 
 export function foundWords(count: number, locale: string): string {
   if (count === 0) return msg('Nothing found. Try another word.', { id: 'finder.none' });
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${count} result`, { id: 'finder.found.one' })
-    : msg(str`${count} results`, { id: 'finder.found.other' });
+  return formatPlural(
+    msg('{count, plural, one {# result} other {# results}}', { id: 'finder.found' }),
+    count,
+    locale,
+  );
 }
 
 export interface Choice {

@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TextOf } from '../content/text-schema.ts';
-import { pluralOf } from '../core/i18n/format.ts';
+import { formatPlural } from '../core/i18n/format.ts';
 import type { View } from '../core/views/view.ts';
 import type { Answers, Facts } from '../engine/facts.ts';
 import type { Progress } from '../engine/interview.ts';
@@ -37,9 +37,13 @@ function leftWords(left: number, locale: string): string {
   if (left === 1) return msg('this may be the last', { id: 'interview.left.last' });
   const minutes = Math.round((left * SECONDS_A_QUESTION) / 60);
   if (minutes < 1) return msg('less than a minute left', { id: 'interview.left.seconds' });
-  return pluralOf(minutes, locale) === 'one'
-    ? msg(str`about ${minutes} minute left`, { id: 'interview.left.minute' })
-    : msg(str`about ${minutes} minutes left`, { id: 'interview.left.minutes' });
+  return formatPlural(
+    msg('{count, plural, one {about # minute left} other {about # minutes left}}', {
+      id: 'interview.left',
+    }),
+    minutes,
+    locale,
+  );
 }
 
 export function interviewView(model: QuestionModel, actions: InterviewActions): View {

@@ -4,7 +4,7 @@ import type { DrawingId } from '../content/drawing-ids.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { button } from '../core/views/actions.ts';
 import { heading } from '../core/views/heading.ts';
-import { paragraphs } from '../core/views/text.ts';
+import { paragraphs, prose } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 import { drawing } from '../drawings/drawing.ts';
 import { NOT_SURE } from '../engine/facts.ts';
@@ -60,8 +60,8 @@ export const optionView = (option: Option, choose: (value: string) => void): Vie
       }}
     >
       ${picture ? drawing(picture, picture) : nothing}
-      <span class="option-label">${label}</span>
-      ${hint ? html`<span class="hint">${hint}</span>` : nothing}
+      <span class="option-label">${prose(label)}</span>
+      ${hint ? html`<span class="hint">${prose(hint)}</span>` : nothing}
       ${
         isChosen
           ? html`<span class="chosen-words">${msg('Your answer', { id: 'question.chosen' })}</span>`

@@ -4,6 +4,7 @@ import type { TextOf } from '../content/text-schema.ts';
 import type { Answers } from '../engine/facts.ts';
 import { button } from '../core/views/actions.ts';
 import { answerWords, changeLabel } from './answers.ts';
+import { prose } from '../core/views/text.ts';
 
 /** The answers given, each with a way to change it. */
 export const answersSummary = (
@@ -17,7 +18,7 @@ export const answersSummary = (
       const text = texts[fact];
       return text
         ? html`<div lang=${text.lang ?? nothing}>
-            <dt>${text.question}</dt>
+            <dt>${prose(text.question)}</dt>
             <dd>
               <span>${answerWords(text, answers[fact] ?? '')}</span>
               ${button(

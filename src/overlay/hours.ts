@@ -1,5 +1,6 @@
 /** Opening hours in the reader's language. They come with overlays only, and so does this code. */
 import type { Opening } from '../content/schema.ts';
+import { formatTime, formatWeekday } from '../core/i18n/format.ts';
 import { numbered } from '../core/platform/numbered.ts';
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -21,22 +22,11 @@ const sentence = (words: string): string => words.charAt(0).toUpperCase() + word
 
 /** One line for each set of hours, such as "Monday–Thursday 10:00–15:00". */
 export function hourLines(hours: readonly Opening[], lang: string): string[] {
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  // 1 January 2024 was a Monday.
-  const at = (day: number, time = '00:00'): Date => new Date(`2024-01-0${day + 1}T${time}:00Z`);
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const clock = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'UTC',
-  });
   const dayWords = ([first, last]: [number, number]): string =>
-    [...new Set([first, last])].map((day) => weekday.format(at(day))).join('–');
+    [...new Set([first, last])].map((day) => formatWeekday(days[day] ?? '', lang)).join('–');
   return hours.map((opening) => {
     const words = sentence(runsOf(opening).map(dayWords).join(', '));
-    const [opens, closes] = [opening.opens, opening.closes].map((time) =>
-      clock.format(at(0, time)),
-    );
+    const [opens, closes] = [opening.opens, opening.closes].map((time) => formatTime(time, lang));
     return `${words} ${opens ?? ''}–${closes ?? ''}`;
   });
 }

@@ -1,7 +1,7 @@
 /** What a link or the device brings back, and what is kept there. Loaded where there may be such a thing. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { readStored, store } from './storage.ts';
+import { keyOf, languageKey, readStored, store } from './storage.ts';
 import { button } from '../core/views/actions.ts';
 import type { View } from '../core/views/view.ts';
 import { anchorIn, stateInLink, withoutState } from '../engine/link.ts';
@@ -16,9 +16,6 @@ interface Options {
   readonly profile: () => Profile;
   readonly name: () => string;
 }
-
-/** The number is that of the format: what another version wrote is not read. */
-const keyOf = (name: string): string => `mitid-widgets/1${name && `/${name}`}`;
 
 /**
  * The links that each profile has taken, each once: the reader may have said otherwise since, and
@@ -105,6 +102,7 @@ export class Persistence {
     ready.set(new Set());
     // Also where the host has stopped keeping, and nothing follows the profile any more.
     this.#isStored = store(keyOf(this.#options.name()), '');
+    store(languageKey(this.#options.name()), '');
     handedBack = undefined;
     // Else the answers would be back with the next visit of this address.
     const address = withoutState(location.href);

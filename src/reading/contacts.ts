@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Contact } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { listSection } from '../core/views/section.ts';
-import { paragraphs } from '../core/views/text.ts';
+import { paragraphs, prose } from '../core/views/text.ts';
 import { pageLink, type LinkLook } from './page-link.ts';
 import type { View } from '../core/views/view.ts';
 
@@ -42,7 +42,7 @@ export const isReachable = ({ url, phone, email, address, hours }: Contact): boo
 /** Lines that stand under each other, such as an address. */
 const lines = (all: readonly string[] | undefined): View =>
   all?.length
-    ? html`<p class="lines">${all.map((line) => html`<span>${line}</span>`)}</p>`
+    ? html`<p class="lines">${all.map((line) => html`<span>${prose(line)}</span>`)}</p>`
     : nothing;
 
 /** The number and the link of a contact, for the place where they are needed. */
@@ -71,7 +71,7 @@ export const contactList = (
       const { id, contact, text } = each;
       return html`
         <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-          <strong>${text.title}</strong>
+          <strong>${prose(text.title)}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}
           ${contact.email ? html`<p>${mailLink(contact.email)}</p>` : nothing}

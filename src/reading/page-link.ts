@@ -1,6 +1,7 @@
 /** Links to pages of others: in the reader's language where there is one, and else said to be in another. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { formatLanguage } from '../core/i18n/format.ts';
 import { currentLocale } from '../core/i18n/words.ts';
 import type { View } from '../core/views/view.ts';
 
@@ -14,7 +15,7 @@ export interface Page {
 export function languageWords(language: string | undefined): string {
   const locale = currentLocale();
   if (language === undefined || language === locale) return '';
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  const name = formatLanguage(language, locale);
   return ` ${msg(str`(in ${name})`, { id: 'link.language' })}`;
 }
 

@@ -4,9 +4,10 @@ import { html, nothing } from 'lit';
 import { isOld, today } from '../content/age.ts';
 import type { Provenance, Source } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
-import { formatDate, pluralOf } from '../core/i18n/format.ts';
+import { formatDate, formatPlural } from '../core/i18n/format.ts';
 import { languageWords } from './page-link.ts';
 import type { View } from '../core/views/view.ts';
+import { prose } from '../core/views/text.ts';
 
 export interface Provenanced {
   readonly lean?: boolean;
@@ -34,11 +35,12 @@ function checkedWords({ on, against }: Checked, locale: string): string {
     : msg(str`archived copy read ${date}`, { id: 'sources.archive' });
 }
 
-function countWords(count: number, locale: string): string {
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${count} source`, { id: 'sources.count.one' })
-    : msg(str`${count} sources`, { id: 'sources.count.other' });
-}
+const countWords = (count: number, locale: string): string =>
+  formatPlural(
+    msg('{count, plural, one {# source} other {# sources}}', { id: 'sources.count' }),
+    count,
+    locale,
+  );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -121,7 +123,7 @@ export function sourcesIn(parts: readonly Provenanced[], locale: string, day = t
         ${statements.map((statement) => {
           const about = abouts.get(statement);
           return html`<li part="source">
-            ${about ? html`<strong lang=${about.lang ?? nothing}>${about.title}</strong>` : nothing}
+            ${about ? html`<strong lang=${about.lang ?? nothing}>${prose(about.title)}</strong>` : nothing}
             <ul>
               ${statement.host === undefined ? nothing : html`<li>${statement.host}</li>`}
               ${statement.sources.map((id) => entry(id, statement))}

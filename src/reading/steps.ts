@@ -4,7 +4,7 @@ import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
 import type { ShownStep } from '../engine/steps.ts';
 import { contactLinks, contactsIn, type WithContacts } from './contacts.ts';
-import { paragraphs, titleOf } from '../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface StepItem {
@@ -34,7 +34,7 @@ function stepView({ id, text, open, contacts }: StepItem, isOpen = false): View 
     (line) => line !== undefined,
   );
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    ${open && text.onlyIf ? html`<p class="only-if">${text.onlyIf}</p>` : nothing}
+    ${open && text.onlyIf ? html`<p class="only-if">${prose(text.onlyIf)}</p>` : nothing}
     <details ?open=${isOpen}>
       <summary>
         <span class="step-words"><strong>${titleOf(text)}</strong></span>

@@ -1,34 +1,31 @@
 /** How long, how often and at what cost, in the reader's words. */
 import { msg, str } from '@lit/localize';
 import type { Effort } from '../content/schema.ts';
-import { pluralOf } from '../core/i18n/format.ts';
+import { formatAmount, formatAmounts, formatPlural, type AmountUnit } from '../core/i18n/format.ts';
 import type { EffortSum, Range } from '../engine/effort.ts';
 
-type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
-
-const amount = (number: number, unit: Unit, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number);
-
 /** "2 weeks", "2–4 weeks", "up to 2 weeks", "at least 2 weeks". */
-function rangeWords({ least, most }: Range, unit: Unit, locale: string): string {
+function rangeWords({ least, most }: Range, unit: AmountUnit, locale: string): string {
   if (most === undefined) {
-    const from = amount(least, unit, locale);
+    const from = formatAmount(least, unit, locale);
     return msg(str`at least ${from}`, { id: 'effort.at-least' });
   }
-  const until = amount(most, unit, locale);
+  const until = formatAmount(most, unit, locale);
   if (least === most) return until;
-  return least === 0 ? msg(str`up to ${until}`, { id: 'effort.up-to' }) : `${least}–${until}`;
+  return least === 0
+    ? msg(str`up to ${until}`, { id: 'effort.up-to' })
+    : formatAmounts(least, most, unit, locale);
 }
 
 /** What one stage takes, if somebody says so and it is worth saying. */
 export function durationWords({ duration }: Effort, locale: string): string | undefined {
   if (!duration || duration === 'unknown' || duration.most === 0) return undefined;
-  const unit = duration.unit.slice(0, -1) as Unit;
+  const unit = duration.unit.slice(0, -1) as AmountUnit;
   return rangeWords(duration, unit, locale);
 }
 
 /** A sum of rough figures; "up to" and "at least" say already that it is one. */
-function aboutWords(range: Range, unit: Unit, locale: string): string {
+function aboutWords(range: Range, unit: AmountUnit, locale: string): string {
   const words = rangeWords(range, unit, locale);
   const isRough = range.most !== undefined && range.least > 0;
   return isRough ? msg(str`about ${words}`, { id: 'effort.about' }) : words;
@@ -49,7 +46,11 @@ export function daysWords({ least, most }: Range, locale: string): string | unde
 
 export function visitsWords({ visits: { most } }: EffortSum, locale: string): string {
   if (most === 0) return msg('no visit in person', { id: 'effort.no-visit' });
-  return pluralOf(most, locale) === 'one'
-    ? msg(str`${most} visit in person`, { id: 'effort.visits.one' })
-    : msg(str`${most} visits in person`, { id: 'effort.visits.other' });
+  return formatPlural(
+    msg('{count, plural, one {# visit in person} other {# visits in person}}', {
+      id: 'effort.visits',
+    }),
+    most,
+    locale,
+  );
 }

@@ -5,6 +5,7 @@ import type { Provenance } from '../content/schema.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { dependencies, unsureFacts, type Dependency } from '../engine/explain.ts';
 import type { Interview, Walk } from '../engine/interview.ts';
+import { formatChoice, formatPlural } from '../core/i18n/format.ts';
 import { currentLocale } from '../core/i18n/words.ts';
 import { button, type ButtonLook } from '../core/views/actions.ts';
 import { answerWords } from '../interview/answers.ts';
@@ -14,7 +15,7 @@ import { hero, resultEnd, type ResultActions } from './result.ts';
 import type { Said } from '../interview/said.ts';
 import { listSection } from '../core/views/section.ts';
 import type { Sources } from '../reading/sources.ts';
-import { paragraphs } from '../core/views/text.ts';
+import { paragraphs, prose } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface OpenModel extends Said {
@@ -36,8 +37,7 @@ const knowLabel = (question: string): string =>
   msg(str`I know it now: ${question}`, { id: 'open.find-out.label' });
 
 /** Answers of which one is enough: "A, B or C". */
-const anyOf = (words: readonly string[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'disjunction' }).format(words);
+const anyOf = (words: readonly string[]): string => formatChoice(words, currentLocale());
 
 /** One thing to find out: how, and that it is known now. */
 function findOutView(
@@ -49,7 +49,7 @@ function findOutView(
   const text = texts[fact];
   return text
     ? html`<li lang=${text.lang ?? nothing}>
-        <strong>${text.question}</strong> ${paragraphs(findOut[fact]?.body)}
+        <strong>${prose(text.question)}</strong> ${paragraphs(findOut[fact]?.body)}
         ${button(
           msg('I know it now', { id: 'open.find-out.answer' }),
           () => {
@@ -101,7 +101,8 @@ export function openView(model: OpenModel, actions: ResultActions): View {
         : msg('None of the routes we know fits your answers', { id: 'open.none' }),
       count
         ? html`<p>
-            ${msg(str`There are ${count} ways it can go. It depends on what you are not sure of.`, { id: 'open.lead' })}
+            ${formatPlural(msg('{count, plural, one {There is # way it can go.} other {There are # ways it can go.}}', { id: 'open.ways.count' }), count, currentLocale())}
+            ${msg('It depends on what you are not sure of.', { id: 'open.lead' })}
           </p>`
         : nothing,
     )}

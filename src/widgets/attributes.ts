@@ -11,6 +11,7 @@ const ofEveryWidget = [
   'heading-level',
   'isolated',
   'lang',
+  'languages',
   'only',
   'remember',
   'theme',

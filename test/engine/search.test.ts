@@ -104,6 +104,21 @@ describe('search', () => {
     assert.deepEqual(search(three.slice(0, 1), 'passport'), ['text']);
   });
 
+  for (const [language, title, ...typed] of [
+    ['German', 'Ausländerbehörde: Straße', 'auslaender', 'behörde', 'behoerde', 'strasse'],
+    ['German', 'Führerschein', 'fuehrerschein', 'fuhrer'],
+    ['Polish', 'Pieniądze, płaca i urząd', 'pieniadze', 'placa', 'urzad'],
+    ['Romanian', 'Școală și pașaport', 'scoala', 'pasaport', 'paşaport'],
+    ['Spanish', 'Contraseña y pensión', 'contrasena', 'pension'],
+    ['Ukrainian', 'Дозвіл, лікар, комп’ютер', 'дозвил', 'ликар', "комп'ютер", 'компютер'],
+    ['Arabic', 'البنك والإقامة، بطاقة صحية', 'بنك', 'البنك', 'اقامه', 'الإقامة', 'صحيه', 'بطاقه'],
+  ] as const) {
+    it(`finds ${language} words as people type them: ${typed.join(', ')}`, () => {
+      const one = [{ id: 'it', title, text: [] }];
+      for (const each of typed) assert.deepEqual(search(one, each), ['it'], each);
+    });
+  }
+
   it('never throws and never finds an item twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (query) => {

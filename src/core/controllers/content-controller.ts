@@ -37,6 +37,7 @@ export class ContentController<N extends PartName> implements ReactiveController
   readonly #name: N;
   readonly #options: Options;
   #wanted: string | undefined;
+  #lost: string | undefined;
   #completing: Part<N> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, name: N, options: Options) {
@@ -52,7 +53,17 @@ export class ContentController<N extends PartName> implements ReactiveController
       : undefined;
   }
 
+  /** The language that was asked for and did not come; English is shown in its place. */
+  get lost(): string | undefined {
+    return this.#lost === this.#wanted ? this.#lost : undefined;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('online', this.#onOnline);
+  }
+
   hostDisconnected(): void {
+    window.removeEventListener('online', this.#onOnline);
     // A load that is under way must not reach a widget that was taken away.
     if (this.state.kind === 'loading') this.state = { kind: 'idle' };
     this.#wanted = undefined;
@@ -97,6 +108,10 @@ export class ContentController<N extends PartName> implements ReactiveController
     }
   }
 
+  readonly #onOnline = (): void => {
+    if (this.lost) this.retry(this.lost);
+  };
+
   /** Asks again for what could not be loaded. */
   retry(locale: string): void {
     this.#wanted = undefined;
@@ -112,6 +127,7 @@ export class ContentController<N extends PartName> implements ReactiveController
       const instead =
         !this.#options.only && locale !== sourceLocale && (await this.#loadInstead(locale));
       if (this.#wanted !== locale) return;
+      if (instead) this.#lost = locale;
       if (!instead && this.state.kind !== 'ready') this.#show({ kind: 'failed' });
       this.#options.onError(
         instead
@@ -139,6 +155,7 @@ export class ContentController<N extends PartName> implements ReactiveController
       loadWords(locale, this.#name),
     ]);
     if (this.#wanted !== wanted) return;
+    this.#lost = undefined;
     this.locale = locale;
     this.#show({ kind: 'ready', content });
   }

@@ -5,25 +5,36 @@ import { doubtNotice, returnView } from '../views/states.ts';
 import type { View } from '../views/view.ts';
 import { warnUnknown } from './report.ts';
 
-/** The language that a widget is read in: that of the page, or English where the reader wants that. */
+interface Options {
+  /** The language that the reader chose of those that the host offers. */
+  readonly chosen: () => string | undefined;
+  readonly onChange: () => void;
+}
+
+/** The language that a widget is read in: what the reader chose, else that of the page. */
 export class LanguageController {
   readonly #host: Element;
-  readonly #onChange: () => void;
+  readonly #options: Options;
   #inEnglish = false;
   #last: string | undefined;
   /** Focus goes to the widget once it speaks this language: the button that was pressed is gone. */
   #focusIn: string | undefined;
 
-  constructor(host: Element, onChange: () => void) {
+  constructor(host: Element, options: Options) {
     this.#host = host;
-    this.#onChange = onChange;
+    this.#options = options;
   }
 
   get wanted(): string {
-    return this.#inEnglish ? sourceLocale : this.#ofPage;
+    return this.#inEnglish ? sourceLocale : this.#usual;
   }
 
-  get #ofPage(): string {
+  /** What it would be without the way to the English. */
+  get #usual(): string {
+    return this.#options.chosen() ?? this.ofPage;
+  }
+
+  get ofPage(): string {
     const { locale, unsupported, isGuess } = resolveLocale(this.#host, languages);
     // The translator takes the page for what it was, and so does its reader.
     if (isGuess && this.#last !== undefined && isTranslated()) return this.#last;
@@ -37,7 +48,12 @@ export class LanguageController {
   #read(inEnglish: boolean): void {
     this.#inEnglish = inEnglish;
     this.#focusIn = this.wanted;
-    this.#onChange();
+    this.#options.onChange();
+  }
+
+  /** The reader chose another language: the English was read long enough. */
+  leaveEnglish(): void {
+    this.#inEnglish = false;
   }
 
   /** Whether the language that the reader asked for has come; says so once. */
@@ -54,7 +70,7 @@ export class LanguageController {
     };
     return [
       ...(doubt ? [doubtNotice(doubt, read(true))] : []),
-      ...(this.#inEnglish ? [returnView(this.#ofPage, read(false))] : []),
+      ...(this.#inEnglish ? [returnView(this.#usual, read(false))] : []),
     ];
   }
 }

@@ -18,7 +18,9 @@ import { GlossaryController } from '../controllers/glossary-controller.ts';
 import { OverlayController } from '../controllers/overlay-controller.ts';
 import { PaletteController } from '../controllers/palette-controller.ts';
 import { PersistenceController } from '../controllers/persistence-controller.ts';
+import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { load } from '../../loading/load.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { directionOf } from '../i18n/locale.ts';
 import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
@@ -30,7 +32,7 @@ import { standAsBlock } from '../platform/stand-as-block.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
 import { baseStyles } from '../styles/base.ts';
 import { tokens } from '../styles/tokens.ts';
-import { failedView, loadingView, printedWords } from '../views/states.ts';
+import { failedView, loadingView, lostLanguageNotice, printedWords } from '../views/states.ts';
 import type { View } from '../views/view.ts';
 import {
   headingLevelConverter,
@@ -123,6 +125,10 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   @property({ attribute: false })
   sharedProfile: Profile | undefined;
 
+  /** Languages to choose from in the widget, such as `da en uk`; none for no choice. */
+  @property({ converter: idsConverter })
+  languages: readonly string[] = [];
+
   /** Level of the widget's heading, 2 to 6, so that it fits the outline of the host page. */
   @property({ attribute: 'heading-level', converter: headingLevelConverter })
   headingLevel: HeadingLevel = 2;
@@ -180,8 +186,24 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
       this.fail('code-unavailable', 'could not load what "remember" and links need.', cause);
     },
   });
-  readonly #language = new LanguageController(this, () => {
-    this.#wantContent();
+  readonly #switcher: SwitcherController = new SwitcherController(this, {
+    languages: () => idsOf(this.languages),
+    ofPage: () => this.#language.ofPage,
+    remember: () => this.remember,
+    name: () => (this.isolated ? this.widgetName : ''),
+    onChoice: () => {
+      this.#language.leaveEnglish();
+      this.#wantContent();
+    },
+    onFailure: (cause) => {
+      this.fail('code-unavailable', 'could not load what "languages" needs.', cause);
+    },
+  });
+  readonly #language: LanguageController = new LanguageController(this, {
+    chosen: () => this.#switcher.chosen,
+    onChange: () => {
+      this.#wantContent();
+    },
   });
   readonly #content: ContentController<N>;
   readonly #glossary: GlossaryController;
@@ -252,7 +274,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   /** The content, as long as it could be shown. @internal */
   get content(): Part<N> | undefined {
-    return this.#hasBroken || !this.#persistence.isSettled ? undefined : this.#content.content;
+    const isSettled = this.#persistence.isSettled && this.#switcher.isSettled;
+    return this.#hasBroken || !isSettled ? undefined : this.#content.content;
   }
 
   /** The language of what is shown. @internal */
@@ -373,6 +396,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   }
 
   readonly #wantContent = (): void => {
+    // A choice that was kept is known once the code for it is there.
+    if (this.remember && !this.#switcher.isSettled) return;
     this.#content.want(this.#language.wanted);
   };
 
@@ -438,11 +463,12 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     );
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
     if (this.#focusAfterRetry && (this.content || this.#hasFailed)) {
       this.#focusAfterRetry = false;
       this.focus();
     }
+    if (changed.has('languages')) this.#wantContent();
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
@@ -461,8 +487,10 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   /** What the reader must know of all that follows. */
   #notices({ doubt }: Part<N>): View[] {
+    const { lost } = this.#content;
     return [
       this.isPart ? nothing : (this.overlay.notice(this.locale) ?? nothing),
+      lost && !this.isPart ? lostLanguageNotice(languageName(lost), this.#retry) : nothing,
       ...this.#language.notices(doubt),
     ];
   }
@@ -489,6 +517,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
           data-theme=${this.#shownTheme ?? nothing}
           aria-labelledby=${shown ? 'heading' : nothing}
         >
+          ${shown ? this.#switcher.view() : nothing}
           ${keyed(shown && `${this.locale} ${this.viewKey(shown)}`, this.#inside(shown))}
           ${shown ? this.#persistence.view(this.#onForgotten) : nothing}
           ${shown && !this.isPart ? html`<p class="printed" hidden></p>` : nothing}

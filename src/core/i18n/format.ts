@@ -1,53 +1,99 @@
-/** Dates and times in the words of the interface; plurals by `Intl`. */
-import { msg } from '@lit/localize';
-import { withLocale } from './words.ts';
+/** Dates, times, amounts and counts as the reader's language writes them, by `Intl`. */
 
-const nth = (list: string, index: number): string => list.split(' ')[index] ?? '';
+/** `en` would be American; and the figures are those of the Danish letters that they are compared with. */
+const tagOf = (locale: string): string => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn`;
+
+const made = new Map<string, unknown>();
+
+/** Formatters are kept: making them is slow. */
+function kept<T>(kind: string, locale: string, make: (tag: string) => T): T {
+  const key = `${kind}.${locale}`;
+  if (!made.has(key)) made.set(key, make(tagOf(locale)));
+  return made.get(key) as T;
+}
+
+const dateFormat = (
+  kind: string,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat =>
+  kept(kind, locale, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
 
 /** A day such as `2023-10-31`, or a month such as `2022-10`, in words. */
 export function formatDate(date: string, locale: string): string {
-  const [year = '', month = '', day] = date.split('-');
-  return withLocale(locale, () => {
-    const name = nth(
-      msg('January February March April May June July August September October November December', {
-        id: 'date.months',
-      }),
-      Number(month) - 1,
-    );
-    return (
-      day === undefined
-        ? msg('{month} {year}', { id: 'date.month' })
-        : msg('{day} {month} {year}', { id: 'date.day' }).replace('{day}', String(Number(day)))
-    )
-      .replace('{month}', name)
-      .replace('{year}', year);
-  });
+  const format =
+    date.length > 'yyyy-mm'.length
+      ? dateFormat('day', locale, { year: 'numeric', month: 'long', day: 'numeric' })
+      : dateFormat('month', locale, { year: 'numeric', month: 'long' });
+  return format.format(new Date(date));
 }
 
 /** A clock such as `09:30`, as people write it there: `09.30` in Danish. */
-export function formatTime(time: string, locale: string): string {
-  const [hour = '', minute = ''] = time.split(':');
-  return withLocale(locale, () => msg('{hour}:{minute}', { id: 'date.time' }))
-    .replace('{hour}', hour)
-    .replace('{minute}', minute);
-}
+export const formatTime = (time: string, locale: string): string =>
+  dateFormat('time', locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(`2024-01-01T${time}:00Z`));
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** A weekday such as `monday`, in words. */
+/** A weekday such as `monday`, in words. 1 January 2024 was a Monday. */
 export const formatWeekday = (day: string, locale: string): string =>
-  withLocale(locale, () =>
-    nth(
-      msg('Monday Tuesday Wednesday Thursday Friday Saturday Sunday', { id: 'date.weekdays' }),
-      weekdays.indexOf(day),
-    ),
+  dateFormat('weekday', locale, { weekday: 'long' }).format(
+    new Date(`2024-01-0${weekdays.indexOf(day) + 1}`),
   );
 
-/** Rules are kept: making them is slow. */
-const rules = new Map<string, Intl.PluralRules>();
+export type AmountUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 
-export function pluralOf(count: number, locale: string): Intl.LDMLPluralRule {
-  const own = rules.get(locale) ?? new Intl.PluralRules(locale);
-  rules.set(locale, own);
-  return own.select(count);
+const unitFormat = (unit: AmountUnit, locale: string): Intl.NumberFormat =>
+  kept(
+    unit,
+    locale,
+    (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }),
+  );
+
+/** "2 weeks", with the right form of the unit. */
+export const formatAmount = (amount: number, unit: AmountUnit, locale: string): string =>
+  unitFormat(unit, locale).format(amount);
+
+interface RangeFormat extends Intl.NumberFormat {
+  formatRange?(least: number, most: number): string;
+}
+
+/** "2–4 weeks". Engines before 2023 know no ranges, and put the first figure before the second amount. */
+export function formatAmounts(
+  least: number,
+  most: number,
+  unit: AmountUnit,
+  locale: string,
+): string {
+  const format: RangeFormat = unitFormat(unit, locale);
+  return format.formatRange?.(least, most) ?? `${least}–${formatAmount(most, unit, locale)}`;
+}
+
+/** One of several: "a, b or c". */
+export const formatChoice = (words: readonly string[], locale: string): string =>
+  kept('or', locale, (tag) => new Intl.ListFormat(tag, { type: 'disjunction' })).format(words);
+
+/** The name of a language, in another. */
+export const formatLanguage = (language: string, locale: string): string =>
+  kept('language', locale, (tag) => new Intl.DisplayNames(tag, { type: 'language' })).of(
+    language,
+  ) ?? language;
+
+/**
+ * The form for a count, of a message in ICU syntax with one plural: `{count, plural, one {# day} other {# days}}`.
+ * `#` is the count. A language has the categories of its `Intl.PluralRules`; `other` stands for any that an
+ * older engine does not tell apart.
+ */
+export function formatPlural(message: string, count: number, locale: string): string {
+  const rules = kept('plural', locale, (tag) => new Intl.PluralRules(tag));
+  const forms = new Map<string, string>();
+  for (const [, category = '', form = ''] of message.matchAll(/(\w+) \{([^}]*)\}/g))
+    forms.set(category, form);
+  return (forms.get(rules.select(count)) ?? forms.get('other') ?? '').replaceAll(
+    '#',
+    String(count),
+  );
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { prose } from './text.ts';
 
 interface Options {
   readonly id?: string;
@@ -22,15 +23,15 @@ export function heading(level: number, words: unknown, options: Options = {}): T
   // prettier-ignore
   switch (level) {
     case 2:
-      return html`<h2 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h2>`;
+      return html`<h2 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${prose(words)}</h2>`;
     case 3:
-      return html`<h3 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h3>`;
+      return html`<h3 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${prose(words)}</h3>`;
     case 4:
-      return html`<h4 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h4>`;
+      return html`<h4 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${prose(words)}</h4>`;
     case 5:
-      return html`<h5 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h5>`;
+      return html`<h5 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${prose(words)}</h5>`;
     default:
-      return html`<h6 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${words}</h6>`;
+      return html`<h6 id=${id} part=${part} tabindex=${tab} aria-describedby=${by} ?data-focus=${focus}>${prose(words)}</h6>`;
   }
 }
 

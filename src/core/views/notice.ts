@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { alertIcon, infoIcon, warnIcon } from './icons.ts';
+import { prose } from './text.ts';
 
 export type Tone = 'info' | 'warn' | 'danger';
 
@@ -14,7 +15,7 @@ export const notice = (
   <div class="notice ${tone}" part="notice" data-item=${item ?? nothing}>
     ${icons[tone]}
     <div>
-      <strong>${title}</strong>
+      <strong>${prose(title)}</strong>
       ${body}
     </div>
   </div>

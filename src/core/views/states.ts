@@ -1,6 +1,8 @@
 /** What stands where the content will be, or should have been. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../i18n/format.ts';
+import { danishTime } from '../platform/danish-time.ts';
 import { button } from './actions.ts';
 import { notice } from './notice.ts';
 
@@ -52,18 +54,24 @@ export const doubtNotice = (doubt: 'machine' | 'stale', readEnglish: () => void)
     button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link'),
   );
 
+/** The language that was asked for did not come. Said in English, which is shown in its place. */
+export const lostLanguageNotice = (name: string, retry: () => void): TemplateResult =>
+  notice(
+    'warn',
+    msg(str`This could not be loaded in another language: ${name}. Here it is in English.`, {
+      id: 'state.language-lost',
+    }),
+    button(msg('Try again', { id: 'state.retry' }), retry, 'link'),
+  );
+
 /** The way back from the English, in the language that it leads to. */
 export const returnView = (lang: string, act: () => void): TemplateResult =>
   html`<p lang=${lang}>
     ${button(new Intl.DisplayNames(lang, { type: 'language' }).of(lang), act, 'link')}
   </p>`;
 
-/** On paper: how old it is. The first formatter of a page is slow, but paper can wait. */
+/** On paper: how old it is. */
 export function printedWords(locale: string): string {
-  const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'Europe/Copenhagen',
-  });
-  const date = format.format(new Date());
+  const date = formatDate(danishTime(new Date()).date, locale);
   return msg(str`Printed on ${date}`, { id: 'state.printed' });
 }

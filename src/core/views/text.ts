@@ -1,6 +1,18 @@
 /** Words of the content: plain text, with its own language where the reader's is missing. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { closeDanish, openDanish } from '../../content/danish.ts';
 import type { View } from './view.ts';
+
+const marks = new RegExp(`[${openDanish}${closeDanish}]`);
+
+/** A text of the content: the Danish words in it are said in Danish. */
+export function prose(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  const pieces = text.split(marks);
+  return pieces.length === 1
+    ? text
+    : pieces.map((piece, at) => (at % 2 ? html`<bdi lang="da">${piece}</bdi>` : piece));
+}
 
 interface Titled {
   readonly title: string;
@@ -9,11 +21,13 @@ interface Titled {
 }
 
 export const paragraphs = (lines: readonly string[] | undefined): TemplateResult[] =>
-  (lines ?? []).map((line) => html`<p>${line}</p>`);
+  (lines ?? []).map((line) => html`<p>${prose(line)}</p>`);
 
 /** The Danish term of something, in a quieter weight. */
 export const termOf = (text: Pick<Titled, 'term'> | undefined): View =>
-  text?.term ? html` <span class="term" lang="da">${text.term}</span>` : nothing;
+  text?.term ? html` <bdi class="term" lang="da">${text.term}</bdi>` : nothing;
 
 /** A title, with the Danish term. */
-export const titleOf = (text: Titled): TemplateResult => html` ${text.title}${termOf(text)} `;
+export const titleOf = (text: Titled): TemplateResult => html`
+  ${prose(text.title)}${termOf(text)}
+`;

@@ -23,7 +23,7 @@ import type { Sources } from '../../reading/sources.ts';
 export { ComparisonTabs } from './comparison-tabs.ts';
 export { sourcesIn } from '../../reading/sources.ts';
 import { otherwiseList, stepItems } from '../../reading/steps.ts';
-import { paragraphs, termOf, titleOf } from '../../core/views/text.ts';
+import { paragraphs, termOf, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 
 type Content = Part<'picks'>;
@@ -74,7 +74,9 @@ function secondView({ content, id }: PickModel): View {
     content.text.authenticators[second],
   ];
   return authenticator && text
-    ? html`<p lang=${text.lang ?? nothing}><strong>${titleOf(text)}</strong> ${text.what}</p>`
+    ? html`<p lang=${text.lang ?? nothing}>
+        <strong>${titleOf(text)}</strong> ${prose(text.what)}
+      </p>`
     : nothing;
 }
 
@@ -92,7 +94,7 @@ export function pickView(model: PickModel, actions: ResultActions, tabs?: Compar
       authenticatorDrawing(content.authenticators[pick.authenticator]?.icon),
       headingLevel + 1,
       titleOf(text),
-      html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+      html`${because ? html`<p lang=${because.lang ?? nothing}>${prose(because.because)}</p>` : nothing}
       ${paragraphs(text.lead)} ${paragraphs(text.body)}`,
     )}
     ${stepsPart(level, content, steps)}

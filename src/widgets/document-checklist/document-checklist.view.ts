@@ -14,7 +14,7 @@ import { progressBar } from '../../interview/progress.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { answerWords } from '../../interview/answers.ts';
 import { answersSummary } from '../../interview/summary.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import { drawing } from '../../drawings/drawing.ts';
 import { readyAmong } from './document-checklist.state.ts';
 import type { Visit } from '../../papers/visits.ts';
@@ -78,9 +78,9 @@ function paper(
       <label for=${name}>${titleOf(text)}</label>
       <details class="hint">
         <summary aria-label=${`${whatCounts}: ${text.title}`}>${whatCounts}</summary>
-        <p>${text.why}</p>
-        ${text.counts ? html`<p>${text.counts}</p>` : nothing}
-        ${text.fails ? html`<p class="fails">${text.fails}</p>` : nothing}
+        <p>${prose(text.why)}</p>
+        ${text.counts ? html`<p>${prose(text.counts)}</p>` : nothing}
+        ${text.fails ? html`<p class="fails">${prose(text.fails)}</p>` : nothing}
       </details>
     </div>
   </div>`;
@@ -97,7 +97,10 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
               <span class="crossed-out"
                 >${drawing(content.documents[id]?.drawing, 'certificate')}</span
               >
-              <span><strong>${titleOf(text)}</strong> <span class="short">${text.why}</span></span>
+              <span
+                ><strong>${titleOf(text)}</strong>
+                <span class="short">${prose(text.why)}</span></span
+              >
             </li>`
           : nothing;
       })}

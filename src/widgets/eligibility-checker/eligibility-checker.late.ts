@@ -19,7 +19,7 @@ import { certainStepList } from '../../reading/steps.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
 import { drawing } from '../../drawings/drawing.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { noteView, openNote } from './eligibility-checker.notes-view.ts';
 import type { ResultActions, ResultModel } from './eligibility-checker.result-model.ts';
@@ -31,7 +31,7 @@ function whyView({ content, results, answers }: ResultModel, result: CertainResu
   const because = result.rule && results.text.rules[result.rule.id];
   return html`<details class="fold why" part="why">
     <summary>${msg('Why this way?', { id: 'checker.why' })}</summary>
-    ${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+    ${because ? html`<p lang=${because.lang ?? nothing}>${prose(because.because)}</p>` : nothing}
     <p>${msg('These answers decided:', { id: 'checker.why.answers' })}</p>
     <ul>
       ${result.reasons.map((fact) => {

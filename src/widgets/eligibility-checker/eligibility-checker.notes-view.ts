@@ -6,7 +6,7 @@ import { button } from '../../core/views/actions.ts';
 import { answerWords } from '../../interview/answers.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { notice } from '../../core/views/notice.ts';
-import { paragraphs } from '../../core/views/text.ts';
+import { paragraphs, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { type ResultActions, type ResultModel } from './eligibility-checker.result-model.ts';
 
@@ -37,12 +37,12 @@ export function openNote(
   return html`<li data-item=${id}>
     <details class="fold" part="item" lang=${text.lang ?? nothing}>
       <summary>${text.onlyIf ?? text.title}</summary>
-      <p><strong>${text.title}</strong></p>
+      <p><strong>${prose(text.title)}</strong></p>
       ${paragraphs(text.body)} ${linksOf(results, results.notes[id])}
       ${
         question
           ? html`<div class="on-the-spot" role="group" aria-label=${question.question}>
-              <p>${question.question}</p>
+              <p>${prose(question.question)}</p>
               <div class="actions">
                 ${(content.facts[fact]?.values ?? []).map((value) =>
                   button(answerWords(question, value), () => {

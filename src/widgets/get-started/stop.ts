@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { formatDate } from '../../core/i18n/format.ts';
 import { heading } from '../../core/views/heading.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { drawing } from '../../drawings/drawing.ts';
 import type { DrawingId } from '../../content/drawing-ids.ts';
@@ -106,7 +106,7 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
     return words ? [{ ...words, id, open }] : [];
   });
   return html`<div class="stop-details">
-    <p class="short">${text.short}</p>
+    <p class="short">${prose(text.short)}</p>
     ${deadlineView(model, shown)}
     <div class="more">${paragraphs([...(text.lead ?? []), ...(text.body ?? [])])}</div>
     ${

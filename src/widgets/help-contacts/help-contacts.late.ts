@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Branch } from '../../content/schema.ts';
 import { heading } from '../../core/views/heading.ts';
-import { paragraphs } from '../../core/views/text.ts';
+import { paragraphs, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { pageLink, type Page } from '../../reading/page-link.ts';
 import { sourcesIn } from '../../reading/sources.ts';
@@ -37,7 +37,7 @@ function branchView({ content }: Showing, { id, branch }: Place, more: View = no
   if (!text) return nothing;
   const services = branch.services.map(serviceWords).join(', ');
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
-    <strong>${text.title}</strong>
+    <strong>${prose(text.title)}</strong>
     <p>${msg(str`What you can get there: ${services}.`, { id: 'places.services' })}</p>
     ${paragraphs(text.body)} ${more}
     ${

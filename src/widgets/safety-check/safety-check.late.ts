@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Verdict } from '../../content/schema.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
 import { callNow } from '../../reading/alarm.ts';
@@ -55,7 +55,7 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
       outcomeIcon(icon),
       headingLevel + 1,
       html`<span class="verdict">${kindWords(verdict.verdict)}</span> ${titleOf(text)}`,
-      html`${because ? html`<p lang=${because.lang ?? nothing}>${because.because}</p>` : nothing}
+      html`${because ? html`<p lang=${because.lang ?? nothing}>${prose(because.because)}</p>` : nothing}
       ${paragraphs(levelsOf(text))}`,
       {
         tone,

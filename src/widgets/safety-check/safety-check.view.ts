@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import type { Provenance } from '../../content/schema.ts';
 import { entryView, type Unfolded } from '../../finder/entry.ts';
 import { heading } from '../../core/views/heading.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import { verdictIcon } from '../../reading/verdict-icon.ts';
 import type { View } from '../../core/views/view.ts';
 
@@ -40,7 +40,7 @@ function signView({ content }: GoodToKnowModel, id: string, line?: string): View
   return html`<li part="item" data-item=${id} lang=${text.lang ?? nothing}>
     ${line === undefined ? nothing : html`<q class="line">${line}</q>`}
     <span class="sign"
-      >${verdictIcon(sign.genuine ? 'right' : 'wrong')} <span>${text.title}</span></span
+      >${verdictIcon(sign.genuine ? 'right' : 'wrong')} <span>${prose(text.title)}</span></span
     >
   </li>`;
 }

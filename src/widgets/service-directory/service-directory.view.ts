@@ -1,7 +1,9 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { Service } from '../../content/schema.ts';
+import { formatPlural } from '../../core/i18n/format.ts';
+import { currentLocale } from '../../core/i18n/words.ts';
 import { printButton } from '../../reading/print-button.ts';
 import { pageLink } from '../../reading/page-link.ts';
 import { contactLinks, contactsIn } from '../../reading/contacts.ts';
@@ -16,7 +18,7 @@ import {
 } from '../../finder/finder.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import type { Sources } from '../../reading/sources.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { titled } from '../../drawings/drawing.ts';
 import type { Theme } from './service-directory.state.ts';
@@ -89,7 +91,7 @@ function serviceCard(model: DirectoryModel, id: string): View {
           >
         </span>
       </summary>
-      <p><strong>${text.what}</strong></p>
+      <p><strong>${prose(text.what)}</strong></p>
       ${paragraphs(text.body)}
       ${
         level || age
@@ -100,7 +102,13 @@ function serviceCard(model: DirectoryModel, id: string): View {
                   ? nothing
                   : row(
                       msg('Age', { id: 'services.age' }),
-                      msg(str`from ${age} years`, { id: 'services.age.from' }),
+                      formatPlural(
+                        msg('{count, plural, one {from # year} other {from # years}}', {
+                          id: 'services.age.from',
+                        }),
+                        age,
+                        currentLocale(),
+                      ),
                     )
               }
             </dl>`

@@ -10,7 +10,7 @@ import { notice } from '../../core/views/notice.ts';
 import { listSection } from '../../core/views/section.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { stepItems, stepList, type StepItem } from '../../reading/steps.ts';
-import { paragraphs, titleOf } from '../../core/views/text.ts';
+import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { titled } from '../../drawings/drawing.ts';
 
@@ -40,7 +40,7 @@ function leftoverView({ content, answers }: SwitchModel, id: string, actions: Sw
   if (!nemidItem || !text) return nothing;
   const ticked = has(answers, nemidItem.fact);
   const worth = html`<div class="worth">
-    <strong class="badge">${text.worth}</strong> ${paragraphs(text.body)}
+    <strong class="badge">${prose(text.worth)}</strong> ${paragraphs(text.body)}
     ${contactsIn(content, nemidItem.contacts).map(({ contact, text: words }) =>
       contactLinks(contact, words),
     )}
@@ -71,7 +71,7 @@ function milestoneView({ content, locale }: SwitchModel, id: string): View {
   return milestone && text
     ? html`<li part="item" lang=${text.lang ?? nothing}>
         <time datetime=${milestone.date}>${formatDate(milestone.date, locale)}</time>
-        <span>${text.title}</span>
+        <span>${prose(text.title)}</span>
       </li>`
     : nothing;
 }
