@@ -6,7 +6,7 @@ import { partKinds, type PartName } from '../src/content/parts.ts';
 import { readReviews } from '../src/cli/texts.ts';
 import { languages, readContent, readText, sourceLanguage } from './generate/content.ts';
 import { languageFiles, languageProblems } from './generate/languages.ts';
-import { isOfWidget, lateFiles, lateNames } from './build/late.ts';
+import { isOfWidget, lateFiles, lateName } from './build/late.ts';
 import { cutParts, everythingOf } from './generate/parts.ts';
 import { buildWords, doctorWords, translatedTo, wordSets } from './generate/words.ts';
 import {
@@ -139,15 +139,10 @@ function generateImports(widgets: readonly Widget[]): void {
   ]);
   imports(
     'widget',
-    widgets.flatMap(({ name }) =>
-      langs.map((lang) => line(`widgets/${name}.${lang}`, `../widgets/${name}/define.ts`)),
-    ),
+    widgets.map(({ name }) => line(`widgets/${name}`, `../widgets/${name}/define.ts`)),
   );
   const late = (files: readonly string[]): string[] =>
-    files.flatMap((file) => {
-      const path = relative(folder, file).replaceAll('\\', '/');
-      return lateNames(file, langs).map((name) => line(name, path));
-    });
+    files.map((file) => line(lateName(file), relative(folder, file).replaceAll('\\', '/')));
   imports('late', late(lateFiles().filter((file) => !isOfWidget(file))));
   imports('result', late(lateFiles().filter(isOfWidget)));
   write(

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { CORE, fileOf } from '../src/files.ts';
 import { widgetNames } from '../src/generated/widget-names.ts';
-import { lateFiles, lateNames } from './build/late.ts';
+import { isOfWidget, lateFiles, lateName } from './build/late.ts';
 
 interface Sizes {
   /** The most that it may be, in bytes. */
@@ -37,8 +37,9 @@ function measure(): Record<string, number> {
     // On a page that has another widget already, what they share is there.
     sizes[`further ${name}`] = sizeOf(js(fileOf(name, 'en')));
   }
-  for (const file of lateFiles().flatMap((each) => lateNames(each, ['en']))) {
-    sizes[file] = sizeOf(js(file));
+  for (const file of lateFiles()) {
+    const name = isOfWidget(file) ? `${lateName(file)}.en` : lateName(file);
+    sizes[name] = sizeOf(js(name));
   }
   sizes['classic'] = sizeOf('mitid-widgets.classic.js');
   sizes['frame page, before its widget'] = sum(['frame.js', 'frame.css', 'frame/guide.html']);

@@ -10,8 +10,5 @@ export const lateFiles = (): string[] =>
 
 export const lateName = (file: string): string => `late/${basename(file, '.late.ts')}`;
 
-/** That of a widget comes with content and words, and so in each language. */
+/** That of a widget comes with content and words: in the built files there is one a language. */
 export const isOfWidget = (file: string): boolean => file.startsWith('src/widgets/');
-
-export const lateNames = (file: string, langs: readonly string[]): string[] =>
-  isOfWidget(file) ? langs.map((lang) => `${lateName(file)}.${lang}`) : [lateName(file)];

@@ -8,6 +8,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { isLocale } from '@lit/localize-tools/lib/locales.js';
 import type { Config } from '@lit/localize-tools/lib/types/config.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
+import ts from 'typescript';
 import { root, sourceLanguage } from './content.ts';
 
 export interface WordSet {
@@ -89,7 +90,7 @@ class SetLocalizer extends RuntimeLitLocalizer {
 function localizers(languagesOf: (set: WordSet) => readonly string[]): SetLocalizer[] {
   const all = new RuntimeLitLocalizer(configOf(widgetWords, [])).extractSourceMessages();
   const [error] = all.errors;
-  if (error) throw new Error(String(error.messageText));
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, '\n'));
   return wordSets.map((set) => new SetLocalizer(set, languagesOf(set), all));
 }
 

@@ -3,14 +3,12 @@ import { languages as known } from '../content/load.ts';
 import type { SwitcherHost, SwitcherOptions } from '../core/controllers/switcher-controller.ts';
 import { warnUnknown } from '../core/element/report.ts';
 import { lookupLocale } from '../core/i18n/locale.ts';
+import { pageLanguage } from '../core/page-profile.ts';
 import { addStyles } from '../core/platform/styles.ts';
 import type { View } from '../core/views/view.ts';
 import { createStore, type Store } from '../engine/profile.ts';
 import { languageKey, readStored, store } from '../persistence/storage.ts';
 import { nowWords, switcherStyles, switcherView } from './switcher.ts';
-
-/** What was chosen, by the name of who shares it. In memory; the device has it only where the host wants that. */
-const choices = new Map<string, Store<string | undefined>>();
 
 /** The languages that are offered: that of the page, where the host forgot it, and no language twice. */
 export function offeredOf(tags: readonly string[], ofPage: string): readonly string[] {
@@ -36,9 +34,9 @@ export class Switcher {
     this.#host = host;
     this.#options = options;
     const name = options.name();
-    const stored = options.remember() ? readStored(languageKey(name)) : null;
-    this.#choice = choices.get(name) ?? createStore(stored ?? undefined);
-    choices.set(name, this.#choice);
+    this.#choice = name ? createStore<string | undefined>(undefined) : pageLanguage;
+    const stored = options.remember() && readStored(languageKey(name));
+    if (stored && this.#choice.value === undefined) this.#choice.set(stored);
     addStyles(host.renderRoot, switcherStyles);
   }
 

@@ -3,18 +3,18 @@ import { partOf } from '../content/everything.ts';
 import { isPart } from '../content/parts.ts';
 import { english } from '../generated/english.ts';
 import { resultImports } from '../generated/result-imports.ts';
+import { codeOf } from './code-of.ts';
 import { importFile as importBuilt } from './import-file.built.ts';
 
 /** Small, and wanted by many. */
 const inside: Readonly<Record<string, () => Promise<unknown>>> = {
-  ...resultImports,
   'late/glossary': () => import('../glossary/glossary.late.ts'),
   'late/persistence': () => import('../persistence/persistence.late.ts'),
   'late/prerendered': () => import('../prerendered/prerendered.late.ts'),
 };
 
 export const importFile = (name: string, attempt: number): Promise<unknown> => {
-  const own = inside[name];
+  const own = inside[name] ?? resultImports[codeOf(name)];
   if (own) return own();
   const [folder, file = ''] = name.split('/');
   const [part = '', lang] = file.split('.');

@@ -52,9 +52,8 @@ function hold(loaders: Imports, name: string): Held {
 
 /** As if nobody had asked for the code of the widget yet. */
 function unasked(widget: string, lang: string): string {
-  const name = `widgets/${widget}.${lang}`;
-  forget(name);
-  return name;
+  forget(`widgets/${widget}.${lang}`);
+  return `widgets/${widget}`;
 }
 
 export const loseCode = (widget: string, lang = 'en'): Lost =>

@@ -1,6 +1,6 @@
 /** A reader who comes back: the address of the page, and what is kept on the device. */
 /// <reference types="mocha" />
-import { pageProfile } from '../../src/core/page-profile.ts';
+import { pageLanguage, pageProfile } from '../../src/core/page-profile.ts';
 import { cleanUp } from './widget-page.ts';
 
 const nameOfAll = 'mitid-widgets';
@@ -37,6 +37,7 @@ export function leave(): void {
   for (const each of document.querySelectorAll('[data-stage]')) each.remove();
   pageProfile.answers.set({});
   pageProfile.ready.set(new Set());
+  pageLanguage.set(undefined);
 }
 
 /** What the widgets keep on the device, by key. */

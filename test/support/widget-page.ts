@@ -1,6 +1,6 @@
 /** The page around the widgets: each test starts with an empty one. */
 /// <reference types="mocha" />
-import { pageProfile } from '../../src/core/page-profile.ts';
+import { pageLanguage, pageProfile } from '../../src/core/page-profile.ts';
 
 /** Takes away what one test put on the page, and what the widgets of a page share. */
 export function usePage(): void {
@@ -18,6 +18,7 @@ export function usePage(): void {
 function forget(): void {
   pageProfile.answers.set({});
   pageProfile.ready.set(new Set());
+  pageLanguage.set(undefined);
 }
 
 /** A fresh place for a widget, taken away after the test. */

@@ -127,7 +127,6 @@ export class ContentController<N extends PartName> implements ReactiveController
       const instead =
         !this.#options.only && locale !== sourceLocale && (await this.#loadInstead(locale));
       if (this.#wanted !== locale) return;
-      if (instead) this.#lost = locale;
       if (!instead && this.state.kind !== 'ready') this.#show({ kind: 'failed' });
       this.#options.onError(
         instead
@@ -155,7 +154,7 @@ export class ContentController<N extends PartName> implements ReactiveController
       loadWords(locale, this.#name),
     ]);
     if (this.#wanted !== wanted) return;
-    this.#lost = undefined;
+    this.#lost = locale === wanted ? undefined : wanted;
     this.locale = locale;
     this.#show({ kind: 'ready', content });
   }

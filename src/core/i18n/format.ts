@@ -1,7 +1,5 @@
 /** Dates, times, amounts and counts as the reader's language writes them, by `Intl`. */
-
-/** `en` would be American; and the figures are those of the Danish letters that they are compared with. */
-const tagOf = (locale: string): string => `${locale === 'en' ? 'en-GB' : locale}-u-nu-latn`;
+import { tagOf } from './intl-tag.ts';
 
 const made = new Map<string, unknown>();
 

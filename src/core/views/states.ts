@@ -1,8 +1,7 @@
 /** What stands where the content will be, or should have been. */
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { formatDate } from '../i18n/format.ts';
-import { danishTime } from '../platform/danish-time.ts';
+import { tagOf } from '../i18n/intl-tag.ts';
 import { button } from './actions.ts';
 import { notice } from './notice.ts';
 
@@ -72,6 +71,10 @@ export const returnView = (lang: string, act: () => void): TemplateResult =>
 
 /** On paper: how old it is. */
 export function printedWords(locale: string): string {
-  const date = formatDate(danishTime(new Date()).date, locale);
+  const format = new Intl.DateTimeFormat(tagOf(locale), {
+    dateStyle: 'long',
+    timeZone: 'Europe/Copenhagen',
+  });
+  const date = format.format(new Date());
   return msg(str`Printed on ${date}`, { id: 'state.printed' });
 }
