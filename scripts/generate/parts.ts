@@ -8,6 +8,7 @@ import {
   type PartName,
   type Start,
 } from '../../src/content/parts.ts';
+import { formatDate } from '../../src/core/i18n/format.ts';
 import { longestFrom, walk } from '../../src/engine/interview.ts';
 import type { Content } from '../../src/content/schema.ts';
 import type { Text, TextKind } from '../../src/content/text-schema.ts';
@@ -138,10 +139,16 @@ function startOf(name: PartName, { widgets }: Source, kinds: Items): { readonly 
     : {};
 }
 
+const datesOf = ({ milestones }: Content, lang: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.values(milestones).map(({ date }) => [date, formatDate(date, lang)] as const),
+  );
+
 export interface Cut {
   readonly doubt?: 'machine' | 'stale';
   readonly lang: string;
   readonly start?: Start;
+  readonly dates?: Readonly<Record<string, string>>;
   readonly text: Partial<Record<TextKind, Items>>;
 }
 
@@ -186,8 +193,9 @@ export function cutPart(name: PartName, source: Source): Cut {
   // What a reader is told, once a widget: the worse of the two.
   const doubt = (['machine', 'stale'] as const).find((state) => states.has(state));
   const doubted = lang === sourceLanguage || !doubt ? {} : { doubt };
+  const dates = 'milestones' in kinds ? { dates: datesOf(content, lang) } : {};
   const said = lang === 'da' ? text : markDanish(text);
-  return { lang, ...dated, ...doubted, ...start, ...kinds, text: said };
+  return { lang, ...dated, ...doubted, ...start, ...dates, ...kinds, text: said };
 }
 
 /** All parts in one language. */

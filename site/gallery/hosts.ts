@@ -48,7 +48,7 @@ export const hosts: Readonly<Record<string, Host>> = {
   'right-to-left': {
     title: 'A page from right to left',
     why: 'The page is in a language that the widgets do not speak; they are in English, left to right.',
-    html: 'lang="ar" dir="rtl"',
+    html: 'lang="he" dir="rtl"',
   },
   'no-language': {
     title: 'A page that does not say its language',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { dueOn, isOld } from '../content/age.ts';
+import { linesIn } from '../content/lines.ts';
 import { levelProblems } from '../content/check-levels.ts';
 import type { TextState } from '../content/translation.ts';
 import { readArgs, table, UsageError, type Command } from './command.ts';
@@ -54,6 +55,23 @@ function languageStatus(folder: ContentFolder, language: string): LanguageStatus
   };
 }
 
+/** What a translator has to do: each text that is missing or stale, beside its English. */
+function unfinishedTexts(folder: ContentFolder, language: string): string {
+  const open = entriesIn(folder, language).filter(
+    ({ state }) => state === 'missing' || state === 'stale',
+  );
+  const said = (item: unknown): string =>
+    linesIn(item)
+      .map(([, line]) => line)
+      .join('\n    ');
+  return open
+    .map(
+      ({ path, state, own, english }) =>
+        `\n${path}: ${state}\n  ${sourceLanguage}: ${said(english)}${own === undefined ? '' : `\n  ${language}: ${said(own)}`}`,
+    )
+    .join('\n');
+}
+
 function sourceStatus({ content }: ContentFolder, today: string, longest: string | undefined) {
   const sources = Object.entries(content.sources);
   const statements = statementsIn(content);
@@ -83,11 +101,12 @@ const withValue = (args: readonly string[]): string[] =>
 
 export const status: Command = {
   summary: 'texts by language, readability, ages of sources',
-  help: `mitid-widgets status [FOLDER] [--max-age [P6M]] [--reviewed] [--json]
+  help: `mitid-widgets status [FOLDER] [--lang LANGUAGE] [--max-age [P6M]] [--reviewed] [--json]
 
 Says for each language how many texts are reviewed, machine, stale and missing, and how readable
 they are (LIX: up to 35 easy, 45 medium, more is hard); how old the sources are; what there is.
 
+  --lang LANGUAGE   only that language; its texts that are missing or stale, beside the English
   --max-age [P6M]   fail if a statement was checked longer ago than its source allows ("every"),
                     or than this
   --reviewed        fail if a text is not reviewed
@@ -98,6 +117,7 @@ line of too many words, always fails) or the content has
 errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(withValue(args), {
+      lang: { type: 'string' },
       'max-age': { type: 'string' },
       reviewed: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -108,7 +128,14 @@ errors, 2 called in a wrong way.`,
     }
     const root = positionals[0] === undefined ? context.ownRoot : resolve(positionals[0]);
     const folder = readSoundFolder(root, context.today);
-    const languages = Object.keys(folder.texts).map((lang) => languageStatus(folder, lang));
+    const { lang } = values;
+    const known = Object.keys(folder.texts);
+    if (lang !== undefined && !known.includes(lang)) {
+      throw new UsageError(`--lang ${lang} is not one of ${known.join(', ')}`);
+    }
+    const languages = known
+      .filter((each) => lang === undefined || each === lang)
+      .map((each) => languageStatus(folder, each));
     const sources = sourceStatus(folder, context.today, age === 'every' ? undefined : age);
     const counts = Object.fromEntries(
       Object.entries(folder.content).map(([kind, items]) => [kind, Object.keys(items).length]),
@@ -167,6 +194,7 @@ errors, 2 called in a wrong way.`,
         .map(([kind, count]) => `${count} ${kind}`)
         .join(', '),
     );
+    if (lang !== undefined) context.out(unfinishedTexts(folder, lang));
     if (failures.length > 0) context.out(`\n${failures.join('\n')}`);
     return failures.length > 0 ? 1 : 0;
   },

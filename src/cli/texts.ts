@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describeProblem } from '../content/problems.ts';
-import { entriesOf, hashesOf, type Reviews, type TextEntry } from '../content/translation.ts';
+import {
+  entriesOf,
+  hashesOf,
+  MACHINE,
+  type Reviews,
+  type TextEntry,
+} from '../content/translation.ts';
 import {
   ContentError,
   counted,
@@ -45,16 +51,19 @@ export const texts: Command = {
   help: `mitid-widgets texts LANGUAGE [--content FOLDER] [--json]
 mitid-widgets texts confirm LANGUAGE KIND.ID … --by INITIALS [--content FOLDER]
 mitid-widgets texts confirm LANGUAGE --all --by INITIALS [--content FOLDER]
+mitid-widgets texts confirm LANGUAGE --all --machine [--content FOLDER]
 
 Lists the texts of a language that no person has reviewed as they stand (machine), of which the
 English has changed since (stale), or that are missing. "confirm" records that you have read them
-beside the English, in locales/reviews/LANGUAGE.json.
+beside the English, in locales/reviews/LANGUAGE.json. With --machine it records only from which
+English they were translated: they stay "machine", and become "stale" when that changes.
 
 Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(args, {
       by: { type: 'string' },
       all: { type: 'boolean' },
+      machine: { type: 'boolean' },
       content: { type: 'string' },
       json: { type: 'boolean' },
     });
@@ -85,14 +94,15 @@ Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
       );
       return 0;
     }
-    const by = readInitials(values.by);
-    const { all } = values;
+    const { all, machine } = values;
+    const by = machine ? MACHINE : readInitials(values.by);
     if (!all && paths.length === 0) throw new UsageError('confirm needs texts (KIND.ID), or --all');
     const unknown = paths.filter((path) => !entries.some((entry) => entry.path === path));
     if (unknown.length > 0) throw new UsageError(`there is no text "${unknown.join('", "')}"`);
     const chosen = entries.filter(
       ({ path, own, state }) =>
-        own !== undefined && (all ? state !== 'reviewed' : paths.includes(path)),
+        own !== undefined &&
+        (all ? (machine ? state === 'machine' : state !== 'reviewed') : paths.includes(path)),
     );
     const reviews = { ...readReviews(root, lang) };
     for (const { path, own, english } of chosen) {
@@ -104,7 +114,8 @@ Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
       lang,
       Object.fromEntries(Object.entries(reviews).filter(([path]) => known.has(path))),
     );
-    context.out(`${counted(chosen.length, 'text')} in "${lang}" reviewed by ${by}.`);
+    const how = machine ? 'recorded as translated by machine' : `reviewed by ${by}`;
+    context.out(`${counted(chosen.length, 'text')} in "${lang}" ${how}.`);
     return 0;
   },
 };

@@ -7,7 +7,14 @@ import { replacedBy } from '../overlay/drift.ts';
 import type { Overlay } from '../overlay/schema.ts';
 import { problem, suspicion, type Problem } from '../content/problems.ts';
 import { counted, readArgs, type Command, type Context } from './command.ts';
-import { lineOf, locate, readFolder, type ContentFolder, type Located } from './content-folder.ts';
+import {
+  lineOf,
+  locate,
+  readFolder,
+  sourceLanguage,
+  type ContentFolder,
+  type Located,
+} from './content-folder.ts';
 import { withKey } from './edit.ts';
 import { readJson, type JsonFile } from './json-file.ts';
 
@@ -57,8 +64,12 @@ function replacementProblems(overlay: Overlay, base: ContentFolder): Problem[] {
 
 /** What only shows beside the built-in content. */
 function baseProblems({ content = {}, text = {} }: Overlay, base: ContentFolder): Problem[] {
+  // In a language that the overlay does not speak, its readers get the English.
+  const spoken = Object.entries(base.texts).filter(
+    ([lang]) => lang === sourceLanguage || text[lang] !== undefined,
+  );
   const linkless = Object.entries(content.contacts ?? {}).flatMap(([id, patch]) =>
-    Object.entries(base.texts).flatMap(([lang, words]) => {
+    spoken.flatMap(([lang, words]) => {
       const own = text[lang]?.contacts?.[id];
       const isWordless = !own?.['link'] && words.contacts?.[id] && !words.contacts[id].link;
       return patch?.['url'] && isWordless

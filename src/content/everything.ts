@@ -26,5 +26,5 @@ export function partOf({ part, asks, starts }: Everything, name: PartName): Item
   for (const kind of ['facts', 'findOut']) {
     if (own[kind]) own[kind] = pick(own[kind], asked);
   }
-  return { ...pick(part, ['lang', 'dated', ...kinds]), start: starts[name], text: own };
+  return { ...pick(part, ['lang', 'dated', 'dates', ...kinds]), start: starts[name], text: own };
 }

@@ -1,10 +1,13 @@
+import { plainText } from './danish.ts';
+
 /**
  * A short name for a text or list, which changes when that changes. It guards against drift, not
- * against malice, so it need not be cryptographic (and works at once, also without https).
+ * against malice, so it need not be cryptographic (and works at once, also without https). Marks around Danish
+ * words are no part of a text.
  */
 export function hashOf(value: unknown): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (const letter of JSON.stringify(value)) {
+  for (const letter of plainText(JSON.stringify(value))) {
     const code = letter.codePointAt(0) ?? 0;
     a = Math.imul(a ^ code, 2654435761);
     b = Math.imul(b ^ code, 1597334677);

@@ -139,5 +139,7 @@ export type Part<N extends PartName = PartName> = Readonly<Pick<Content, KindOf<
     readonly doubt?: 'machine' | 'stale';
     /** Where its interview starts when nothing is known. */
     readonly start?: Start;
+    /** Dates of the first view in words: the first formatter of a page takes an old phone long. */
+    readonly dates?: Readonly<Record<string, string>>;
     readonly text: Pick<Text, Extract<KindOf<N> | keyof BriefOf<N>, TextKind> | ExtraOf<N>>;
   };

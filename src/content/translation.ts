@@ -3,8 +3,11 @@ import { hashOf } from './hash.ts';
 import type { PartialText } from './check-texts.ts';
 import type { TextKind } from './text-schema.ts';
 
-/** `stale`: the English has changed since a person reviewed the text. */
+/** `stale`: the English has changed since a person reviewed the text, or a machine translated it. */
 export type TextState = 'reviewed' | 'machine' | 'stale' | 'missing';
+
+/** Who "reviewed" a text that nobody has read: it was translated from the English as that was on the day. */
+export const MACHINE = 'machine';
 
 /** That a person has read a text beside its English, as both were on a day. */
 export interface Review {
@@ -26,7 +29,8 @@ export function stateOf(own: unknown, english: unknown, review: Review | undefin
   if (own === undefined) return 'missing';
   const hashes = hashesOf(own, english);
   if (review?.own !== hashes.own) return 'machine';
-  return review.english === hashes.english ? 'reviewed' : 'stale';
+  if (review.english !== hashes.english) return 'stale';
+  return review.by === MACHINE ? 'machine' : 'reviewed';
 }
 
 export interface TextEntry {

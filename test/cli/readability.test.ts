@@ -77,14 +77,23 @@ describe('readability', () => {
   });
 });
 
+describe('the limits of the languages that LIX was made for', () => {
+  // Words are longer in others: a text that is as easy has a higher number there.
+  for (const lang of ['en', 'da']) {
+    it(`are easy to read: ${lang}`, () => {
+      const { worst, average } = readabilityLimits[lang]!;
+      assert.ok(worst <= 45 && average <= 35);
+    });
+  }
+});
+
 for (const lang of languages()) {
   describe(`the texts in ${lang}`, () => {
     const { items, average } = readability(readText(lang));
     const limits = readabilityLimits[lang];
 
-    it('have limits that are easy to read', () => {
+    it('have limits', () => {
       assert.ok(limits, `readabilityLimits has no ${lang}`);
-      assert.ok(limits.worst <= 45 && limits.average <= 35);
     });
 
     it('keep below the limit, each of them', () => {

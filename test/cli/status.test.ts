@@ -132,6 +132,19 @@ function checkedOn(day: string): void {
   }
 }
 
+describe('status --lang', () => {
+  it('says each text that is missing or stale beside its English, and none of others', () => {
+    rewrite('en', 'Look for a home');
+    const { out } = status('--lang', 'da');
+    assert.match(out, /^steps\.find-home: stale$\n  en: Look for a home/m);
+    assert.doesNotMatch(out, /^(en|pl)\s/m);
+  });
+
+  it('refuses a language that there is not', () => {
+    assert.equal(status('--lang', 'xx').code, 2);
+  });
+});
+
 describe('status fails', () => {
   it('for no age, unless it is asked', () => {
     assert.equal(on(4000).code, 0);
@@ -158,24 +171,24 @@ describe('status fails', () => {
   });
 
   it('with --reviewed for a text that nobody has read, by language', () => {
-    assert.equal(status('--reviewed').code, 0);
+    assert.equal(status('--reviewed', '--lang', 'da').code, 0);
     rewrite('da', 'Find et hjem nu');
     assert.equal(status().code, 0);
-    const { code, out } = status('--reviewed');
+    const { code, out } = status('--reviewed', '--lang', 'da');
     assert.equal(code, 1);
     assert.match(out, /^not reviewed in "da": 1 texts$/m);
   });
 
   it('with --reviewed for a text whose English has changed since', () => {
     rewrite('en', 'Look for a home');
-    assert.equal(status('--reviewed').code, 1);
+    assert.equal(status('--reviewed', '--lang', 'da').code, 1);
   });
 
   it('for a language without a limit of LIX', () => {
-    copy.write('locales/content/de.json', '{}');
+    copy.write('locales/content/fo.json', '{}');
     const { code, out } = status();
     assert.equal(code, 1);
-    assert.match(out, /no limit is recorded for "de"/);
+    assert.match(out, /no limit is recorded for "fo"/);
   });
 
   it('with --json as without, and lists why', () => {

@@ -121,6 +121,14 @@ describe('texts confirm', () => {
     assert.deepEqual(open(), ['stale steps.find-home']);
   });
 
+  it('with --machine leaves a text machine, and lets it be stale once the English changes', () => {
+    translate('Find et hjem nu');
+    texts('confirm', 'da', '--all', '--machine');
+    assert.deepEqual(open(), ['machine steps.find-home']);
+    rewrite('Look for a home');
+    assert.deepEqual(open(), ['stale steps.find-home']);
+  });
+
   it('with --all records only the texts that were not reviewed', () => {
     translate('Find et hjem nu');
     const { out } = texts('confirm', 'da', '--all', '--by', 'CD');
@@ -183,9 +191,9 @@ describe('texts confirm', () => {
 
 describe('texts refuses, and writes nothing, for', () => {
   const refused: Record<string, { args: string[]; says: RegExp }> = {
-    'no language': { args: [], says: /^name a language: da$/m },
-    'English, which is the source': { args: ['en'], says: /^name a language: da$/m },
-    'a language that there is not': { args: ['kl'], says: /^name a language: da$/m },
+    'no language': { args: [], says: /^name a language: ar, da, de/m },
+    'English, which is the source': { args: ['en'], says: /^name a language: ar, da, de/m },
+    'a language that there is not': { args: ['kl'], says: /^name a language: ar, da, de/m },
     'no initials': { args: ['confirm', 'da', '--all'], says: /needs --by with your initials/ },
     'initials that are none': {
       args: ['confirm', 'da', '--all', '--by', 'A.B.'],

@@ -505,7 +505,7 @@ describe('validate warns of', () => {
   }
 
   it('nothing where a text that it replaces stands only in English', () => {
-    const overlay = { name: 'Host', text: { de: { steps: home } } };
+    const overlay = { name: 'Host', text: { sv: { steps: home } } };
     assert.deepEqual(linesFor(overlay), []);
   });
 });

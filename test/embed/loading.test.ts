@@ -211,6 +211,8 @@ inEveryEngine('loading', (stage) => {
       {
         head: `<script>
           window.formatters = 0;
+          // What follows once nothing else is to do is not what a reader waits for.
+          window.requestIdleCallback = () => 0;
           Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
             construct(target, args) { window.formatters++; return new target(...args); },
             apply(target, self, args) { window.formatters++; return target(...args); },

@@ -174,25 +174,25 @@ describe('the languages that a host offers', () => {
 describe('a language that does not come', () => {
   usePage();
 
-  const part = 'content/eligibility.pl';
-  const lose = (): (() => Promise<unknown>) => {
+  /** What came once stays, so each test has a language of its own. */
+  const lose = (lang: string): (() => void) => {
+    const part = `content/eligibility.${lang}`;
     const real = contentImports[part]!;
     replace(contentImports, part, () => Promise.reject(new Error('No network')));
-    return real;
+    return () => {
+      replace(contentImports, part, real);
+    };
   };
   const notice = (widget: Harness): string[] =>
     widget.notices.filter((words) => words.includes('could not be loaded'));
-  const polish = async (): Promise<Harness> => {
-    expectConsole(/could not load its content in "pl"; English is used/);
-    const widget = await Harness.mount(
-      '<mitid-eligibility-checker lang="pl"></mitid-eligibility-checker>',
-    );
-    return widget;
+  const lost = (lang: string): Promise<Harness> => {
+    expectConsole(/could not load its content in ".."; English is used/);
+    return Harness.mount(`<mitid-eligibility-checker lang="${lang}"></mitid-eligibility-checker>`);
   };
 
   it('is said once, in the English that is shown in its place', async () => {
-    lose();
-    const widget = await polish();
+    lose('pl');
+    const widget = await lost('pl');
     expect(notice(widget)).to.deep.equal([
       'This could not be loaded in another language: Polski. Here it is in English.',
     ]);
@@ -200,19 +200,19 @@ describe('a language that does not come', () => {
   });
 
   it('comes once the reader tries again', async () => {
-    const real = lose();
-    const widget = await polish();
-    replace(contentImports, part, real);
+    const mend = lose('es');
+    const widget = await lost('es');
+    mend();
     await widget.click('Try again');
-    await widget.until(() => widget.language === 'pl', 'does not come in Polish');
+    await widget.until(() => widget.language === 'es', 'does not come in Spanish');
     expect(notice(widget)).to.deep.equal([]);
   });
 
   it('comes once the device is online again', async () => {
-    const real = lose();
-    const widget = await polish();
-    replace(contentImports, part, real);
+    const mend = lose('ro');
+    const widget = await lost('ro');
+    mend();
     window.dispatchEvent(new Event('online'));
-    await widget.until(() => widget.language === 'pl', 'does not come in Polish');
+    await widget.until(() => widget.language === 'ro', 'does not come in Romanian');
   });
 });

@@ -1,6 +1,7 @@
 /** The complete content of a widget: everything that it can say, as HTML for any page. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { closeDanish, openDanish } from '../../src/content/danish.ts';
 import { languages, loadPart } from '../../src/content/load.ts';
 import type { Overlay } from '../../src/overlay/schema.ts';
 import { completeHtml, type Wanted } from '../../src/static/complete.ts';
@@ -32,7 +33,12 @@ const wordsIn = (html: string): string =>
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+/** As a text stands in HTML, with the Danish words in it marked as Danish. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
+    .replaceAll(openDanish, '<bdi lang="da">')
+    .replaceAll(closeDanish, '</bdi>');
 
 /** What several widgets read from, each only what it names. */
 const shared = ['facts', 'findOut', 'documents', 'offices', 'contacts', 'sources'];

@@ -468,7 +468,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
       this.#focusAfterRetry = false;
       this.focus();
     }
-    if (changed.has('languages')) this.#wantContent();
+    if (changed.get('languages') && this.isConnected) this.#wantContent();
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;

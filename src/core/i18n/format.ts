@@ -15,7 +15,11 @@ const dateFormat = (
   locale: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat =>
-  kept(kind, locale, (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+  kept(
+    `date.${kind}`,
+    locale,
+    (tag) => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }),
+  );
 
 /** A day such as `2023-10-31`, or a month such as `2022-10`, in words. */
 export function formatDate(date: string, locale: string): string {
@@ -46,7 +50,7 @@ export type AmountUnit = 'minute' | 'hour' | 'day' | 'week' | 'month';
 
 const unitFormat = (unit: AmountUnit, locale: string): Intl.NumberFormat =>
   kept(
-    unit,
+    `unit.${unit}`,
     locale,
     (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }),
   );

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 
 export interface Compared {
@@ -39,7 +40,7 @@ const tabsView = (caption: string, things: readonly Compared[], { shown, choose 
             choose(id);
           }}
         >
-          ${drawing} <span>${title}</span>
+          ${drawing} <span>${prose(title)}</span>
         </button>`,
     )}
   </div>`;
@@ -77,12 +78,12 @@ export const comparisonView = (
               data-item=${id}
               lang=${lang ?? nothing}
             >
-              <th role="rowheader" scope="row">${drawing} <span>${title} ${term}</span></th>
+              <th role="rowheader" scope="row">${drawing} <span>${prose(title)} ${term}</span></th>
               ${by.map(
                 ({ label, cell }) =>
                   html`<td role="cell">
                     <span class="cell-label">${label}</span>
-                    <span>${cell(id)}</span>
+                    <span>${prose(cell(id))}</span>
                   </td>`,
               )}
             </tr>`,

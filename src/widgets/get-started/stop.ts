@@ -64,7 +64,7 @@ function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage)
             >
           </p>`
     }
-    <p>${words}</p>
+    <p>${prose(words)}</p>
     ${
       latest !== undefined && latest < today
         ? html`<p class="passed">
@@ -78,7 +78,7 @@ function deadlineView(model: JourneyModel, { id, earliest, latest }: ShownStage)
 const row = (label: string, words: unknown, name = ''): View =>
   html`<div class=${name}>
     <dt>${label}</dt>
-    <dd>${words}</dd>
+    <dd>${prose(words)}</dd>
   </div>`;
 
 /** When it is due, or how long it takes: one of them, at the end of the row. */
@@ -119,7 +119,7 @@ function stopDetails(model: JourneyModel, shown: ShownStage, actions: JourneyAct
                     ${drawing(content.documents[id]?.drawing, 'certificate')}
                     <span>
                       ${titleOf(paper)}
-                      ${open && paper.onlyIf ? html`<span class="only-if">${paper.onlyIf}</span>` : nothing}
+                      ${open && paper.onlyIf ? html`<span class="only-if">${prose(paper.onlyIf)}</span>` : nothing}
                     </span>
                   </li>`,
               )}

@@ -70,7 +70,9 @@ function milestoneView({ content, locale }: SwitchModel, id: string): View {
   const [milestone, text] = [content.milestones[id], content.text.milestones[id]];
   return milestone && text
     ? html`<li part="item" lang=${text.lang ?? nothing}>
-        <time datetime=${milestone.date}>${formatDate(milestone.date, locale)}</time>
+        <time datetime=${milestone.date}
+          >${content.dates?.[milestone.date] ?? formatDate(milestone.date, locale)}</time
+        >
         <span>${prose(text.title)}</span>
       </li>`
     : nothing;

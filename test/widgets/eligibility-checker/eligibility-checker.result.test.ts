@@ -92,7 +92,7 @@ describe(`the result of <${tag}>`, () => {
       const widget = await mount();
       await widget.finish({ ...unsure, phone: 'reads-chip', home: 'denmark' });
       expect(widget.ways[1]!.fitsIf).to.deep.equal([
-        'Which photo ID do you have? A passport or ID card without a chip, Only an expired or temporary one, or No passport and no ID card',
+        'Which photo ID do you have? A passport or ID card without a chip, Only an expired or temporary one or No passport and no ID card',
       ]);
     });
 
