@@ -10,8 +10,8 @@ const { words } = JSON.parse(readFileSync(list, 'utf8')) as { readonly words: re
 const longestFirst = [...words].sort((a, b) => b.length - a.length);
 const WORD = new RegExp(`(?<![\\p{L}-])(?:${longestFirst.join('|')})(?![\\p{L}-])`, 'gu');
 
-/** Fields that are no prose: words to search by, and what is Danish as a whole. */
-const otherFields: ReadonlySet<string> = new Set(['words', 'term', 'lang']);
+/** What is no prose: words to search by, what is Danish as a whole, titles of other people's pages. */
+const otherFields: ReadonlySet<string> = new Set(['words', 'term', 'lang', 'sources']);
 
 /** The texts, with each of those words between marks. */
 export function markDanish<T>(value: T): T;

@@ -39,7 +39,7 @@ export const fitsIf = (hangsOn: readonly Dependency[], texts: FactTexts): View =
           ${hangsOn.map(
             ({ fact, values }) =>
               html`<li lang=${texts[fact]?.lang ?? nothing}>
-                ${texts[fact]?.question}
+                ${prose(texts[fact]?.question)}
                 <strong
                   >${values.map((value) => answerWords(texts[fact], value)).join(' / ')}</strong
                 >

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { prose } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 
 /** Which entries are unfolded, and how to say that one was. */
@@ -30,7 +31,7 @@ export const entryView = (entry: Entry, { ids, set }: Unfolded): View =>
         set(entry.id, (event.currentTarget as HTMLDetailsElement).open);
       }}
     >
-      <summary>${entry.summary}</summary>
+      <summary>${prose(entry.summary)}</summary>
       ${entry.body}
     </details>
   </li>`;

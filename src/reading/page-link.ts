@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { formatLanguage } from '../core/i18n/format.ts';
 import { currentLocale } from '../core/i18n/words.ts';
+import { prose } from '../core/views/text.ts';
 import type { View } from '../core/views/view.ts';
 
 export interface Page {
@@ -35,11 +36,11 @@ export function pageLink(
   const spoken = own === undefined ? language : locale;
   const more = languageWords(spoken);
   return look === 'text'
-    ? html`<a href=${href} hreflang=${spoken ?? nothing}>${words}</a>${more}`
+    ? html`<a href=${href} hreflang=${spoken ?? nothing}>${prose(words)}</a>${more}`
     : html`<a
         class=${look === 'primary' ? 'button primary' : nothing}
         href=${href}
         hreflang=${spoken ?? nothing}
-        >${words}${more}</a
+        >${prose(words)}${more}</a
       >`;
 }

@@ -136,7 +136,7 @@ describe('status --lang', () => {
   it('says each text that is missing or stale beside its English, and none of others', () => {
     rewrite('en', 'Look for a home');
     const { out } = status('--lang', 'da');
-    assert.match(out, /^steps\.find-home: stale$\n  en: Look for a home/m);
+    assert.match(out, /^steps\.find-home: stale$\n {2}en: Look for a home/m);
     assert.doesNotMatch(out, /^en\s/m);
   });
 

@@ -1,4 +1,5 @@
 /** Which questions are shown, under which headings. No words and no markup here. */
+import { plainText } from '../../content/danish.ts';
 import type { Part } from '../../content/parts.ts';
 import type { Question } from '../../content/schema.ts';
 import { search } from '../../engine/search.ts';
@@ -48,5 +49,7 @@ export function structuredData({ text }: Part<'questions'>, ids: readonly string
     const acceptedAnswer = { '@type': 'Answer', text: words.answer.join(' ') };
     return [{ '@type': 'Question', name: words.question, acceptedAnswer }];
   });
-  return JSON.stringify({ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity });
+  return plainText(
+    JSON.stringify({ '@context': 'https://schema.org', '@type': 'FAQPage', mainEntity }),
+  );
 }

@@ -1,4 +1,5 @@
 /** Days and deadlines, and the calendar file for them (iCalendar, RFC 5545). */
+import { plainText } from '../../content/danish.ts';
 import type { Offset } from '../../content/schema.ts';
 
 /** A day such as 2026-11-23, so long after another; 31 January and a month is 28 February. */
@@ -21,7 +22,9 @@ export interface CalendarEvent {
 
 /** Text of a property: what would end it is marked. */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+  plainText(text)
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|\r|\n/g, '\\n');
 
 /** A line has at most 75 octets; what is longer goes on in the next, after a space. */
 function folded(line: string): string {

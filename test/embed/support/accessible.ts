@@ -8,13 +8,17 @@ declare const axe: typeof import('axe-core');
 /** The rules of WCAG 2.2 AA, and what is good practice. */
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** Nothing that axe finds, wide and narrow, and nothing to scroll to the side. */
-export async function assertAccessible(page: Page, what: string): Promise<void> {
-  await page.evaluate((text: string) => {
+/** Gives the page axe. */
+export const loadAxe = (page: Page): Promise<void> =>
+  page.evaluate((text: string) => {
     const script = document.createElement('script');
     script.text = text;
     document.head.append(script);
   }, source);
+
+/** Nothing that axe finds, wide and narrow, and nothing to scroll to the side. */
+export async function assertAccessible(page: Page, what: string): Promise<void> {
+  await loadAxe(page);
   for (const width of [1280, 320]) {
     await page.setViewport(width, 800);
     const found = await page.evaluate(async () => {
