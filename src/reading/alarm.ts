@@ -27,7 +27,7 @@ export function callNow(contacts: readonly ContactItem[]): View {
   const { title } = first.text;
   return html`<a class="call-now" href=${phoneHref(phone)}>
     ${phoneIcon}
-    <span>${msg(str`Call ${title}`, { id: 'contacts.call.who' })} <b>${phone}</b></span>
+    <span>${msg(str`Call ${title}`, { id: 'contacts.call.who' })} <b dir="ltr">${phone}</b></span>
   </a>`;
 }
 

@@ -31,9 +31,9 @@ export const contactsIn = (
 export const phoneHref = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
 
 const phoneLink = (phone: string): View =>
-  html`<a class="phone" href=${phoneHref(phone)}>${phone}</a>`;
+  html`<a class="phone" dir="ltr" href=${phoneHref(phone)}>${phone}</a>`;
 
-const mailLink = (email: string): View => html`<a href="mailto:${email}">${email}</a>`;
+const mailLink = (email: string): View => html`<a dir="ltr" href="mailto:${email}">${email}</a>`;
 
 /** Whether there is any way to reach it. */
 export const isReachable = ({ url, phone, email, address, hours }: Contact): boolean =>

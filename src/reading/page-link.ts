@@ -41,6 +41,6 @@ export function pageLink(
         class=${look === 'primary' ? 'button primary' : nothing}
         href=${href}
         hreflang=${spoken ?? nothing}
-        >${prose(words)}${more}</a
+        ><span>${prose(words)}${more}</span></a
       >`;
 }

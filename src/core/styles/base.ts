@@ -185,9 +185,9 @@ export const baseStyles = css`
   .hint,
   .term {
     color: var(--_muted);
-  }
-  .term {
     display: block;
+    /* At the side of the reader's language, whatever direction its own words have. */
+    text-align: match-parent;
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.4;
@@ -248,6 +248,11 @@ export const baseStyles = css`
     margin-block-start: 0.6em;
     color: var(--_ink);
     font-weight: 600;
+  }
+  .doubt {
+    margin-block-end: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   .kept {
     margin-block-start: 1em;

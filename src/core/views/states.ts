@@ -45,13 +45,14 @@ export const failedView = (retry: () => void, isBroken = false): TemplateResult 
 
 /** Words that nobody reviewed, or that lag behind; the English is at hand. */
 export const doubtNotice = (doubt: 'machine' | 'stale', readEnglish: () => void): TemplateResult =>
-  notice(
-    'info',
-    doubt === 'machine'
-      ? msg('Some of this was translated by a machine.', { id: 'state.machine' })
-      : msg('Some of this may be older than the English text.', { id: 'state.stale' }),
-    button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link'),
-  );
+  html`<p class="doubt" part="notice">
+    ${
+      doubt === 'machine'
+        ? msg('Some of this was translated by a machine.', { id: 'state.machine' })
+        : msg('Some of this may be older than the English text.', { id: 'state.stale' })
+    }
+    ${button(msg('Read it in English', { id: 'state.english' }), readEnglish, 'link')}
+  </p>`;
 
 /** The language that was asked for did not come. Said in English, which is shown in its place. */
 export const lostLanguageNotice = (name: string, retry: () => void): TemplateResult =>

@@ -9,9 +9,11 @@ const marks = new RegExp(`[${openDanish}${closeDanish}]`);
 export function prose(text: unknown): unknown {
   if (typeof text !== 'string') return text;
   const pieces = text.split(marks);
-  return pieces.length === 1
-    ? text
-    : pieces.map((piece, at) => (at % 2 ? html`<bdi lang="da">${piece}</bdi>` : piece));
+  if (pieces.length === 1) return text;
+  // In one element, so that they stay one text where elements stand side by side.
+  return html`<span
+    >${pieces.map((piece, at) => (at % 2 ? html`<bdi lang="da">${piece}</bdi>` : piece))}</span
+  >`;
 }
 
 interface Titled {
