@@ -46,16 +46,15 @@ function generateOnChange({ watcher }: ViteDevServer): void {
       return;
     }
     running = true;
-    spawn(process.execPath, [join(root, 'scripts/generate.ts')], { stdio: 'inherit' }).on(
-      'exit',
-      () => {
-        running = false;
-        if (again) {
-          again = false;
-          generate();
-        }
-      },
-    );
+    spawn(process.execPath, [join(root, 'scripts/generate.ts'), '--unfinished'], {
+      stdio: 'inherit',
+    }).on('exit', () => {
+      running = false;
+      if (again) {
+        again = false;
+        generate();
+      }
+    });
   };
   watcher.on('change', (file) => {
     if (folders.some((folder) => file.startsWith(folder))) generate();

@@ -1,4 +1,5 @@
 /** What all stories have in common: controls for the shared attributes, and frames around a widget. */
+import { languages } from '../src/generated/languages.ts';
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
@@ -29,7 +30,7 @@ export const argTypes: Partial<ArgTypes<WidgetArgs>> = {
   answers: { control: 'text', description: 'Facts known beforehand: `fact=value fact=value`' },
   'heading-level': { control: { type: 'select' }, options: [2, 3, 4, 5, 6] },
   theme: { control: { type: 'select' }, options: ['auto', 'light', 'dark'] },
-  lang: { control: { type: 'select' }, options: [undefined, 'en', 'da'] },
+  lang: { control: { type: 'select' }, options: [undefined, ...languages] },
   only: { control: 'text' },
   exclude: { control: 'text' },
   'as-of': { control: 'text', description: 'A day such as 2027-01-31' },

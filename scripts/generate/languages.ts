@@ -1,6 +1,8 @@
 /** A language is two files and a limit; half a language would reach readers as a mixture of two. */
 import { readabilityLimits } from '../../src/cli/readability.ts';
-import { languages, sourceLanguage } from './content.ts';
+import { entriesOf } from '../../src/content/translation.ts';
+import { languages, readText, sourceLanguage } from './content.ts';
+import { lacking } from './lacking.ts';
 import { translatedTo, widgetWords } from './words.ts';
 
 export interface LanguageFiles {
@@ -35,3 +37,15 @@ export function languageProblems({ content, words, limits }: LanguageFiles): str
         ]),
   ]);
 }
+
+/** Texts that a language does not have: readers would see the English. A sentence a language. */
+export const textProblems = (): string[] =>
+  languages()
+    .filter((lang) => lang !== sourceLanguage)
+    .flatMap((lang) => {
+      const missing = entriesOf(readText(sourceLanguage), readText(lang), {})
+        .filter(({ own }) => own === undefined)
+        .map(({ path }) => path);
+      const advice = `"npm run readable -- --lang ${lang}" lists them beside the English.`;
+      return lacking(`locales/content/${lang}.json`, missing, advice);
+    });

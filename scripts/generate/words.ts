@@ -9,7 +9,10 @@ import { isLocale } from '@lit/localize-tools/lib/locales.js';
 import type { Config } from '@lit/localize-tools/lib/types/config.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
 import ts from 'typescript';
+import { lacking } from './lacking.ts';
 import { root, sourceLanguage } from './content.ts';
+
+const BRING = '"npm run extract" brings them; each wants its <target>.';
 
 export interface WordSet {
   /** Folder of `locales/` with a file a language. */
@@ -67,7 +70,7 @@ const configOf = (set: WordSet, languages: readonly string[]) =>
   }) satisfies Config;
 
 class SetLocalizer extends RuntimeLitLocalizer {
-  readonly #set: WordSet;
+  readonly set: WordSet;
   readonly #all: ReturnType<RuntimeLitLocalizer['extractSourceMessages']>;
 
   constructor(
@@ -76,13 +79,25 @@ class SetLocalizer extends RuntimeLitLocalizer {
     all: ReturnType<RuntimeLitLocalizer['extractSourceMessages']>,
   ) {
     super(configOf(set, languages));
-    this.#set = set;
+    this.set = set;
     this.#all = all;
   }
 
   override extractSourceMessages(): ReturnType<RuntimeLitLocalizer['extractSourceMessages']> {
     const { messages, errors } = this.#all;
-    return { messages: messages.filter(({ name }) => isIn(this.#set, name)), errors };
+    return { messages: messages.filter(({ name }) => isIn(this.set, name)), errors };
+  }
+
+  /** The ids of what has no translation, by language. */
+  get missing(): ReadonlyMap<string, readonly string[]> {
+    const { messages } = this.extractSourceMessages();
+    const { translations } = this.readTranslationsSync();
+    return new Map(
+      this.config.targetLocales.map((lang) => {
+        const translated = new Set(translations.get(lang)?.map(({ name }) => name));
+        return [lang, messages.map(({ name }) => name).filter((id) => !translated.has(id))];
+      }),
+    );
   }
 }
 
@@ -94,9 +109,16 @@ function localizers(languagesOf: (set: WordSet) => readonly string[]): SetLocali
   return wordSets.map((set) => new SetLocalizer(set, languagesOf(set), all));
 }
 
-/** Writes the modules of all languages to `src/generated/`. */
-export async function buildWords(): Promise<void> {
-  for (const each of localizers(translatedTo)) await each.build();
+/** Writes the modules of all languages to `src/generated/`, and says what is missing. */
+export async function buildWords(): Promise<string[]> {
+  const problems: string[] = [];
+  for (const each of localizers(translatedTo)) {
+    for (const [lang, ids] of each.missing) {
+      problems.push(...lacking(`locales/${each.set.files}/${lang}.xlf`, ids, BRING));
+    }
+    await each.build();
+  }
+  return problems;
 }
 
 /**
