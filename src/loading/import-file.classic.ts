@@ -9,6 +9,7 @@ import { importFile as importBuilt } from './import-file.built.ts';
 /** Small, and wanted by many. */
 const inside: Readonly<Record<string, () => Promise<unknown>>> = {
   'late/glossary': () => import('../glossary/glossary.late.ts'),
+  'late/languages': () => import('../languages/languages.late.ts'),
   'late/persistence': () => import('../persistence/persistence.late.ts'),
   'late/prerendered': () => import('../prerendered/prerendered.late.ts'),
 };
