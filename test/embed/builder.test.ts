@@ -6,6 +6,7 @@ import { afterEach, beforeEach, it } from 'node:test';
 import { assertAccessible } from './support/accessible.ts';
 import { messagesOf, waitFor, type Page } from './support/engines.ts';
 import { onTheSite } from './support/served.ts';
+import { until } from './support/wait.ts';
 import { widget } from './support/widget.ts';
 
 onTheSite('the embed builder', (served) => {
@@ -16,6 +17,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   afterEach(async () => {
+    served.site.intercept(() => undefined);
     const messages = await messagesOf(page);
     await page.close();
     assert.deepEqual(messages, []);
@@ -529,6 +531,44 @@ onTheSite('the embed builder', (served) => {
     await open();
     await openFile('broken.json', '{ "name": ');
     await shows('broken.json: It is not JSON');
+  });
+
+  /** What the page says after a while, where it goes on saying that it loads. */
+  const late = (target: Page): Promise<readonly string[]> =>
+    target.evaluate(() => {
+      for (const each of document.getAnimations()) each.finish();
+      return [...document.querySelectorAll<HTMLElement>('#builder > p')]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map(({ innerText }) => innerText.replace(/\s+/g, ' '));
+    });
+
+  it('says that it could not be loaded, with two ways on, where its script does not come', async () => {
+    let asked = 0;
+    served.site.intercept((path) =>
+      path === '/built/builder.js' && ++asked === 1
+        ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: '' }
+        : undefined,
+    );
+    await page.goto(`${served.site.url}/build.html?lang=da#widget=faq`);
+    await waitFor(page, () => document.documentElement.lang === 'da');
+    assert.deepEqual(await late(page), [
+      'Byggeren kunne ikke hentes. Prøv igen Skriv selv HTML’en ud fra vejledningen (på engelsk)',
+    ]);
+    await page.click('[data-reload]');
+    await until(() => Promise.resolve(asked > 1), 'asked for again');
+    await waitFor(page, () => document.querySelector('.dock') !== null);
+    assert.equal(await page.evaluate(() => location.hash), '#widget=faq');
+  });
+
+  it('says the same at once where what it works with does not come', async () => {
+    served.site.intercept((path) =>
+      path === '/built/base.json' ? { status: 500, headers: {}, body: '' } : undefined,
+    );
+    const other = await served.browser.newPage();
+    await other.goto(`${served.site.url}/build.html?lang=en`);
+    await waitFor(other, () => document.querySelector('.late.now') !== null);
+    assert.match((await late(other)).join(), /^The builder could not be loaded\. Try again/);
+    await other.close();
   });
 
   it('has nothing that axe finds, unfolded, wide and narrow, and is never too wide', async () => {

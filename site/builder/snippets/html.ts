@@ -29,9 +29,11 @@ const inHead = (): string => msg('In the head of the page, once', { id: 'site.wh
 export const inPlace = (): string =>
   msg('Where the widget should stand', { id: 'site.where.place' });
 const inSheet = (): string => msg('In your style sheet', { id: 'site.where.style' });
+/** The tool for the words would write their signs as codes. */
+const [opened, closed] = ['<style>', '</style>'];
 const sheetHint = (): string =>
   msg(
-    'Without this block the colour stays green. No style sheet? Put it between <style> and </style> in the head of the page.',
+    str`Without this block the colour stays green. No style sheet? Put it between ${opened} and ${closed} in the head of the page.`,
     { id: 'site.where.style.hint' },
   );
 

@@ -5,5 +5,5 @@ import type { View } from './controls.ts';
 
 export const serverLink = (): View =>
   html`<a href="docs/hosting/self-hosting.html" hreflang="en"
-    >${msg('How to put the files on your server', { id: 'site.files.how' })}</a
+    >${msg('Files on your own server', { id: 'site.files.how' })}</a
   >`;

@@ -11,6 +11,7 @@ export const everySetting: BuilderState = {
   ...initial,
   widget: 'eligibility-checker',
   lang: 'da',
+  languages: ['da', 'en'],
   answers: { mitid: 'none' },
   headingLevel: 3,
   theme: 'light',
