@@ -11,7 +11,6 @@ export const everySetting: BuilderState = {
   ...initial,
   widget: 'eligibility-checker',
   lang: 'da',
-  languages: ['da', 'en'],
   answers: { mitid: 'none' },
   headingLevel: 3,
   theme: 'light',
