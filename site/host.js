@@ -47,4 +47,11 @@ for (const button of buttons) {
     show(language);
   });
 }
+// What a page is set to stands in its address, and is still there after this.
+for (const link of document.querySelectorAll('[data-reload]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+}
 show(preferred());

@@ -6,6 +6,7 @@ import {
   NEEDED,
   type Rgb,
 } from '../../src/palette/contrast.ts';
+import { isLikeDanger } from '../../src/palette/mend.ts';
 
 export { NEEDED };
 
@@ -16,6 +17,13 @@ export const BUILT_IN = '#0d5f5c';
 export const surface = { light: '#ffffff', dark: '#141a19' };
 
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text);
+
+/** What people type for a colour: `c00020`, `#c02` and ` #C00020` mean one too. */
+export function colourFor(text: string): string {
+  const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text.trim()) ?? [];
+  if (digits === undefined) return text.trim();
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
 
 const toRgb = (colour: string): Rgb => {
   const at = (start: number): number => parseInt(colour.slice(start, start + 2), 16);
@@ -60,6 +68,11 @@ export const palettesOf = (colour: string): { light: Palette; dark: Palette } =>
   light: paletteOn(surface.light, colour, '#000000', 0.1),
   dark: paletteOn(surface.dark, colour, '#ffffff', 0.2),
 });
+
+/** Whether buttons in this colour could be taken for those that warn; widgets then mark these. */
+export const isLikeWarnings = (colour: string): boolean =>
+  isColour(colour) &&
+  Object.values(palettesOf(colour)).some(({ accent }) => isLikeDanger(toRgb(accent)));
 
 /** The custom properties for the host's colour, without their prefix. */
 export function coloursFor(accent: string, theme: 'auto' | 'light' | 'dark'): [string, string][] {

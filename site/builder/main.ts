@@ -10,20 +10,24 @@ import { templates as siteWords } from '../../src/generated/site-words/da.ts';
 import { templates as widgetWords } from '../../src/generated/words/da.ts';
 import type { Base } from './base.ts';
 import { createOffice, type Office } from './office.ts';
+import { isColour } from './colours.ts';
 import { cardState, pageOf, type Page } from './page.ts';
 import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
-import { folderAddress, isOfOrigin, snippetOf } from './snippets/index.ts';
-import { formatState, inFrame, parseState, type BuilderState } from './state.ts';
+import { folderAddress, isOfOrigin } from './snippets/address.ts';
+import { snippetOf } from './snippets/index.ts';
+import { hasFixedHeight } from './snippets/kinds.ts';
+import { formatState, heightOf, inFrame, parseState, type BuilderState } from './state.ts';
 import { advancedView } from './views/advanced.ts';
 import { contentView } from './views/content.ts';
 import { press, tabs, type Tab, type View } from './views/controls.ts';
 import { deliveryView } from './views/delivery.ts';
+import type { Lack } from './views/lack.ts';
 import { lookView } from './views/look.ts';
 import { overlayView } from './views/overlay.ts';
 import { pickerView } from './views/picker.ts';
 import { firstLook, previewView } from './views/preview.ts';
-import { dockView } from './views/snippet.ts';
+import { dockView, type Copied } from './views/snippet.ts';
 
 /** Stands for the link to the set-up among what can be copied. */
 const LINK = 'link';
@@ -37,20 +41,31 @@ const dist = new URL('dist/', here).href;
 /** The language of the builder: that of its page. */
 const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
 
-/** Whether what is written of the office is missing in what is copied, and why. */
-function lackOf(office: Office, { widgets: [first], overlay }: Page): 'wrong' | 'file' | undefined {
-  if (!office.isStarted || overlay !== undefined || first.overlay !== '') return undefined;
-  return office.wrong ? 'wrong' : 'file';
+/** What was written and is missing in what is copied. */
+function lacksOf(office: Office, { widgets: [first], overlay }: Page): Lack[] {
+  const hasOffice = !office.isStarted || overlay !== undefined || first.overlay !== '';
+  const hasColour = first.accent === '' || isColour(first.accent);
+  const lacks: (Lack | false)[] = [
+    !hasOffice && (office.wrong ? 'wrong' : 'file'),
+    !hasColour && 'colour',
+  ];
+  return lacks.filter((each) => each !== false);
 }
+
+/** Whether what is written of the office can be used. */
+const readiness = (office: Office): 'empty' | 'wrong' | 'ready' => {
+  if (!office.isStarted) return 'empty';
+  return office.wrong ? 'wrong' : 'ready';
+};
 
 type Panel = 'content' | 'look' | 'office' | 'advanced';
 
 function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const read = (): BuilderState => inFrame(parseState(location.hash, base.content.facts), locale());
   let state = read();
-  /** What was copied as it is now; what was marked instead. */
-  let copied = new Set<string>();
-  let marked: string | undefined;
+  /** What was copied of each block, and what was marked instead. */
+  let copied: Copied = new Map();
+  let marked: Copied = new Map();
   let panel: Panel = 'content';
   /** The first, until another is chosen. */
   let block = '';
@@ -69,9 +84,15 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const officeNow = createOffice({ base, onChange: () => show(), say });
 
-  const goToOffice = (office: Office) => (): void => {
-    panel = 'office';
+  /** The list of widgets, where it is open, leaves no room for anything else. */
+  const open = (next: Panel): void => {
+    isPicking = false;
+    panel = next;
     show();
+  };
+
+  const goToOffice = (office: Office) => (): void => {
+    open('office');
     if (office.wrong) office.actions.goTo(office.wrong.path);
     else document.getElementById('overlay')?.focus();
   };
@@ -96,7 +117,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         deliveryView(
           {
             state,
-            isReady: office.json !== undefined,
+            office: readiness(office),
             save: office.wrong ? goToOffice(office) : office.actions.save,
           },
           change,
@@ -113,6 +134,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const settingsView = (office: Office, address: string | undefined): View =>
     html`<section class="settings" aria-labelledby="setup">
       <h2 id="setup" class="for-the-ear">${msg('Set it up', { id: 'site.setup' })}</h2>
+      ${press(
+        msg('Go to the code', { id: 'site.to-code' }),
+        () => document.getElementById('dock')?.focus(),
+        'link to-code',
+      )}
       ${pickerView(state, isPicking, {
         choose: (next) => {
           isPicking = false;
@@ -131,14 +157,13 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         shown: panel,
         items: settings(office, address),
         choose: (next) => {
-          panel = next as Panel;
-          show();
+          open(next as Panel);
         },
       })}
       ${press(
-        copied.has(LINK)
+        copied.get(LINK) === location.href
           ? msg('Link copied', { id: 'site.link.copied' })
-          : msg('Copy a link to this set-up', { id: 'site.link' }),
+          : msg('Keep this set-up as a link', { id: 'site.link' }),
         () => void copy(LINK, location.href),
         'link',
       )}
@@ -152,15 +177,19 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const isCard = panel === 'office' && look.office === 'card';
     const widgets = isCard ? [cardState(state)] : pageOf(state, base.asks).widgets;
     const readable = isElsewhere ? '' : overlay;
+    const isFixed = hasFixedHeight(state.kind) && !isCard;
+    // Nothing tells a frame without a script whether the page around it is dark.
+    const theme = isFixed ? 'light' : look.theme;
     const frames = widgets.map((each) => ({
       title: catalogue[each.widget].builder.title(),
+      height: isFixed ? heightOf(each) : undefined,
       address: frameAddress(
         {
           ...each,
           lang: each.lang || locale(),
           answers:
             look.at === 'result' ? { ...samples[each.widget], ...each.answers } : each.answers,
-          theme: each.theme === 'auto' ? look.theme : each.theme,
+          theme: each.theme === 'auto' ? theme : each.theme,
           overlay: isCard ? office.cardAddress : readable,
           remember: false,
         },
@@ -174,7 +203,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           frames,
           look,
           isOffice: panel === 'office',
-          hasResult: widgets.some(({ widget }) => samples[widget] !== undefined),
+          isCard,
+          hasResult: [state.widget, ...state.more].some((each) => samples[each] !== undefined),
           hasTheme: state.theme === 'auto',
           note: isUnread
             ? msg('The preview does not read the file at that address. Your page will.', {
@@ -193,7 +223,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const copyView = (office: Office, address: string | undefined): View => {
     const files = { version: base.version, integrity: base.integrity };
     const page = pageOf(state, base.asks, office.json);
-    return html`<section class="dock" aria-labelledby="copy">
+    return html`<section id="dock" class="dock" aria-labelledby="copy" tabindex="-1">
       <h2 id="copy" class="for-the-ear">${msg('Copy it to your site', { id: 'site.dock' })}</h2>
       ${dockView(
         {
@@ -203,7 +233,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           shown: block,
           copied,
           marked,
-          lacksOffice: lackOf(office, page),
+          lacks: lacksOf(office, page),
         },
         {
           change,
@@ -213,11 +243,15 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             show();
           },
           goToFiles: () => {
-            panel = 'advanced';
-            show();
+            open('advanced');
             document.getElementById('files')?.focus();
           },
-          goToOffice: goToOffice(office),
+          goTo: (lack) => {
+            if (lack === 'colour') {
+              open('look');
+              document.getElementById('accent')?.focus();
+            } else goToOffice(office)();
+          },
         },
       )}
     </section>`;
@@ -234,8 +268,6 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const change = (next: BuilderState): void => {
     state = inFrame(next, locale());
-    copied = new Set();
-    marked = undefined;
     const fragment = formatState(state);
     const address = location.href.replace(/#.*/s, '');
     history.replaceState(history.state, '', fragment ? `${address}#${fragment}` : address);
@@ -245,14 +277,14 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const copy = async (name: string, text: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      copied = new Set([...copied, name]);
-      marked = undefined;
+      copied = new Map([...copied, [name, text]]);
+      marked = new Map();
       say(() => msg('Copied', { id: 'site.copied' }));
     } catch {
       // The reader can: the text is marked.
       const code = root.querySelector(`[data-block="${name}"] code`);
       if (code) getSelection()?.selectAllChildren(code);
-      marked = name;
+      marked = new Map([[name, text]]);
       say(() => msg('Selected. Copy it with your keyboard.', { id: 'site.selected' }));
     }
     show();
@@ -278,11 +310,10 @@ async function load(): Promise<void> {
     root.replaceChildren();
     start(base, root, status);
   } catch (error) {
-    root.textContent = withLocale(locale(), () =>
-      msg('The builder could not be loaded. Reload the page to try again.', {
-        id: 'site.unloaded',
-      }),
-    );
+    const failed = root.querySelector<HTMLElement>('.late');
+    // What the page itself has to say where this script is missing.
+    if (failed) root.replaceChildren(failed);
+    failed?.classList.add('now');
     console.error('embed builder:', error);
   }
 }

@@ -13,6 +13,8 @@ export interface BuilderState {
   readonly more: readonly WidgetName[];
   /** Empty: the language of the page. */
   readonly lang: string;
+  /** What readers can choose from in the widget; none: they get no choice. */
+  readonly languages: readonly string[];
   readonly answers: Answers;
   readonly headingLevel: number;
   readonly theme: 'auto' | 'light' | 'dark';
@@ -37,6 +39,8 @@ export interface BuilderState {
   readonly preload: boolean;
   /** An import map with the hash of every file. */
   readonly sealed: boolean;
+  /** Height of a frame in pixels, as it is typed; empty: that which suits most. */
+  readonly height: string;
 }
 
 /** Sets the builder to something else. */
@@ -46,6 +50,7 @@ export const initial: BuilderState = {
   widget: 'eligibility-checker',
   more: [],
   lang: '',
+  languages: [],
   answers: {},
   headingLevel: 2,
   theme: 'auto',
@@ -61,6 +66,7 @@ export const initial: BuilderState = {
   kind: 'element',
   preload: true,
   sealed: false,
+  height: '',
 };
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -83,6 +89,16 @@ export const takes = {
   hash: (widget: WidgetName): boolean => widget === 'guide' || widget === 'faq',
   structuredData: (widget: WidgetName): boolean => widget === 'faq',
 };
+
+export const isHeight = (text: string): boolean =>
+  /^\d{3,4}$/.test(text) && Number(text) >= 200 && Number(text) <= 4000;
+
+/** The guide has more to show than a single widget. */
+export const usualHeight = (widget: WidgetName): string => (widget === 'guide' ? '900' : '700');
+
+/** The height of a frame that no script sets, in pixels. */
+export const heightOf = ({ height, widget }: BuilderState): string =>
+  isHeight(height) ? height : usualHeight(widget);
 
 /** Another widget: what was said of the items of the one before says nothing of its own. */
 export const withWidget = (state: BuilderState, widget: WidgetName): BuilderState =>
@@ -145,6 +161,7 @@ export function parseState(
     // In the order of the address.
     more: more.sort((one, other) => named.indexOf(one) - named.indexOf(other)),
     lang: oneOf(languages, params.get('lang'), ''),
+    languages: languages.filter((each) => text('languages').split(' ').includes(each)),
     answers: checkAnswers(parseAnswers(text('answers')), facts).answers,
     headingLevel: oneOf<number>(headingLevels, params.get('headingLevel'), initial.headingLevel),
     theme: oneOf<BuilderState['theme']>(themes, params.get('theme'), initial.theme),
@@ -160,5 +177,6 @@ export function parseState(
     kind: oneOf<SnippetKind>(kinds, params.get('kind'), initial.kind),
     preload: isOn('preload'),
     sealed: isOn('sealed'),
+    height: isHeight(text('height')) ? text('height') : '',
   };
 }

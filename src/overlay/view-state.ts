@@ -44,7 +44,10 @@ export function notePlace(root: Root, lost: () => void): () => void {
   }
   return () => {
     const now = elementsByName(root);
+    const used = new Set(before.values());
     for (const [name, element] of now) {
+      // What is where it was is as it was, but for what the drawing itself has unfolded; so is what is quite new.
+      if (before.get(name) === element || (!before.has(name) && !used.has(element))) continue;
       if (element instanceof HTMLDetailsElement) element.open = open.has(name);
     }
     if (focused === undefined) return;

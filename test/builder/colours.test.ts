@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
-import { coloursFor, contrast, NEEDED, palettesOf } from '../../site/builder/colours.ts';
+import {
+  colourFor,
+  coloursFor,
+  contrast,
+  isLikeWarnings,
+  NEEDED,
+  palettesOf,
+} from '../../site/builder/colours.ts';
 
 const colour = fc
   .tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 255 })))
@@ -47,5 +54,21 @@ describe('the palette', () => {
   it('is none without a colour', () => {
     for (const text of ['', 'red', '#12', '#12345g'])
       assert.deepEqual(coloursFor(text, 'auto'), []);
+  });
+});
+
+describe('what is typed for a colour', () => {
+  it('may lack its sign, be short, and have space around it', () => {
+    assert.deepEqual(
+      ['c00020', '#C00020', ' #c02 ', 'red', ''].map((text) => colourFor(text)),
+      ['#c00020', '#C00020', '#cc0022', 'red', ''],
+    );
+  });
+
+  it('is known to be close to the colour of warnings', () => {
+    assert.deepEqual(
+      ['#c00020', '#0d5f5c', 'red', ''].map((text) => isLikeWarnings(text)),
+      [true, false, false, false],
+    );
   });
 });

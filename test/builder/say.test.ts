@@ -72,8 +72,24 @@ describe('the form of the overlay', () => {
       const english = describeProblem(problem);
       assert.equal(typeof sayProblem(problem), 'string', english);
       const danish = withLocale('da', () => sayProblem(problem));
-      assert.match(typeof danish === 'string' ? danish : '', /^Der står .+ Der skal stå/, english);
+      assert.match(
+        typeof danish === 'string' ? danish : '',
+        /^(Skriv jeres navn\.$|(Der står .+|Feltet er tomt\.) Der skal stå)/,
+        english,
+      );
     }
+  });
+
+  it('asks for what is not there, and shows no empty quotes', () => {
+    const empty: readonly Draft[] = [
+      { name: '' },
+      contact({ hours: [{ days: ['monday'], opens: '', closes: '10:00' }] }),
+    ];
+    const said = empty.flatMap((slip) => problemsOf(slip, names)).map((each) => sayProblem(each));
+    assert.deepEqual(said, [
+      'Write your name.',
+      'Nothing is written here; expected a time such as 09:30',
+    ]);
   });
 
   it('marks as English what only a file can have', () => {

@@ -3,16 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { pageOf } from '../../site/builder/page.ts';
-import {
-  addressNote,
-  folderAddress,
-  isOfOrigin,
-  snippetOf,
-} from '../../site/builder/snippets/index.ts';
+import { addressNote, folderAddress, isOfOrigin } from '../../site/builder/snippets/address.ts';
+import { snippetOf } from '../../site/builder/snippets/index.ts';
 import { kinds, takesInline, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
-import { addWords } from '../../src/core/i18n/words.ts';
+import { addWords, withLocale } from '../../src/core/i18n/words.ts';
 import { widgetNames, type WidgetName } from '../../src/generated/widget-names.ts';
 import { templates } from '../../src/generated/site-words/da.ts';
 import { base, files } from './support.ts';
@@ -23,6 +19,7 @@ const set: BuilderState = {
   ...initial,
   widget: 'document-checklist',
   lang: 'da',
+  languages: ['da', 'uk'],
   answers: { route: 'cpr', citizenship: 'eu' },
   headingLevel: 3,
   theme: 'light',
@@ -49,7 +46,14 @@ describe('a snippet', () => {
       for (const widget of widgetNames) {
         const code = codeOf({ ...initial, widget, kind });
         assert.ok(code.includes(widget), widget);
-        for (const word of ['answers=', 'heading-level', 'remember', '--mitid-', 'content-src']) {
+        for (const word of [
+          'languages=',
+          'answers=',
+          'heading-level',
+          'remember',
+          '--mitid-',
+          'content-src',
+        ]) {
           assert.ok(!code.includes(word), word);
         }
       }
@@ -100,6 +104,43 @@ describe('a snippet', () => {
       assert.match(code, /title="MitID: Papirer, der skal med"/);
       assert.match(code, /sandbox="allow-scripts allow-same-origin [^"]*"/);
     }
+  });
+
+  it('for a frame has the height that is set, or that suits the widget', () => {
+    for (const kind of framed) {
+      const heights = [{}, { height: '850' }, { height: '85' }, { widget: 'guide' as const }].map(
+        (some) => /height="(\d+)"/.exec(codeOf({ ...set, kind, ...some }))?.[1],
+      );
+      assert.deepEqual(heights, ['700', '850', '700', '900']);
+    }
+  });
+
+  it('for a frame has nothing that only the page around it could do', () => {
+    const all = { ...initial, widget: 'faq' as const, hash: true, structuredData: true };
+    for (const kind of framed) {
+      assert.doesNotMatch(codeOf({ ...all, kind }), /hash|structured-data/);
+    }
+  });
+
+  it('for static HTML offers no languages, for one alone is rendered', () => {
+    assert.doesNotMatch(codeOf({ ...set, kind: 'static' }), /languages/);
+  });
+
+  it('for SharePoint says first who has to allow which server, as soon as that has a name', () => {
+    const page = pageOf({ ...set, kind: 'sharepoint' });
+    const first = snippetOf(page, files).first;
+    assert.match(first?.words ?? '', /files\.example/);
+    assert.deepEqual(first?.place, { words: 'Site settings, HTML Field Security', lang: 'en' });
+    const local = snippetOf(page, { ...files, address: 'http://localhost:4173/dist/' }).first;
+    assert.match(local?.words ?? '', /has to allow your server once/);
+  });
+
+  it('says of the colour alone what happens without it', () => {
+    const { blocks } = snippetOf(pageOf({ ...set, kind: 'element' }), files);
+    assert.deepEqual(
+      blocks.filter(({ hint }) => hint !== undefined).map(({ name }) => name),
+      ['style'],
+    );
   });
 
   it('for SharePoint has no script', () => {
@@ -203,9 +244,40 @@ describe('a snippet', () => {
     assert.match(snippetOf(page, files).blocks[0]?.code ?? '', /content-src="\/own.json"/);
   });
 
-  it('links to mitid.dk in the language of the widget', () => {
-    assert.match(codeOf({ ...initial, lang: 'da' }), /<a href="https:\/\/www.mitid.dk\/">Læs/);
-    assert.match(codeOf(initial), /<a href="https:\/\/www.mitid.dk\/en-gb\/">Read/);
+  it('links to mitid.dk in the language of the widget, or else of who builds the page', () => {
+    const danish = /<a href="https:\/\/www.mitid.dk\/">Læs/;
+    const english = /<a href="https:\/\/www.mitid.dk\/en-gb\/">Read/;
+    assert.match(codeOf({ ...initial, lang: 'da' }), danish);
+    assert.match(codeOf(initial), english);
+    withLocale('da', () => {
+      assert.match(codeOf(initial), danish);
+      assert.match(codeOf({ ...initial, lang: 'en' }), english);
+      assert.match(codeOf({ ...initial, lang: 'uk' }), english);
+    });
+  });
+
+  it('asks beforehand for the language that the page is likely to have', () => {
+    assert.match(codeOf(initial), /eligibility-checker\.en\.js/);
+    withLocale('da', () => {
+      assert.match(codeOf(initial), /eligibility-checker\.da\.js/);
+    });
+  });
+
+  it('lists for the browser the files of each language that can be chosen', () => {
+    const some = {
+      ...files,
+      integrity: { 'widgets/faq.uk.js': 'sha384-x', 'widgets/faq.pl.js': 'sha384-y' },
+    };
+    const state: BuilderState = {
+      ...initial,
+      widget: 'faq',
+      lang: 'da',
+      languages: ['uk'],
+      sealed: true,
+    };
+    const code = snippetOf(pageOf(state), some).blocks[0]?.code ?? '';
+    assert.match(code, /faq\.uk\.js/);
+    assert.doesNotMatch(code, /faq\.pl\.js/);
   });
 
   it('for Angular is one template string, whatever the address of the overlay', () => {
@@ -286,7 +358,7 @@ describe('the address of the files', () => {
 
   it('is noted where readers cannot reach it', () => {
     for (const address of ['http://localhost:4173/dist/', 'http://127.0.0.1/', 'http://[::1]/'])
-      assert.match(addressNote(address) ?? '', /your own computer/);
+      assert.ok(addressNote(address)?.startsWith(`${new URL(address).host} is your own computer.`));
     assert.match(addressNote('http://a.example/') ?? '', /https:/);
     assert.equal(addressNote('https://localhost.example/'), undefined);
   });

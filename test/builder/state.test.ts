@@ -36,6 +36,7 @@ const settings: fc.Arbitrary<BuilderState> = fc
     widget: fc.constantFrom(...widgetNames),
     more: fc.uniqueArray(fc.constantFrom(...widgetNames)),
     lang: fc.constantFrom('', ...languages),
+    languages: fc.subarray([...languages]),
     answers: fc.array(answer).map((pairs) => Object.fromEntries(pairs)),
     headingLevel: fc.constantFrom<number>(...headingLevels),
     theme: fc.constantFrom(...themes),
@@ -51,6 +52,7 @@ const settings: fc.Arbitrary<BuilderState> = fc
     kind: fc.constantFrom(...kinds),
     preload: fc.boolean(),
     sealed: fc.boolean(),
+    height: fc.constantFrom('', '200', '900', '4000'),
   })
   .map((state) => ({
     ...state,
@@ -97,8 +99,11 @@ describe('the address of the builder', () => {
     );
   });
 
-  it('passes over facts, widgets and colours that there are not', () => {
-    const state = parseState('#widget=nothing&answers=a%3Db+purpose%3Dwork&accent=red', facts);
+  it('passes over facts, widgets, languages, colours and heights that there are not', () => {
+    const state = parseState(
+      '#widget=nothing&answers=a%3Db+purpose%3Dwork&accent=red&languages=xx&height=7',
+      facts,
+    );
     assert.deepEqual(state, { ...initial, answers: { purpose: 'work' } });
   });
 });

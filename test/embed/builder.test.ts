@@ -6,6 +6,7 @@ import { afterEach, beforeEach, it } from 'node:test';
 import { assertAccessible } from './support/accessible.ts';
 import { messagesOf, waitFor, type Page } from './support/engines.ts';
 import { onTheSite } from './support/served.ts';
+import { until } from './support/wait.ts';
 import { widget } from './support/widget.ts';
 
 onTheSite('the embed builder', (served) => {
@@ -16,6 +17,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   afterEach(async () => {
+    served.site.intercept(() => undefined);
     const messages = await messagesOf(page);
     await page.close();
     assert.deepEqual(messages, []);
@@ -130,7 +132,7 @@ onTheSite('the embed builder', (served) => {
   it('leaves one step in the history, however much is set', async () => {
     await open();
     const before = await page.evaluate(() => history.length);
-    for (const value of ['da', 'en']) await page.click(`input[name="lang"][value="${value}"]`);
+    for (const value of ['da', 'en']) await choose('lang', value);
     await page.click('input[name="width"][value="phone"]');
     assert.equal(await page.evaluate(() => history.length), before);
   });
@@ -158,13 +160,16 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('speaks Danish where its page does, but for what is copied', async () => {
-    await open('#widget=faq');
+    await open('#widget=faq&lang=en');
     const place = await code('place');
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
     });
     await shows('Jeres kontor');
     assert.equal(await code('place'), place);
+    // Nobody has said which language the page has.
+    await choose('lang', '');
+    assert.match(await code('place'), /^<mitid-faq>\s+<a [^>]+>Læs/);
     await widget(await page.frame('.stage iframe'), 'mitid-faq').shows('Spørgsmål og svar');
   });
 
@@ -177,17 +182,14 @@ onTheSite('the embed builder', (served) => {
     });
     await shows('Dér, hvor widgetten skal stå');
     assert.equal(await code('place'), place);
-    await page.click('input[name="lang"][value="da"]');
+    await choose('lang', 'da');
     assert.match(await code('place'), /title="MitID: Spørgsmål og svar"/);
   });
 
   it('wants a language for a frame, which cannot see that of the page', async () => {
     await open('#kind=sharepoint');
     assert.match(await code('place'), /lang=en/);
-    assert.equal(
-      await page.evaluate(() => document.querySelector('input[name="lang"][value=""]')),
-      null,
-    );
+    assert.equal(await page.evaluate(() => document.querySelector('#lang option[value=""]')), null);
   });
 
   it('shows what readers get in the end, on the page of an editor', async () => {
@@ -209,6 +211,121 @@ onTheSite('the embed builder', (served) => {
         getSelection()?.toString().trim() ===
           document.querySelector('[data-block="place"] code')?.textContent.trim(),
     );
+  });
+
+  it('says that a block is copied only as long as it reads the same', async () => {
+    await open('#widget=faq&lang=en');
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.resolve() },
+      });
+    });
+    const words = (name: string): Promise<string | undefined> =>
+      page.evaluate(
+        (wanted: string) =>
+          document.querySelector(`[data-block="${wanted}"] button`)?.textContent.trim(),
+        name,
+      );
+    for (const name of ['head', 'place']) {
+      await page.click(`#block-tab-${name}`);
+      await page.click(`[data-block="${name}"] button`);
+      await waitFor(
+        page,
+        (wanted: string) =>
+          document.querySelector(`[data-block="${wanted}"] button`)?.textContent.trim() ===
+          'Copied',
+        name,
+      );
+    }
+    await type('overlay-name', 'Nyborup');
+    assert.deepEqual([await words('head'), await words('place')], ['Copied', 'Copy']);
+    await page.evaluate(() => {
+      location.hash = '#widget=faq&lang=da';
+    });
+    await waitFor(
+      page,
+      () => document.querySelector('[data-block="head"] button')?.textContent.trim() === 'Copy',
+    );
+  });
+
+  it('folds the list of widgets where a tab below it is chosen', async () => {
+    await open();
+    await page.click('#setup-tab-look');
+    const [isOpen, isSeen] = await page.evaluate(() => [
+      document.querySelector<HTMLDetailsElement>('.picker')?.open,
+      document.querySelector('#accent')?.checkVisibility(),
+    ]);
+    assert.deepEqual([isOpen, isSeen], [false, true]);
+  });
+
+  it('puts the languages that readers can choose from into snippet, address and preview', async () => {
+    await open('#widget=faq&lang=en');
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll<HTMLElement>(
+        '.boxes [lang=da], .boxes [lang=uk]',
+      ))
+        each.click();
+    });
+    assert.match(await code('place'), /^<mitid-faq lang="en" languages="da uk">/);
+    assert.match(await page.evaluate(() => location.hash), /languages=da\+uk/);
+    await waitFor(page, () => {
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const found = frame?.contentDocument?.querySelector('mitid-faq')?.shadowRoot;
+      return found?.querySelectorAll('[part~=languages] button').length === 3;
+    });
+    await choose('kind', 'iframe');
+    assert.match(await code('place'), /languages=da\+uk/);
+  });
+
+  it('shows a frame without a script as high as it will be', async () => {
+    await open('#widget=guide&kind=sharepoint&lang=en');
+    const height = (): Promise<number> =>
+      page.evaluate(() => document.querySelector<HTMLElement>('.stage iframe')?.offsetHeight ?? 0);
+    assert.equal(await height(), 900);
+    await type('height', '640 px');
+    assert.equal(await height(), 640);
+    assert.match(await code('place'), /height="640"/);
+  });
+
+  it('says first what an administrator of SharePoint has to do', async () => {
+    await open('#kind=sharepoint&lang=en');
+    const [first, lang] = await page.evaluate(() => [
+      document.querySelector('.blocks > .panel:not([hidden])')?.textContent,
+      document.querySelector<HTMLElement>('.step b')?.lang,
+    ]);
+    assert.match(first ?? '', /has to allow your server once[^]*HTML Field Security/);
+    assert.equal(lang, 'en');
+  });
+
+  it('takes a colour without its sign, and says where one is none', async () => {
+    await open('#widget=faq');
+    await type('accent', 'c00020');
+    assert.match(await code('style'), /--mitid-color-accent: #c00020/);
+    assert.ok(await page.evaluate(() => document.querySelector('#accent-danger') !== null));
+    await type('accent', 'redd');
+    await shows('Your colour is not in it');
+    await page.click('.lack button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'accent');
+  });
+
+  it('has the way to the code, and no width that does not fit, on a phone', async () => {
+    await page.setViewport(390, 740);
+    await open('#widget=faq');
+    await page.click('.to-code');
+    const [focused, widths] = await page.evaluate(() => [
+      document.activeElement?.id,
+      document.querySelector('.of-width')?.checkVisibility(),
+    ]);
+    assert.deepEqual([focused, widths], ['dock', false]);
+    const [tabs, wide] = await page.evaluate(() => [
+      Math.max(
+        ...[...document.querySelectorAll('.blocks [role=tab]')].map(
+          (tab) => tab.getBoundingClientRect().right,
+        ),
+      ),
+      innerWidth,
+    ]);
+    assert.ok(tabs <= wide, `${tabs} of ${wide}`);
   });
 
   it('says at the field what is wrong with an address, and gives no snippet of it', async () => {
@@ -414,6 +531,47 @@ onTheSite('the embed builder', (served) => {
     await open();
     await openFile('broken.json', '{ "name": ');
     await shows('broken.json: It is not JSON');
+  });
+
+  /** What the page says after a while, where it goes on saying that it loads. */
+  const late = (target: Page): Promise<readonly string[]> =>
+    target.evaluate(() => {
+      for (const each of document.getAnimations()) each.finish();
+      return [...document.querySelectorAll<HTMLElement>('#builder > p')]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map(({ innerText }) => innerText.replace(/\s+/g, ' '));
+    });
+
+  it('says that it could not be loaded, with two ways on, where its script does not come', async () => {
+    let asked = 0;
+    served.site.intercept((path) =>
+      path === '/built/builder.js' && ++asked === 1
+        ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: '' }
+        : undefined,
+    );
+    await page.goto(`${served.site.url}/build.html?lang=da#widget=faq`);
+    await waitFor(page, () => document.documentElement.lang === 'da');
+    assert.deepEqual(await late(page), [
+      'Byggeren kunne ikke hentes. Prøv igen Skriv selv HTML’en ud fra vejledningen (på engelsk)',
+    ]);
+    await page.click('[data-reload]');
+    // The old page may still answer, or be gone before it does.
+    const isThere = (): Promise<boolean> =>
+      page.evaluate(() => document.querySelector('.dock') !== null).catch(() => false);
+    await until(isThere, 'the builder, loaded again');
+    assert.equal(asked, 2);
+    assert.equal(await page.evaluate(() => location.hash), '#widget=faq');
+  });
+
+  it('says the same at once where what it works with does not come', async () => {
+    served.site.intercept((path) =>
+      path === '/built/base.json' ? { status: 500, headers: {}, body: '' } : undefined,
+    );
+    const other = await served.browser.newPage();
+    await other.goto(`${served.site.url}/build.html?lang=en`);
+    await waitFor(other, () => document.querySelector('.late.now') !== null);
+    assert.match((await late(other)).join(), /^The builder could not be loaded\. Try again/);
+    await other.close();
   });
 
   it('has nothing that axe finds, unfolded, wide and narrow, and is never too wide', async () => {

@@ -125,6 +125,29 @@ onTheSite('the front page', (served) => {
     });
   }
 
+  it('says that its list could not be loaded, and keeps no room for it, where its script does not come', async () => {
+    served.site.intercept((path) =>
+      path === '/built/front.js'
+        ? { status: 200, headers: { 'content-type': 'text/javascript' }, body: '' }
+        : undefined,
+    );
+    await open();
+    const [isSaid, height] = await page.evaluate(() => {
+      for (const each of document.getAnimations()) each.finish();
+      return [
+        document.querySelector('.late')?.checkVisibility({ visibilityProperty: true }),
+        document.getElementById('tiles')?.offsetHeight,
+      ];
+    });
+    assert.deepEqual([isSaid, height], [true, 0]);
+    served.site.intercept(() => undefined);
+    await open();
+    assert.equal(
+      await page.evaluate(() => document.querySelector('.late')?.checkVisibility()),
+      false,
+    );
+  });
+
   it('has the same bar as the builder, and the docs the same pages in it', async () => {
     const bar = (): Promise<(string | undefined)[]> =>
       page.evaluate(() =>

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { until } from '../support/widget.harness.ts';
 import { EligibilityHarness } from '../widgets/eligibility-checker/eligibility-checker.harness.ts';
+import { ChecklistHarness } from '../widgets/document-checklist/document-checklist.harness.ts';
 import { SwitchHarness } from '../widgets/switch-guide/switch-guide.harness.ts';
 import { serveOverlay, type Served } from '../support/overlays.ts';
 import { printing, stage, usePage } from '../support/widget-page.ts';
@@ -160,6 +161,24 @@ describe('the address of an overlay', () => {
 
 describe('an overlay', () => {
   usePage();
+  it('unfolds the office where it brings its opening hours while the list is shown', async () => {
+    const hours = [{ days: ['monday'], opens: '10:00', closes: '15:00' }];
+    const served = serveOverlay(
+      { content: { contacts: { 'citizen-service': { hours } } } },
+      { held: true },
+    );
+    const widget = await ChecklistHarness.mount(
+      `<mitid-document-checklist answers="route=counter citizenship=other" ${served.attribute}></mitid-document-checklist>`,
+    );
+    await widget.until(() => widget.hasList, 'no list');
+    const office = (): boolean =>
+      widget.allFolded.some(({ summary, open }) => open && summary === 'The office');
+    expect(office()).to.equal(false);
+    served.release();
+    await widget.until(() => widget.text.includes('10:00'), 'no hours');
+    await widget.settled();
+    expect(office()).to.equal(true);
+  });
   for (const [what, note] of [
     ['note', 'set-up-backup'],
     ['note that may hold', 'wait-24-hours'],

@@ -209,8 +209,18 @@ function sayExpected(expected: string): string | undefined {
 /** What a field is for. */
 export const sayHint = (hint: string): Words => hints()[hint] ?? inEnglish(hint);
 
+/** Nothing is there: a pair of quotes would tell nobody so. */
+function sayEmpty(problem: Problem): Words {
+  if (problem.path.join() === 'name') return msg('Write your name.', { id: 'site.says.name' });
+  const expected = sayExpected(problem.expected);
+  return expected === undefined
+    ? inEnglish(describeProblem(problem))
+    : msg(str`Nothing is written here; expected ${expected}`, { id: 'site.expects.empty' });
+}
+
 /** What is wrong, and what should be there. */
 export function sayProblem(problem: Problem): Words {
+  if (problem.found === '""') return sayEmpty(problem);
   const [found, expected] = [sayFound(problem.found), sayExpected(problem.expected)];
   return found !== undefined && expected !== undefined && problem.nearest === undefined
     ? msg(str`${found}; expected ${expected}`, { id: 'site.expects' })

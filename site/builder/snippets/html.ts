@@ -4,7 +4,7 @@ import { withLocale } from '../../../src/core/i18n/words.ts';
 import { frameSandbox } from '../../../src/frame/sandbox.ts';
 import { overlayFragment } from '../../../src/frame/overlay-fragment.ts';
 import type { Page } from '../page.ts';
-import type { BuilderState } from '../state.ts';
+import { heightOf, type BuilderState } from '../state.ts';
 import {
   attributesOf,
   classicScript,
@@ -19,6 +19,7 @@ import {
   type Attribute,
   type Files,
 } from './markup.ts';
+import { isLocal } from './address.ts';
 import { framePolicy, scriptPolicy } from './policy.ts';
 import { coloursFor } from '../colours.ts';
 import { catalogue } from '../../../src/generated/catalogue.ts';
@@ -28,10 +29,19 @@ const inHead = (): string => msg('In the head of the page, once', { id: 'site.wh
 export const inPlace = (): string =>
   msg('Where the widget should stand', { id: 'site.where.place' });
 const inSheet = (): string => msg('In your style sheet', { id: 'site.where.style' });
+/** The tool for the words would write their signs as codes. */
+const [opened, closed] = ['<style>', '</style>'];
+const sheetHint = (): string =>
+  msg(
+    str`Without this block the colour stays green. No style sheet? Put it between ${opened} and ${closed} in the head of the page.`,
+    { id: 'site.where.style.hint' },
+  );
 
 export const styleBlocks = (page: Page): Block[] => {
   const style = styleOf(page);
-  return style ? [{ name: 'style', where: inSheet(), language: 'css', code: style }] : [];
+  return style
+    ? [{ name: 'style', where: inSheet(), hint: sheetHint(), language: 'css', code: style }]
+    : [];
 };
 
 const head = (code: string): Block => ({ name: 'head', where: inHead(), language: 'html', code });
@@ -126,9 +136,6 @@ export function frameAddress(
   return `${files.address}frame/${state.widget}.html${query && `?${query}`}${fragment}`;
 }
 
-/** Without a script around it, a frame needs a height that suits most. */
-const HEIGHT = '700';
-
 /** Copied, and so in the language of the widget, not of the builder. */
 const frameTitle = ({ widget, lang }: BuilderState): string =>
   `MitID: ${withLocale(lang || 'en', () => catalogue[widget].builder.title())}`;
@@ -144,7 +151,7 @@ const frame = (
     ['src', frameAddress(state, files, overlay)],
     ['title', frameTitle(state)],
     ['width', '100%'],
-    ['height', HEIGHT],
+    ['height', heightOf(state)],
     ['loading', 'lazy'],
     ['sandbox', frameSandbox.join(' ')],
   ])}</iframe>`;
@@ -206,9 +213,18 @@ export function iframeSnippet(page: Page, files: Files): Snippet {
   };
 }
 
-const hostOf = ({ address }: Files): string => new URL(address).host;
+/** The host's own server, as long as that has no name yet. */
+const serverWords = ({ address }: Files): string =>
+  isLocal(address) ? msg('your server', { id: 'site.your-server' }) : new URL(address).host;
 
 export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
+  first: {
+    words: msg(
+      str`An administrator of your SharePoint has to allow ${serverWords(files)} once, before the frame is shown. The place for it is called:`,
+      { id: 'site.sharepoint.first' },
+    ),
+    place: { words: 'Site settings, HTML Field Security', lang: 'en' },
+  },
   blocks: [
     {
       name: 'place',
@@ -223,10 +239,6 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
   ],
   policy: [],
   notes: [
-    msg(
-      str`An administrator has to allow ${hostOf(files)} under Site settings, HTML Field Security.`,
-      { id: 'site.note.sharepoint.allow' },
-    ),
     msg('SharePoint runs no scripts of yours, so the frame keeps its height and scrolls.', {
       id: 'site.note.sharepoint.height',
     }),

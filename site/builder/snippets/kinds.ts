@@ -23,9 +23,18 @@ export type SnippetKind = (typeof kinds)[number];
 /** A frame has a language of its own, whatever the page around it says. */
 export const isFrame = (kind: SnippetKind): boolean => kind === 'iframe' || kind === 'sharepoint';
 
+/** Only where a script stands around it does a frame get the height of what is in it. */
+export const hasFixedHeight = (kind: SnippetKind): boolean => kind === 'sharepoint';
+
+/** The code comes with the host's own, and not from an address. */
+export const isBundled = (kind: SnippetKind): boolean =>
+  ['npm', 'react', 'vue', 'angular', 'svelte'].includes(kind);
+
+/** The command that renders beforehand renders one language. */
+export const takesLanguages = (kind: SnippetKind): boolean => kind !== 'static';
+
 /** In a bundle, and where the HTML is written beforehand, an overlay is a file. */
-export const takesInline = (kind: SnippetKind): boolean =>
-  !['static', 'npm', 'react', 'vue', 'angular', 'svelte'].includes(kind);
+export const takesInline = (kind: SnippetKind): boolean => kind !== 'static' && !isBundled(kind);
 
 /** What a kind is called, and when it is the right one. */
 export const kindWords = (kind: SnippetKind): { title: string; when: string } =>

@@ -1,10 +1,12 @@
 /** What all snippets are made of: the attributes of a widget, its fallback, and script tags. Pure. */
 import { formatAnswers } from '../../../src/engine/facts.ts';
+import { currentLocale } from '../../../src/core/i18n/words.ts';
 import { filesOf } from '../../../src/files.ts';
 import { coloursFor } from '../colours.ts';
 import { importMapFor } from '../../../src/integrity.ts';
 import { OVERLAY_ID, type Page } from '../page.ts';
 import { languages } from '../../../src/generated/languages.ts';
+import { isFrame, takesLanguages } from './kinds.ts';
 import { takes, type BuilderState } from '../state.ts';
 
 /** Where the files are, and what is known of them. */
@@ -20,18 +22,22 @@ export interface Files {
 export type Attribute = readonly [name: string, value: string | true];
 
 export function attributesOf(state: BuilderState): Attribute[] {
-  const { widget, lang, answers, headingLevel, theme, choice, items, overlay } = state;
+  const { widget, kind, lang, answers, headingLevel, theme, choice, items, overlay } = state;
   const said = formatAnswers(answers);
+  const offered = takesLanguages(kind) ? state.languages : [];
+  // The address of the page around a frame is not the frame's, and nobody searches in one.
+  const isPart = !isFrame(kind);
   const all: (Attribute | false)[] = [
     lang !== '' && ['lang', lang],
+    offered.length > 0 && ['languages', offered.join(' ')],
     said !== '' && ['answers', said],
     headingLevel !== 2 && ['heading-level', String(headingLevel)],
     theme !== 'auto' && ['theme', theme],
     choice !== 'all' && items.length > 0 && [choice, items.join(' ')],
     overlay !== '' && ['content-src', overlay],
     state.remember && ['remember', true],
-    state.hash && takes.hash(widget) && ['hash', true],
-    state.structuredData && takes.structuredData(widget) && ['structured-data', true],
+    state.hash && isPart && takes.hash(widget) && ['hash', true],
+    state.structuredData && isPart && takes.structuredData(widget) && ['structured-data', true],
   ];
   return all.filter((each) => each !== false);
 }
@@ -60,15 +66,19 @@ export function openTag(tag: string, attributes: readonly Attribute[]): string {
   return line.length < 90 ? `${line}>` : `<${tag}\n  ${written.join('\n  ')}\n>`;
 }
 
+const english = { href: 'https://www.mitid.dk/en-gb/', words: 'Read about MitID on mitid.dk' };
 const links: Readonly<Record<string, { href: string; words: string }>> = {
-  en: { href: 'https://www.mitid.dk/en-gb/', words: 'Read about MitID on mitid.dk' },
+  en: english,
   da: { href: 'https://www.mitid.dk/', words: 'Læs om MitID på mitid.dk' },
 };
 
+/** That of the page is not known: that of the one who builds it is the likeliest. */
+const likelyLanguage = ({ lang }: BuilderState): string => lang || currentLocale();
+
 /** Shown until the widget is there, and where it cannot be. */
-export function fallbackOf({ lang }: BuilderState): string {
-  const { href, words } = links[lang] ?? { href: '', words: '' };
-  return href ? `<a href="${href}">${words}</a>` : fallbackOf({ lang: 'en' } as BuilderState);
+export function fallbackOf(state: BuilderState): string {
+  const { href, words } = links[likelyLanguage(state)] ?? english;
+  return `<a href="${href}">${words}</a>`;
 }
 
 export function elementOf(state: BuilderState, attributes = attributesOf(state)): string {
@@ -126,7 +136,7 @@ export const classicScript = (files: Files): string =>
 
 /** What the page asks for while it is still being read: saves a round trip. */
 export const preloadLines = ({ widgets }: Page, files: Files): string =>
-  [...new Set(widgets.flatMap(({ widget, lang }) => filesOf(widget, lang || 'en')))]
+  [...new Set(widgets.flatMap((state) => filesOf(state.widget, likelyLanguage(state))))]
     .map((file) =>
       openTag('link', [
         ['rel', 'modulepreload'],
@@ -139,13 +149,13 @@ export const preloadLines = ({ widgets }: Page, files: Files): string =>
 
 /** The hash of every file that the widgets may come to need; it must stand before all module scripts. */
 export function importMap({ widgets }: Page, files: Files): string {
-  const [{ lang }] = widgets;
+  const [{ lang, languages: offered }] = widgets;
   const integrity = { version: files.version, files: files.integrity };
   const map = importMapFor(
     integrity,
     files.address,
     widgets.map(({ widget }) => widget),
-    lang || languages,
+    lang ? [lang, ...offered] : languages,
   );
   return `<script type="importmap">\n${JSON.stringify(map, null, 2).replaceAll('<', '\\u003c')}\n</script>`;
 }

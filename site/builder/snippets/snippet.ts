@@ -10,9 +10,19 @@ export interface Block {
   readonly code: string;
   /** What tests and scripts call it. */
   readonly name: string;
+  /** What to know of this block alone. */
+  readonly hint?: string;
+}
+
+/** What somebody has to do before anything is pasted. */
+export interface Step {
+  readonly words: string;
+  /** What the place is called there, and in which language. */
+  readonly place: { readonly words: string; readonly lang: string };
 }
 
 export interface Snippet {
+  readonly first?: Step;
   /** What to copy, in order. */
   readonly blocks: readonly Block[];
   /** What a strict Content-Security-Policy has to allow for it. */

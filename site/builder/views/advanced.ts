@@ -1,10 +1,12 @@
 /** Where the files come from, and what most can leave as it is. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { addressNote } from '../snippets/index.ts';
-import type { SnippetKind } from '../snippets/kinds.ts';
-import { takes, type BuilderState, type Change } from '../state.ts';
-import { textField, tick, type View } from './controls.ts';
+import { addressNote, isLocal } from '../snippets/address.ts';
+import { hasFixedHeight, isBundled, isFrame, type SnippetKind } from '../snippets/kinds.ts';
+import { isHeight, takes, usualHeight, type BuilderState, type Change } from '../state.ts';
+import { optional, textField, tick, type View } from './controls.ts';
+import { serverLink } from './server-link.ts';
+import { typedField } from './typed.ts';
 
 type Flag = 'remember' | 'hash' | 'structuredData' | 'preload' | 'sealed';
 
@@ -44,23 +46,44 @@ const flagView = (name: Flag, state: BuilderState, change: Change): View =>
     },
   });
 
+/** Where a script gives the frame its height, the field is for who leaves that out. */
+const heightView = (state: BuilderState, change: Change): View =>
+  typedField({
+    id: 'height',
+    label: optional(msg('Height of the frame, in pixels', { id: 'site.height' })),
+    hint: hasFixedHeight(state.kind)
+      ? msg('What does not fit in can be scrolled to.', { id: 'site.height.hint' })
+      : msg('It holds until the script has measured the frame.', { id: 'site.height.script' }),
+    inputMode: 'numeric',
+    value: state.height,
+    placeholder: usualHeight(state.widget),
+    problems:
+      state.height === '' || isHeight(state.height)
+        ? []
+        : [msg('A whole number from 200 to 4000.', { id: 'site.height.wrong' })],
+    meaning: (text) => text.replace(/\s*(px)?\s*$/i, '').trim(),
+    onInput: (height) => {
+      change({ ...state, height });
+    },
+  });
+
 /** The kinds in which one writes the head of the page. */
 const hasHead = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
 
-export const advancedView = (
+export function advancedView(
   state: BuilderState,
   address: string | undefined,
   change: Change,
-): View =>
-  html`${textField({
+): View {
+  // The address of the page around a frame is not the frame's, and nobody searches in one.
+  const has = (name: keyof typeof takes): boolean =>
+    !isFrame(state.kind) && takes[name](state.widget);
+  return html`${textField({
     id: 'files',
     label: msg('Address of the files', { id: 'site.files' }),
-    hint: [
-      msg('The folder dist/ on your own server.', { id: 'site.files.hint' }),
-      address && addressNote(address),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    hint: html`${msg('The folder dist/, which you put on your own server.', { id: 'site.files.hint' })}
+    ${address !== undefined && !isBundled(state.kind) ? addressNote(address) : nothing}
+    ${address !== undefined && isLocal(address) ? serverLink() : nothing}`,
     type: 'url',
     value: state.files,
     placeholder: address ?? '',
@@ -76,11 +99,12 @@ export const advancedView = (
       change({ ...state, files: files.trim() });
     },
   })}
-  ${flagView('remember', state, change)}
-  ${takes.hash(state.widget) ? flagView('hash', state, change) : nothing}
-  ${takes.structuredData(state.widget) ? flagView('structuredData', state, change) : nothing}
+  ${isFrame(state.kind) ? heightView(state, change) : nothing}
+  ${flagView('remember', state, change)} ${has('hash') ? flagView('hash', state, change) : nothing}
+  ${has('structuredData') ? flagView('structuredData', state, change) : nothing}
   ${
     hasHead(state.kind)
       ? html`${flagView('preload', state, change)} ${flagView('sealed', state, change)}`
       : nothing
   }`;
+}

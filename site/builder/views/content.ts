@@ -5,8 +5,8 @@ import { catalogue } from '../../../src/generated/catalogue.ts';
 import { languageOptions } from '../../../src/core/i18n/language-name.ts';
 import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
 import { audiences, type BuilderState, type Change, type Choice } from '../state.ts';
-import { isFrame } from '../snippets/kinds.ts';
-import { choices, fold, selectField, tick, type View } from './controls.ts';
+import { isFrame, takesLanguages } from '../snippets/kinds.ts';
+import { choices, fold, selectField, tick, ticks, type View } from './controls.ts';
 
 const audienceWords = (name: string): string =>
   ({
@@ -132,23 +132,47 @@ function moreView(state: BuilderState, change: Change): View {
   );
 }
 
+/** What readers can choose from, each by its own name. */
+const languagesView = (state: BuilderState, change: Change): View =>
+  ticks({
+    id: 'languages',
+    legend: msg('Languages to choose from', { id: 'site.languages' }),
+    hint: msg('The reader then has a small row of languages at the top of the widget.', {
+      id: 'site.languages.hint',
+    }),
+    boxes: languageOptions.map(({ value, label }) => ({
+      label,
+      lang: value,
+      isOn: state.languages.includes(value),
+      onChange: (isOn) => {
+        const has = (each: string): boolean =>
+          each === value ? isOn : state.languages.includes(each);
+        // In the order of the list, whatever was ticked first.
+        const chosen = languageOptions.map((option) => option.value).filter(has);
+        change({ ...state, languages: chosen });
+      },
+    })),
+  });
+
 export function contentView(state: BuilderState, base: Base, change: Change): View {
   const asked = new Set(questionsOf(base, state.widget).map(({ fact }) => fact));
   const inFrame = isFrame(state.kind);
-  return html`${choices({
-    name: 'lang',
-    legend: inFrame
-      ? msg('Language: a frame cannot see that of your page', { id: 'site.lang.frame' })
-      : msg('Language', { id: 'site.lang' }),
+  return html`${selectField({
+    id: 'lang',
+    label: msg('Language', { id: 'site.lang' }),
+    hint: inFrame
+      ? msg('A frame cannot see which language your page has.', { id: 'site.lang.frame' })
+      : undefined,
     value: state.lang,
     options: [
       ...(inFrame ? [] : [{ value: '', label: msg('As the page', { id: 'site.as-page' }) }]),
-      ...languageOptions,
+      ...languageOptions.map((each) => ({ ...each, lang: each.value })),
     ],
     onChange: (lang) => {
       change({ ...state, lang });
     },
   })}
+  ${takesLanguages(state.kind) ? languagesView(state, change) : nothing}
   ${audienceView(state, asked, change)} ${answersView(state, base, change)}
   ${itemsView(state, base, change)} ${moreView(state, change)}`;
 }

@@ -11,6 +11,10 @@ export type Words = string | TemplateResult;
 /** What the schemas of the content say: it is English, whatever the builder speaks. */
 export const inEnglish = (words: string): Words => words && html`<span lang="en">${words}</span>`;
 
+/** The label of a field that must not stay empty, in a form where most may. */
+export const needed = (label: string): string =>
+  msg(str`${label} (must be filled in)`, { id: 'site.needed' });
+
 /** The label of a field that may stay empty. */
 export const optional = (label: string): string =>
   msg(str`${label} (optional)`, { id: 'site.optional' });
@@ -42,13 +46,16 @@ export interface TextField extends Labelled {
   readonly value: string;
   readonly placeholder?: string;
   readonly isLong?: boolean;
+  readonly isNeeded?: boolean;
   readonly type?: 'text' | 'url' | 'tel' | 'email';
+  readonly inputMode?: 'numeric';
   readonly lang?: string;
   readonly onInput: (value: string) => void;
 }
 
 export function textField(field: TextField): View {
   const { id, label, value, placeholder = '', isLong, type = 'text', lang, onInput } = field;
+  const isNeeded = field.isNeeded ? 'true' : nothing;
   const input = (event: Event): void => {
     onInput((event.currentTarget as HTMLInputElement).value);
   };
@@ -62,6 +69,7 @@ export function textField(field: TextField): View {
             id=${id}
             rows="3"
             lang=${lang ?? nothing}
+            aria-required=${isNeeded}
             placeholder=${placeholder}
             aria-describedby=${describedBy(field)}
             aria-invalid=${isWrong}
@@ -73,6 +81,8 @@ export function textField(field: TextField): View {
             type=${type}
             lang=${lang ?? nothing}
             autocomplete="off"
+            inputmode=${field.inputMode ?? nothing}
+            aria-required=${isNeeded}
             placeholder=${placeholder}
             aria-describedby=${describedBy(field)}
             aria-invalid=${isWrong}
@@ -87,6 +97,8 @@ export function textField(field: TextField): View {
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Of the label, where that is in another language than the builder. */
+  readonly lang?: string;
 }
 
 interface SelectField extends Labelled {
@@ -109,7 +121,11 @@ export function selectField(field: SelectField): View {
     >
       ${options.map(
         (option) =>
-          html`<option value=${option.value} .selected=${live(option.value === value)}>
+          html`<option
+            value=${option.value}
+            lang=${option.lang ?? nothing}
+            .selected=${live(option.value === value)}
+          >
             ${option.label}
           </option>`,
       )}
@@ -120,12 +136,14 @@ export function selectField(field: SelectField): View {
 
 interface Tick {
   readonly label: string;
+  /** Of the label, where that is in another language than the builder. */
+  readonly lang?: string;
   readonly hint?: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }
 
-export const tick = ({ label, hint, isOn, onChange }: Tick): View =>
+export const tick = ({ label, lang, hint, isOn, onChange }: Tick): View =>
   html`<label class="tick">
     <input
       type="checkbox"
@@ -134,8 +152,26 @@ export const tick = ({ label, hint, isOn, onChange }: Tick): View =>
         onChange((event.currentTarget as HTMLInputElement).checked);
       }}
     />
-    <span>${label}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
+    <span
+      ><span lang=${lang ?? nothing}>${label}</span
+      >${hint ? html` <span class="hint">${hint}</span>` : nothing}</span
+    >
   </label>`;
+
+/** Boxes that belong together. */
+interface Ticks {
+  readonly id: string;
+  readonly legend: string;
+  readonly hint?: string;
+  readonly boxes: readonly Tick[];
+}
+
+export const ticks = (group: Ticks): View =>
+  html`<fieldset class="ticks" aria-describedby=${describedBy({ ...group, label: group.legend })}>
+    <legend>${group.legend}</legend>
+    ${hintView({ ...group, label: group.legend })}
+    <div class="boxes">${group.boxes.map((each) => tick(each))}</div>
+  </fieldset>`;
 
 interface OneOf {
   readonly name: string;
@@ -158,11 +194,16 @@ const radio = ({ name, value, onChange }: OneOf, own: string): View =>
 
 interface Choices extends OneOf {
   readonly look?: 'cards' | 'row';
+  readonly hint?: string | undefined;
 }
 
 export const choices = (field: Choices): View =>
-  html`<fieldset class="choices ${field.look ?? 'row'}">
+  html`<fieldset
+    class="choices ${field.look ?? 'row'}"
+    aria-describedby=${field.hint ? `${field.name}-hint` : nothing}
+  >
     <legend>${field.legend}</legend>
+    ${hintView({ id: field.name, label: field.legend, hint: field.hint })}
     ${field.options.map(
       ({ value, label, hint }) =>
         html`<label>
@@ -254,9 +295,14 @@ export function tabs({ name, label, shown, items, choose }: Tabs): View {
     )}`;
 }
 
+interface Segments extends OneOf {
+  /** It says nothing of what is shown now. */
+  readonly isIdle?: boolean;
+}
+
 /** A few choices in one bar, named for those who listen. */
-export const segments = (field: OneOf): View =>
-  html`<fieldset class="segments">
+export const segments = (field: Segments): View =>
+  html`<fieldset class="segments of-${field.name}" ?disabled=${field.isIdle ?? false}>
     <legend class="for-the-ear">${field.legend}</legend>
     ${field.options.map(
       ({ value, label }) => html`<label>${radio(field, value)} <span>${label}</span></label>`,

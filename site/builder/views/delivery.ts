@@ -1,14 +1,15 @@
 /** How what the host writes of itself gets to its site: as a file, or inside what is copied. */
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { isFrame, takesInline } from '../snippets/kinds.ts';
 import type { BuilderState, Change } from '../state.ts';
 import { choices, press, textField, type View } from './controls.ts';
+import { goThere, lackWords } from './lack.ts';
 
 interface DeliveryModel {
   readonly state: BuilderState;
-  /** Something is written, and nothing of it is wrong. */
-  readonly isReady: boolean;
+  /** Nothing is written yet; something is missing or wrong; or it can be used. */
+  readonly office: 'empty' | 'wrong' | 'ready';
   /** Saves, or leads to what is wrong. */
   readonly save: () => void;
 }
@@ -27,21 +28,23 @@ const fileView = ({ state, save }: DeliveryModel, change: Change): View =>
       },
     })}`;
 
-const inlineView = ({ state, isReady }: DeliveryModel): View =>
+function inlineWords({ state, office }: DeliveryModel): string {
+  if (office === 'wrong') return lackWords('wrong');
+  if (office === 'empty') {
+    return msg('As soon as you have written something, it stands in what you copy.', {
+      id: 'site.delivery.empty',
+    });
+  }
+  return isFrame(state.kind)
+    ? msg('It stands in the address of the frame that you copy below.', {
+        id: 'site.delivery.in-address',
+      })
+    : msg('It stands in what you copy below, once on the page.', { id: 'site.delivery.in-page' });
+}
+
+const inlineView = (model: DeliveryModel): View =>
   html`<p class="hint">
-    ${
-      isReady
-        ? isFrame(state.kind)
-          ? msg('It stands in the address of the frame that you copy below.', {
-              id: 'site.delivery.in-address',
-            })
-          : msg('It stands in what you copy below, once on the page.', {
-              id: 'site.delivery.in-page',
-            })
-        : msg('As soon as you have written something, it stands in what you copy.', {
-            id: 'site.delivery.empty',
-          })
-    }
+    ${inlineWords(model)} ${model.office === 'wrong' ? goThere(model.save) : nothing}
   </p>`;
 
 export function deliveryView(model: DeliveryModel, change: Change): View {

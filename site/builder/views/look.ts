@@ -1,20 +1,24 @@
 /** How the widget looks: colour, theme, level of its heading. */
 import { msg, str } from '@lit/localize';
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import {
   BUILT_IN,
+  colourFor,
   contrast,
   isColour,
+  isLikeWarnings,
   NEEDED,
   palettesOf,
   surface,
   type Palette,
 } from '../colours.ts';
+import { isFrame } from '../snippets/kinds.ts';
 import { headingLevels, type BuilderState, type Change } from '../state.ts';
-import { choices, selectField, textField, type View } from './controls.ts';
+import { choices, selectField, type View } from './controls.ts';
+import { typedField } from './typed.ts';
 
 /** Says which colour is used where the host's own could not be read. */
-function accentHint(accent: string): string {
+function accentHint(accent: string, isInSheet: boolean): string {
   if (!isColour(accent)) {
     return msg('The colour of buttons and links. Empty: the built-in green.', {
       id: 'site.accent.hint',
@@ -22,9 +26,16 @@ function accentHint(accent: string): string {
   }
   const { light } = palettesOf(accent);
   if (light.accent.toLowerCase() === accent.toLowerCase()) {
-    return msg('Shades for backgrounds and dark pages are derived from it.', {
-      id: 'site.accent.shades',
-    });
+    return isInSheet
+      ? msg(
+          'It is a block of its own in what you copy, with shades for backgrounds and dark pages.',
+          {
+            id: 'site.accent.block',
+          },
+        )
+      : msg('Shades for backgrounds and dark pages are derived from it.', {
+          id: 'site.accent.shades',
+        });
   }
   const found = contrast(accent, '#ffffff').toFixed(1);
   return msg(
@@ -36,29 +47,37 @@ function accentHint(accent: string): string {
 const accentView = (state: BuilderState, change: Change): View => {
   const { accent } = state;
   return html`<div class="accent">
-    ${textField({
-      id: 'accent',
-      label: msg('Your colour', { id: 'site.accent' }),
-      hint: accentHint(accent),
-      value: accent,
-      placeholder: BUILT_IN,
-      problems:
-        accent === '' || isColour(accent)
-          ? []
-          : [msg('A colour looks like this: #7a2340.', { id: 'site.accent.wrong' })],
-      onInput: (value) => {
-        change({ ...state, accent: value.trim() });
-      },
-    })}
-    <input
-      type="color"
-      aria-label=${msg('Choose your colour', { id: 'site.accent.choose' })}
-      .value=${isColour(accent) ? accent : BUILT_IN}
-      @input=${(event: Event) => {
-        change({ ...state, accent: (event.currentTarget as HTMLInputElement).value });
-      }}
-    />
-  </div>`;
+      ${typedField({
+        id: 'accent',
+        label: msg('Your colour', { id: 'site.accent' }),
+        hint: accentHint(accent, !isFrame(state.kind)),
+        value: accent,
+        placeholder: BUILT_IN,
+        problems:
+          accent === '' || isColour(accent)
+            ? []
+            : [msg('A colour looks like this: #7a2340.', { id: 'site.accent.wrong' })],
+        meaning: colourFor,
+        onInput: (value) => {
+          change({ ...state, accent: value });
+        },
+      })}
+      <input
+        type="color"
+        aria-label=${msg('Choose your colour', { id: 'site.accent.choose' })}
+        .value=${isColour(accent) ? accent : BUILT_IN}
+        @input=${(event: Event) => {
+          change({ ...state, accent: (event.currentTarget as HTMLInputElement).value });
+        }}
+      />
+    </div>
+    ${
+      isLikeWarnings(accent)
+        ? html`<p class="hint" id="accent-danger">
+            ${msg('It is close to the red of warnings. The buttons for what cannot wait get a yellow edge, so that they still stand out.', { id: 'site.accent.danger' })}
+          </p>`
+        : nothing
+    }`;
 };
 
 /** A button and a link as they will be: the page beside may show neither. */

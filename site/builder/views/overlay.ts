@@ -8,7 +8,7 @@ import { isHidden, textAt, titleFor, withHidden, withValue } from '../overlay/dr
 import { hideKinds, kindName, labelOf } from '../overlay/fields.ts';
 import { sayProblem } from '../overlay/say.ts';
 import { contactsView } from './contacts.ts';
-import { fold, press, selectField, textField, tick, type View } from './controls.ts';
+import { fold, needed, press, selectField, textField, tick, type View } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 import { ownItemsView } from './own-items.ts';
 import { wordsView } from './words.ts';
@@ -110,7 +110,8 @@ export function overlayView(model: OverlayModel, actions: OverlayActions, delive
     </p>
     ${textField({
       id: 'overlay-name',
-      label: msg('Who you are', { id: 'site.office.name' }),
+      label: needed(msg('Who you are', { id: 'site.office.name' })),
+      isNeeded: true,
       hint: msg('Readers see it as the source of what you add.', { id: 'site.office.name.hint' }),
       value: textAt(draft, ['name']),
       placeholder: 'Nyborup Kommune',

@@ -25,7 +25,7 @@ const recipeTitle = (recipe: Recipe): string =>
     getting: msg('Getting MitID', { id: 'site.recipe.getting' }),
     moving: msg('Moving to Denmark', { id: 'site.recipe.moving' }),
     trouble: msg('Problems and scams', { id: 'site.recipe.trouble' }),
-    all: msg('Everything on one page', { id: 'site.recipe.all' }),
+    all: catalogue.guide.builder.title(),
   })[recipe];
 
 const titleOf = (widget: WidgetName): string => catalogue[widget].builder.title();

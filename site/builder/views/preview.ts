@@ -27,14 +27,23 @@ export const firstLook: Look = {
   theme: 'light',
 };
 
+interface Frame {
+  readonly address: string;
+  readonly title: string;
+  /** In pixels, where no script gives the frame that of what is in it. */
+  readonly height: string | undefined;
+}
+
 export interface PreviewModel {
   /** A frame for each widget of the page. */
-  readonly frames: readonly { readonly address: string; readonly title: string }[];
+  readonly frames: readonly Frame[];
   readonly look: Look;
   /** The office is being written. */
   readonly isOffice: boolean;
   /** It has questions that lead to a result. */
   readonly hasResult: boolean;
+  /** One card of the office is shown, and nothing that has a result. */
+  readonly isCard: boolean;
   /** Light or dark is for the page to say, and so can be tried. */
   readonly hasTheme: boolean;
   /** What the preview cannot show. */
@@ -45,7 +54,7 @@ const widthWords = (width: Look['width']): string =>
   ({
     phone: msg('Phone', { id: 'site.width.phone' }),
     tablet: msg('Tablet', { id: 'site.width.tablet' }),
-    page: msg('Page', { id: 'site.width.page' }),
+    page: msg('Computer', { id: 'site.width.page' }),
   })[width];
 
 const skinWords = (skin: Skin): string =>
@@ -71,7 +80,7 @@ const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } 
 };
 
 export function previewView(
-  { frames, look, isOffice, hasResult, hasTheme, note }: PreviewModel,
+  { frames, look, isOffice, isCard, hasResult, hasTheme, note }: PreviewModel,
   choose: (look: Look) => void,
 ): View {
   const chrome = chromeOf[look.skin];
@@ -107,6 +116,8 @@ export function previewView(
               name: 'at',
               legend: msg('What is shown', { id: 'site.at' }),
               value: look.at,
+              // It stays in its place, so that nothing jumps from card to page.
+              isIdle: isCard,
               options: [
                 { value: 'start', label: msg('Start', { id: 'site.at.start' }) },
                 { value: 'result', label: msg('Result', { id: 'site.at.result' }) },
@@ -134,7 +145,7 @@ export function previewView(
           : nothing
       }
       <label class="skin">
-        <span>${msg('On', { id: 'site.skin' })}</span>
+        <span>${msg('Shown on', { id: 'site.skin' })}</span>
         <select
           id="skin"
           @change=${(event: Event) => {
@@ -168,12 +179,13 @@ export function previewView(
               : nothing
           }
           <div class="frames">
-            ${frames.map(({ address, title }) =>
+            ${frames.map(({ address, title, height }) =>
               // A new frame leaves no step in the history of the browser, a new address would.
               keyed(
-                address,
+                `${height ?? ''} ${address}`,
                 html`<iframe
-                  data-mitid-frame
+                  ?data-mitid-frame=${height === undefined}
+                  height=${height ?? nothing}
                   src=${address}
                   title="${msg('Preview', { id: 'site.preview' })}: ${title}"
                 ></iframe>`,

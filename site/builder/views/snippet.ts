@@ -1,11 +1,16 @@
 /** What to copy, and what the page must allow: always in sight. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { addressNote } from '../snippets/index.ts';
-import { kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
-import type { Block, Snippet } from '../snippets/snippet.ts';
+import { addressNote, isLocal } from '../snippets/address.ts';
+import { isBundled, kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
+import type { Block, Snippet, Step } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
 import { press, selectField, tabs, type Tab, type View } from './controls.ts';
+import { lackView, type Lack } from './lack.ts';
+import { serverLink } from './server-link.ts';
+
+/** Texts by the name of their block. */
+export type Copied = ReadonlyMap<string, string>;
 
 export interface SnippetModel {
   readonly state: BuilderState;
@@ -14,12 +19,12 @@ export interface SnippetModel {
   readonly address: string | undefined;
   /** The block that is shown. */
   readonly shown: string;
-  /** The blocks that were copied, as they are now. */
-  readonly copied: ReadonlySet<string>;
-  /** One that could not be copied, and is marked instead. */
-  readonly marked: string | undefined;
-  /** Why what was written of the host's office is not in the snippet, where it is not. */
-  readonly lacksOffice: 'wrong' | 'file' | undefined;
+  /** What was copied, by the name of its block. */
+  readonly copied: Copied;
+  /** What could not be copied, and is marked instead. */
+  readonly marked: Copied;
+  /** What was written and is not in the snippet. */
+  readonly lacks: readonly Lack[];
 }
 
 interface Actions {
@@ -28,8 +33,8 @@ interface Actions {
   readonly copy: (name: string, text: string) => void;
   /** Leads to the field for the address of the files. */
   readonly goToFiles: () => void;
-  /** Leads to what is missing of the office. */
-  readonly goToOffice: () => void;
+  /** Leads to what is missing. */
+  readonly goTo: (lack: Lack) => void;
 }
 
 /** What a block is called on its tab; where it goes stands above it in full. */
@@ -40,7 +45,7 @@ function blockWords(name: string): string {
     case 'head':
       return msg('In the head', { id: 'site.block.head' });
     case 'style':
-      return msg('Style sheet', { id: 'site.block.style' });
+      return msg('The colour', { id: 'site.block.style' });
     case 'policy':
       return msg('Security policy', { id: 'site.block.policy' });
     case 'command':
@@ -53,17 +58,16 @@ function blockWords(name: string): string {
   }
 }
 
-function blockView(
-  { name, where, code }: Block,
-  { copied, marked }: SnippetModel,
-  { copy }: Actions,
-): View {
-  const words =
-    marked === name
-      ? msg('Marked: copy it with the keyboard', { id: 'site.marked' })
-      : copied.has(name)
-        ? msg('Copied', { id: 'site.copied' })
-        : msg('Copy', { id: 'site.copy' });
+/** It was copied, and has not changed since. */
+const isIn = (copied: Copied, { name, code }: Block): boolean => copied.get(name) === code;
+
+function blockView(block: Block, { copied, marked }: SnippetModel, { copy }: Actions): View {
+  const { name, where, hint, code } = block;
+  const words = isIn(marked, block)
+    ? msg('Marked: copy it with the keyboard', { id: 'site.marked' })
+    : isIn(copied, block)
+      ? msg('Copied', { id: 'site.copied' })
+      : msg('Copy', { id: 'site.copy' });
   return html`<section class="block" data-block=${name}>
     <header>
       <h3 id="block-${name}">${where}</h3>
@@ -76,6 +80,7 @@ function blockView(
         `${words}: ${where}`,
       )}
     </header>
+    ${hint ? html`<p class="hint">${hint}</p>` : nothing}
     <pre tabindex="0" role="region" aria-labelledby="block-${name}"><code>${code}</code></pre>
   </section>`;
 }
@@ -96,17 +101,28 @@ const blocksOf = ({ blocks, policy }: Snippet): Block[] => [
     : []),
 ];
 
+const stepView = ({ words, place }: Step): View =>
+  html`<p class="step">${words} <b lang=${place.lang}>${place.words}</b></p>`;
+
 function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): View {
+  const { first } = snippet;
   const items: Tab[] = blocksOf(snippet).map((block, index) => ({
     id: block.name,
-    label: html`<b>${index + 1}</b> ${blockWords(block.name)}${
-        model.copied.has(block.name)
+    label: html`<b>${index + (first ? 2 : 1)}</b> ${blockWords(block.name)}${
+        isIn(model.copied, block)
           ? html`<span class="done" aria-hidden="true"> ✓</span
               ><span class="for-the-ear">, ${msg('Copied', { id: 'site.copied' })}</span>`
           : nothing
       }`,
     body: blockView(block, model, actions),
   }));
+  if (first) {
+    items.unshift({
+      id: 'first',
+      label: html`<b>1</b> ${msg('First: permission', { id: 'site.block.first' })}`,
+      body: stepView(first),
+    });
+  }
   const { length } = snippet.notes;
   if (length > 0) {
     items.push({
@@ -126,25 +142,30 @@ function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): V
   });
 }
 
-/** Who copies now would miss what they have written. */
-function lackView({ lacksOffice }: SnippetModel, { goToOffice }: Actions): View {
-  if (lacksOffice === undefined) return nothing;
-  return html`<p class="lack">
-    ${
-      lacksOffice === 'wrong'
-        ? msg('Your office is not in it yet: something is missing or wrong.', {
-            id: 'site.lack.wrong',
-          })
-        : msg('Your office is not in it yet: say where your file is.', { id: 'site.lack.file' })
-    }
-    ${press(msg('Go there', { id: 'site.lack.go' }), goToOffice, 'link')}
+/** Where the files come from, and why that will not do. */
+function filesView(address: string | undefined, { goToFiles }: Actions): View {
+  if (address === undefined) {
+    return html`<p class="hint">
+      ${press(msg('Correct the address of the files', { id: 'site.files.wrong' }), goToFiles, 'link')}
+    </p>`;
+  }
+  const note = addressNote(address);
+  if (note === undefined) {
+    return html`<p class="hint">
+      ${msg('The files come from:', { id: 'site.files.from' })}
+      ${press(new URL(address).host, goToFiles, 'link')}
+    </p>`;
+  }
+  return html`<p class="hint">
+    ${note}
+    ${press(msg('Write the address of the files', { id: 'site.files.write' }), goToFiles, 'link')}
+    ${isLocal(address) ? serverLink() : nothing}
   </p>`;
 }
 
 export function dockView(model: SnippetModel, actions: Actions): View {
   const { state, snippet, address } = model;
   const { change } = actions;
-  const note = address === undefined ? undefined : addressNote(address);
   return html`<div class="where">
       ${selectField({
         id: 'kind',
@@ -156,21 +177,14 @@ export function dockView(model: SnippetModel, actions: Actions): View {
           change({ ...state, kind: value as SnippetKind });
         },
       })}
-      <p class="hint">
-        ${note ?? msg('The files come from:', { id: 'site.files.from' })}
-        ${press(
-          address === undefined
-            ? msg('Correct the address of the files', { id: 'site.files.wrong' })
-            : note
-              ? msg('Write the address of the files', { id: 'site.files.write' })
-              : new URL(address).host,
-          actions.goToFiles,
-          'link',
-        )}
-      </p>
+      ${isBundled(state.kind) ? nothing : filesView(address, actions)}
     </div>
     <div class="blocks">
-      ${lackView(model, actions)}
+      ${model.lacks.map((lack) =>
+        lackView(lack, () => {
+          actions.goTo(lack);
+        }),
+      )}
       ${
         snippet
           ? snippetTabs(snippet, model, actions)

@@ -10,6 +10,6 @@ export const asks: Asks = {};
 
 export const builder: Builder = {
   title: () => msg('The whole guide', { id: 'builder.guide' }),
-  what: () => msg('All twelve below, with navigation', { id: 'builder.guide.what' }),
+  what: () => msg('All twelve, with navigation', { id: 'builder.guide.what' }),
   items: [],
 };

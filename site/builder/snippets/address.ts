@@ -1,0 +1,41 @@
+/** Addresses that an editor types: of the folder with the files, and of others. Pure, in the language of the builder. */
+import { msg, str } from '@lit/localize';
+
+/** The address of the folder, as it goes into snippets; `undefined` where it is none. */
+export function folderAddress(text: string, here: string): string | undefined {
+  try {
+    const url = new URL(text.trim() || 'dist/', here);
+    if (!/^https?:$/.test(url.protocol) || url.search || url.hash) return undefined;
+    const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
+    // Signs that the languages of the snippets take for their own.
+    return url.origin + path.replace(/['{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an address is one that only the editor's own computer knows. */
+export const isLocal = (address: string): boolean =>
+  /^(localhost|127\..*|\[::1\])$/.test(new URL(address).hostname);
+
+/** Why readers could not get files from an address that is right as such. */
+export function addressNote(address: string): string | undefined {
+  const { protocol, host } = new URL(address);
+  if (isLocal(address)) {
+    return msg(str`${host} is your own computer. Your readers cannot get the files from there.`, {
+      id: 'site.files.local',
+    });
+  }
+  return protocol === 'http:'
+    ? msg('A page with https: does not load files over http:.', { id: 'site.files.insecure' })
+    : undefined;
+}
+
+/** Whether an address leads to a server; one that is being typed leads to no other. */
+export function isOfOrigin(address: string, origin: string, here: string): boolean {
+  try {
+    return new URL(address, here).origin === origin;
+  } catch {
+    return true;
+  }
+}
