@@ -17,6 +17,7 @@ const loadStatic = (): Promise<Static> => import('../static/index.ts');
 /** The attributes of the element that are options too. */
 const texts = [
   'answers',
+  'languages',
   'heading-level',
   'only',
   'exclude',
@@ -114,7 +115,7 @@ Writes HTML to paste into a page or to include on the server. Without scripts it
 content of the widget; with the script of the widgets on the page it becomes the widget, in place.
 
   --lang LANG           the language; en if none is given
-  --answers "FACT=VALUE …", --heading-level N, --only "ID …", --exclude "ID …", --theme THEME,
+  --answers "FACT=VALUE …", --languages "LANG …", --heading-level N, --only "ID …", --exclude "ID …", --theme THEME,
   --dir DIR, --open ID, --hash, --remember, --isolated, --structured-data
                         as the attributes of the element
   --overlay FILE        the overlay of the host, with
