@@ -202,11 +202,14 @@ export function cutPart(name: PartName, source: Source): Cut {
 export function cutParts(source: Source): Record<PartName, Cut> {
   const names = Object.keys(partKinds) as PartName[];
   const cut = (name: PartName): Cut => cutPart(name, source);
-  const parts = names.map((name) => {
-    // What is doubtful in a part that a widget reads later is said from the start.
+  const cuts = new Map(names.map((name) => [name, cut(name)]));
+  const parts = [...cuts].map(([name, own]) => {
+    // What is doubtful in a part that a widget reads later is said from the start; the guide reads all of them.
     const next = source.widgets.find(({ part }) => part === name)?.latePart;
-    const { doubt } = next ? cut(next) : {};
-    return [name, { ...(doubt ? { doubt } : {}), ...cut(name) }];
+    const later = name === 'guide' ? names : next ? [next] : [];
+    const doubts = later.map((each) => cuts.get(each)?.doubt);
+    const doubt = (['machine', 'stale'] as const).find((each) => doubts.includes(each));
+    return [name, { ...(doubt ? { doubt } : {}), ...own }];
   });
   return Object.fromEntries(parts) as Record<PartName, Cut>;
 }

@@ -4,6 +4,7 @@ import { contentImports } from '../../src/generated/content-imports.ts';
 import { expectConsole } from '../support/console.ts';
 import { keep, leave, onDevice, sharedKey, useDevice } from '../support/visit.ts';
 import { announced, replace, usePage } from '../support/widget-page.ts';
+import { GuideHarness } from '../widgets/guide/guide.harness.ts';
 import { EligibilityHarness } from '../widgets/eligibility-checker/eligibility-checker.harness.ts';
 
 class Harness extends EligibilityHarness {
@@ -214,5 +215,27 @@ describe('a language that does not come', () => {
     mend();
     window.dispatchEvent(new Event('online'));
     await widget.until(() => widget.language === 'ro', 'does not come in Romanian');
+  });
+});
+
+describe('words of a machine', () => {
+  usePage();
+
+  const notice = 'Część tego tekstu przetłumaczyła maszyna.';
+
+  it('are said to be so by a widget, with a way to the English', async () => {
+    const widget = await Harness.mount(
+      '<mitid-eligibility-checker lang="pl"></mitid-eligibility-checker>',
+    );
+    expect(widget.text).to.contain(notice);
+    await widget.click('Czytaj po angielsku');
+    await widget.until(() => widget.language === 'en', 'is not in English');
+    expect(widget.text).not.to.contain(notice);
+  });
+
+  it('are said to be so once by the guide, for all its parts', async () => {
+    const guide = await GuideHarness.mount('<mitid-guide lang="pl" open="overview"></mitid-guide>');
+    expect(guide.parts('notice').filter((words) => words.includes(notice))).to.have.lengthOf(1);
+    expect(guide.shown).to.deep.equal(['overview']);
   });
 });

@@ -488,11 +488,10 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   /** What the reader must know of all that follows. */
   #notices({ doubt }: Part<N>): View[] {
     const { lost } = this.#content;
-    return [
-      this.isPart ? nothing : (this.overlay.notice(this.locale) ?? nothing),
-      lost && !this.isPart ? lostLanguageNotice(languageName(lost), this.#retry) : nothing,
-      ...this.#language.notices(doubt),
-    ];
+    const ofLost = lost ? lostLanguageNotice(languageName(lost), this.#retry) : nothing;
+    // The guide says what holds for all its parts.
+    if (this.isPart) return [ofLost];
+    return [this.overlay.notice(this.locale) ?? nothing, ofLost, ...this.#language.notices(doubt)];
   }
 
   #inside(content: Part<N> | undefined): View {
