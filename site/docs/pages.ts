@@ -23,6 +23,7 @@ export const sources = [
   '*.md',
   'LICENSE',
   'content/README.md',
+  'locales/README.md',
   'docs/**/*.md',
   'examples/README.md',
   'examples/*/README.md',
@@ -122,7 +123,13 @@ export function groupsOf(pages: ReadonlyMap<string, Page>): readonly Group[] {
     {
       title: 'The project',
       sources: [
-        ...new Set(['content/README.md', 'CONTRIBUTING.md', decisions, ...inFolder('.')]),
+        ...new Set([
+          'content/README.md',
+          'locales/README.md',
+          'CONTRIBUTING.md',
+          decisions,
+          ...inFolder('.'),
+        ]),
       ].filter((source) => source !== 'README.md'),
     },
   ];

@@ -69,7 +69,7 @@ export function languagesIn(root: string): string[] {
   return [sourceLanguage, ...found.filter((lang) => lang !== sourceLanguage)];
 }
 
-function withoutSchema(value: unknown): unknown {
+export function withoutSchema(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { $schema: _schema, ...kinds } = value;
   return kinds;

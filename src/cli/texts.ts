@@ -19,6 +19,7 @@ import {
 } from './command.ts';
 import { readSoundFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
 import { readJson } from './json-file.ts';
+import { exportTexts, importTexts } from './texts-xliff.ts';
 
 const reviewFile = (root: string, lang: string): string =>
   join(root, 'locales/reviews', `${lang}.json`);
@@ -47,35 +48,51 @@ export const entriesIn = ({ root, texts }: ContentFolder, lang: string): TextEnt
   entriesOf(texts[sourceLanguage] ?? {}, texts[lang] ?? {}, readReviews(root, lang));
 
 export const texts: Command = {
-  summary: 'list the texts of a language that want a reader, or record that you have read them',
+  summary: 'texts that want a reader; record that you have read them; files for translators',
   help: `mitid-widgets texts LANGUAGE [--content FOLDER] [--json]
 mitid-widgets texts confirm LANGUAGE KIND.ID … --by INITIALS [--content FOLDER]
 mitid-widgets texts confirm LANGUAGE --all --by INITIALS [--content FOLDER]
 mitid-widgets texts confirm LANGUAGE --all --machine [--content FOLDER]
+mitid-widgets texts export LANGUAGE [--out FILE] [--content FOLDER]
+mitid-widgets texts import FILE [--content FOLDER]
 
 Lists the texts of a language that no person has reviewed as they stand (machine), of which the
 English has changed since (stale), or that are missing. "confirm" records that you have read them
 beside the English, in locales/reviews/LANGUAGE.json. With --machine it records only from which
 English they were translated: they stay "machine", and become "stale" when that changes.
 
+"export" writes the texts beside the English as XLIFF 1.2, for the tools of translators. "import"
+reads such a file and writes locales/content/LANGUAGE.json: lines that it does not have stay as they
+are, a unit that the English does not have is an error, one translated from other English a warning.
+Nothing is written where "validate" would find an error.
+
 Exit code: 0 done, 1 the content has errors, 2 called in a wrong way.`,
   run: (args, context) => {
     const { values, positionals } = readArgs(args, {
       by: { type: 'string' },
+      out: { type: 'string' },
       all: { type: 'boolean' },
       machine: { type: 'boolean' },
       content: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const isConfirm = positionals[0] === 'confirm';
-    const [lang, ...paths] = isConfirm ? positionals.slice(1) : positionals;
+    const [first] = positionals;
+    const isConfirm = first === 'confirm';
+    const isExport = first === 'export';
     const root = values.content === undefined ? context.ownRoot : resolve(values.content);
+    if (first === 'import') {
+      const [, file] = positionals;
+      if (file === undefined) throw new UsageError('import needs an XLIFF file');
+      return importTexts(file, root, context);
+    }
+    const [lang, ...paths] = isConfirm || isExport ? positionals.slice(1) : positionals;
     const folder = readSoundFolder(root, context.today);
     const others = Object.keys(folder.texts).filter((each) => each !== sourceLanguage);
     if (lang === undefined || !others.includes(lang)) {
       throw new UsageError(`name a language: ${others.join(', ')}`);
     }
     const entries = entriesIn(folder, lang);
+    if (isExport) return exportTexts(lang, entries, folder, values.out, context);
     if (!isConfirm) {
       const open = entries.filter(({ state }) => state !== 'reviewed');
       context.out(

@@ -14,15 +14,22 @@ export const shortField = {
   services: 'what',
 } as const satisfies Partial<Record<TextKind, string>>;
 
+export interface WordLimits {
+  readonly title: number;
+  readonly short: number;
+}
+
 /** In words. A language that needs more for the same says so here. */
-const mostWords: Readonly<Record<string, { readonly title: number; readonly short: number }>> = {};
+const mostWords: Readonly<Record<string, WordLimits>> = {};
 const usual = { title: 7, short: 14 };
+
+export const wordLimits = (lang: string): WordLimits => mostWords[lang] ?? usual;
 
 const countWords = (line: string): number => line.split(/\s+/).filter(Boolean).length;
 
 /** Titles and lines that are too long, and items that have no line. */
 export function levelProblems(lang: string, text: PartialText): Problem[] {
-  const most = mostWords[lang] ?? usual;
+  const most = wordLimits(lang);
   return Object.entries(shortField).flatMap(([kind, field]) => {
     const items = text[kind as keyof typeof shortField] ?? {};
     return Object.entries(items).flatMap(

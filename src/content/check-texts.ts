@@ -155,7 +155,7 @@ export function englishProblems(content: Content, english: PartialText): Problem
 const numbersIn = (line: string): string => (line.match(/\d+/g) ?? []).sort().join(' ');
 
 /** What a language may have although the English has none, or lack: a Danish word, a name, words to search by. */
-const isOwn = (path: Path): boolean =>
+export const isOwn = (path: Path): boolean =>
   /^(term|hint|publisher)$/.test(String(path.at(-1))) ||
   (path.at(-2) === 'words' && path.at(-1) !== 0);
 

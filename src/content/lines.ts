@@ -2,7 +2,7 @@
 import { problem, suspicion, type Path, type Problem } from './problems.ts';
 
 /** The longest title and paragraph that fit a phone without being a wall of words. */
-const longest = { title: 60, line: 240 };
+export const longest = { title: 60, line: 240 } as const;
 
 /** Every line of a text, with the way to it. */
 export function linesIn(value: unknown, path: Path = []): (readonly [Path, string])[] {

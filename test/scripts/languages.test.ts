@@ -1,5 +1,6 @@
 /** Half a language is refused before anything is built, with a sentence for the one who adds it. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 
 import { languageFiles, languageProblems } from '../../scripts/generate/languages.ts';
@@ -14,6 +15,15 @@ it('the languages here are whole', () => {
 
 it('every language but English has words that can be loaded', () => {
   for (const lang of languages.slice(1)) assert.ok(contentImports[`content/words.${lang}`], lang);
+});
+
+it('the issue about a wrong translation can name each of them, and no other', () => {
+  const form = readFileSync(
+    new URL('../../.github/ISSUE_TEMPLATE/wrong-translation.yml', import.meta.url),
+    'utf8',
+  );
+  const named = [...form.matchAll(/- \w+ \((\w+)\)$/gm)].map(([, lang]) => lang);
+  assert.deepEqual(named.sort(), [...languages].sort());
 });
 
 for (const [what, change, said] of [
