@@ -185,6 +185,8 @@ export const baseStyles = css`
   .hint,
   .term {
     color: var(--_muted);
+  }
+  .term {
     display: block;
     /* At the side of the reader's language, whatever direction its own words have. */
     text-align: match-parent;
