@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { until } from './support/engines.ts';
+import { until, waitFor } from './support/engines.ts';
 import { inEveryEngine, type Stage } from './support/stage.ts';
 import { atTheCounter, widget, widgetNames, type WidgetName } from './support/widget.ts';
 
@@ -220,7 +220,14 @@ inEveryEngine('loading', (stage) => {
         </script>`,
       },
     );
-    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
+    await waitFor(
+      page,
+      (names: readonly string[]) =>
+        names.every((name) =>
+          document.querySelector(`mitid-${name}`)?.shadowRoot?.querySelector('#heading'),
+        ),
+      [...widgetNames],
+    );
     assert.equal(await page.evaluate(() => Reflect.get(window, 'formatters') as number), 0);
   });
 });
