@@ -14,7 +14,7 @@ import { isColour } from './colours.ts';
 import { cardState, pageOf, type Page } from './page.ts';
 import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
-import { folderAddress, isOfOrigin } from './snippets/address.ts';
+import { folderAddress, isAlias, isOfOrigin } from './snippets/address.ts';
 import { snippetOf } from './snippets/index.ts';
 import { hasFixedHeight } from './snippets/kinds.ts';
 import { formatState, heightOf, inFrame, parseState, type BuilderState } from './state.ts';
@@ -221,7 +221,8 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   };
 
   const copyView = (office: Office, address: string | undefined): View => {
-    const files = { version: base.version, integrity: base.integrity };
+    const integrity = address !== undefined && isAlias(address) ? {} : base.integrity;
+    const files = { version: base.version, integrity };
     const page = pageOf(state, base.asks, office.json);
     return html`<section id="dock" class="dock" aria-labelledby="copy" tabindex="-1">
       <h2 id="copy" class="for-the-ear">${msg('Copy it to your site', { id: 'site.dock' })}</h2>

@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { pageOf } from '../../site/builder/page.ts';
-import { addressNote, folderAddress, isOfOrigin } from '../../site/builder/snippets/address.ts';
+import {
+  addressNote,
+  folderAddress,
+  isAlias,
+  isOfOrigin,
+} from '../../site/builder/snippets/address.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import { kinds, takesInline, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
@@ -343,6 +348,25 @@ describe('the address of the files', () => {
 
   it('ends with a slash', () => {
     assert.equal(folderAddress('https://a.example/x', here), 'https://a.example/x/');
+  });
+
+  it('needs no scheme where a server is named', () => {
+    assert.equal(folderAddress('www.a.example/x', here), 'https://www.a.example/x/');
+  });
+
+  it('is the folder where the script itself is given', () => {
+    for (const name of ['mitid-widgets.js', 'mitid-widgets.classic.js'])
+      assert.equal(
+        folderAddress(`https://a.example/0.1.0/${name}`, here),
+        'https://a.example/0.1.0/',
+      );
+  });
+
+  it('has hashes, unless the next release puts other files there', () => {
+    assert.deepEqual(
+      ['0.1.0/', '0.1/', '1/', 'dist/'].map((end) => isAlias(`https://a.example/${end}`)),
+      [false, true, true, false],
+    );
   });
 
   it('is none where the text is no address of a folder', () => {

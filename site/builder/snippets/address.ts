@@ -1,10 +1,16 @@
 /** Addresses that an editor types: of the folder with the files, and of others. Pure, in the language of the builder. */
 import { msg, str } from '@lit/localize';
 
+/** `www.example.dk/…`: a server that is named without its scheme. A folder has no dot in its name. */
+const NAMED = /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/|$)/i;
+/** The script itself, where its folder is asked for. */
+const SCRIPT = /mitid-widgets(\.classic)?\.js$/;
+
 /** The address of the folder, as it goes into snippets; `undefined` where it is none. */
 export function folderAddress(text: string, here: string): string | undefined {
+  const typed = text.trim().replace(SCRIPT, '');
   try {
-    const url = new URL(text.trim() || 'dist/', here);
+    const url = new URL(NAMED.test(typed) ? `https://${typed}` : typed || 'dist/', here);
     if (!/^https?:$/.test(url.protocol) || url.search || url.hash) return undefined;
     const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
     // Signs that the languages of the snippets take for their own.
@@ -13,6 +19,9 @@ export function folderAddress(text: string, here: string): string | undefined {
     return undefined;
   }
 }
+
+/** A folder such as `0.1/`, whose files are other ones after the next release: no hash holds for them. */
+export const isAlias = (address: string): boolean => /\/\d+(\.\d+)?\/$/.test(address);
 
 /** Whether an address is one that only the editor's own computer knows. */
 export const isLocal = (address: string): boolean =>

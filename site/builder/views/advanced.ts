@@ -81,7 +81,7 @@ export function advancedView(
   return html`${textField({
     id: 'files',
     label: msg('Address of the files', { id: 'site.files' }),
-    hint: html`${msg('The folder dist/, which you put on your own server.', { id: 'site.files.hint' })}
+    hint: html`${msg('The folder of the version on your own server, such as https://example.dk/mitid-widgets/0.1.0/. Your IT department puts it there.', { id: 'site.files.hint' })}
     ${address !== undefined && !isBundled(state.kind) ? addressNote(address) : nothing}
     ${address !== undefined && isLocal(address) ? serverLink() : nothing}`,
     type: 'url',
