@@ -29,13 +29,18 @@ const CONTEXT = /^(region|leaving)\b/;
  * Only what a listener hears of the page itself; a role is no part of it, nor how lines are broken, nor the button that
  * was pressed, which some say once more.
  */
-const wordsOf = (lines: readonly string[], before: readonly string[]): string =>
-  lines
-    .filter((line) => !CONTEXT.test(line) && !before.includes(line))
+function wordsOf(lines: readonly string[], before: readonly string[]): string {
+  const regions = lines.flatMap((line) => /^region (.+)$/.exec(line)?.[1] ?? []);
+  // Who is led into a region may hear its heading too.
+  const isContext = (line: string): boolean =>
+    CONTEXT.test(line) || regions.some((name) => line.startsWith(`${name} heading`));
+  return lines
+    .filter((line) => !isContext(line) && !before.includes(line))
     .join(' ')
     .replace(ROLE, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 interface Part {
   readonly key: string;

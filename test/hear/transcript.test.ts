@@ -39,6 +39,11 @@ describe('a transcript', () => {
     assert.deepEqual(differences(transcript('How old are you?'), transcript(...now)), []);
   });
 
+  it('do not mind whether the heading of a region is said to who is led into it', () => {
+    const now = ['region Your age', 'How old are you?', 'Your age heading level 2.'];
+    assert.deepEqual(differences(transcript('How old are you?'), transcript(...now)), []);
+  });
+
   it('differs where the page says something else, and shows both', () => {
     assert.deepEqual(differences(transcript('How old are you?'), transcript('Your age?')), [
       '- > Return\n-     How old are you?\n+ > Return\n+     Your age?',
