@@ -35,6 +35,8 @@ interface Seen {
   /** Marks around Danish words that no view made an element of. */
   readonly marks: readonly string[];
   readonly directions: readonly string[];
+  /** Danish terms that hang at the other side than their titles. */
+  readonly astray: readonly string[];
 }
 
 const look = (page: Page): Promise<Seen> =>
@@ -51,6 +53,13 @@ const look = (page: Page): Promise<Seen> =>
         .map((each) => each.textContent.trim())
         .filter(Boolean),
       marks: all.map(own).filter((text) => /[\u2066-\u2069]/.test(text)),
+      astray: all
+        .filter((each) => each.matches('.term'))
+        .filter(
+          (each) =>
+            getComputedStyle(each).direction !== getComputedStyle(each.parentElement!).direction,
+        )
+        .map((each) => each.textContent),
       directions: [
         ...new Set(
           all
@@ -83,9 +92,10 @@ withAllStates('in each language, 320 pixels wide', (all) => {
       await page.setViewport(320, 800);
       await speak(page, lang);
       await unfoldAll(page);
-      const { english, marks, directions } = await look(page);
+      const { english, marks, directions, astray } = await look(page);
       assert.deepEqual(lang === 'en' ? [] : english, []);
       assert.deepEqual(marks, []);
+      assert.deepEqual(astray, []);
       assert.deepEqual(directions, [lang === 'ar' ? 'rtl' : 'ltr']);
       const wide: string[] = [];
       for (const at of states.keys()) wide.push(...(await tooWide(page, `#state-${at}`)));

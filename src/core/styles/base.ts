@@ -188,8 +188,6 @@ export const baseStyles = css`
   }
   .term {
     display: block;
-    /* At the side of the reader's language, whatever direction its own words have. */
-    text-align: match-parent;
     font-size: 0.875em;
     font-weight: 400;
     line-height: 1.4;

@@ -25,9 +25,9 @@ interface Titled {
 export const paragraphs = (lines: readonly string[] | undefined): TemplateResult[] =>
   (lines ?? []).map((line) => html`<p>${prose(line)}</p>`);
 
-/** The Danish term of something, in a quieter weight. */
+/** The Danish term of something, in a quieter weight; its line is at the side where the reader begins. */
 export const termOf = (text: Pick<Titled, 'term'> | undefined): View =>
-  text?.term ? html` <bdi class="term" lang="da">${text.term}</bdi>` : nothing;
+  text?.term ? html` <span class="term"><bdi lang="da">${text.term}</bdi></span>` : nothing;
 
 /** A title, with the Danish term. */
 export const titleOf = (text: Titled): TemplateResult => html`
