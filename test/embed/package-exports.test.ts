@@ -120,7 +120,7 @@ describe('the packed package', () => {
   it('brings what is built, the content and its words, and nothing else', async () => {
     const { files } = await packedPackage();
     const expected =
-      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|custom-elements\.json|content\/([\w-]+\/)?[\w-]+\.(json|md)|locales\/(content|reviews)\/[\w-]+\.json|dist\/.+\.(js|css|json|html|d\.ts|md)|dist\/accessibility\/openacr\.yaml)$/;
+      /^(LICENSE|README\.md|CHANGELOG\.md|package\.json|custom-elements\.json|content\/([\w-]+\/)?[\w-]+\.(json|md)|locales\/(content|reviews)\/[\w-]+\.json|locales\/danish-words\.json|dist\/.+\.(js|css|json|html|d\.ts|md)|dist\/accessibility\/openacr\.yaml)$/;
     const names = files.map(({ path }) => path);
     assert.deepEqual(
       names.filter((path) => !expected.test(path)),

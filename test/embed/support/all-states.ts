@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 
-import { engines, messagesOf, openBrowser, type Page } from './engines.ts';
+import { engines, messagesOf, openBrowser, waitFor, type Page } from './engines.ts';
 import { lookingScript } from './looking.ts';
 import { openSite, type TestSite } from './site.ts';
 import { pageOf } from './stage.ts';
@@ -67,6 +67,10 @@ export function withAllStates(
       for (const [at, state] of states.entries()) {
         await reach(page, `#state-${at}`, state);
       }
+      // What the first views did without must not come while somebody looks.
+      await waitFor(page, () =>
+        window.looking.all().every((each) => !each.matches('[data-follows]')),
+      );
     });
 
     after(async () => {
