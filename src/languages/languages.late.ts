@@ -12,11 +12,7 @@ import { nowWords, switcherStyles, switcherView } from './switcher.ts';
 
 /** The languages that are offered: that of the page, where the host forgot it, and no language twice. */
 export function offeredOf(tags: readonly string[], ofPage: string): readonly string[] {
-  const offered = tags.flatMap((tag) => {
-    const language = lookupLocale(tag, known);
-    if (!language) warnUnknown(`"${tag}" in languages`, 'it is not offered', known);
-    return language ?? [];
-  });
+  const offered = tags.flatMap((tag) => lookupLocale(tag, known) ?? []);
   return [...new Set(offered.includes(ofPage) ? offered : [ofPage, ...offered])];
 }
 
@@ -63,6 +59,10 @@ export class Switcher {
   }
 
   hostUpdated(): void {
+    for (const tag of this.#options.languages()) {
+      if (!lookupLocale(tag, known))
+        warnUnknown(`"${tag}" in languages`, 'it is not offered', known);
+    }
     const { locale } = this.#host;
     if (locale === this.chosen && this.#open.length) {
       const folds = this.#folds;
