@@ -8,9 +8,8 @@ import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { develop } from './dev.ts';
 import { root, run } from './run.ts';
-import { serve } from './serve.ts';
+import { serve, type Site } from './serve.ts';
 import { siteRoots } from './build/site-roots.ts';
 
 const LIBRARY = [
@@ -87,9 +86,15 @@ if ((values.built || !isBuilt) && !(await bringUpToDate('bundle', 'dist', LIBRAR
   process.exit(1);
 }
 
+async function serveSource(): Promise<Site> {
+  // Only now: it stands on modules that the build makes, and a fresh clone has none.
+  const { develop } = await import('./dev.ts');
+  return develop(PORT, [storybook]);
+}
+
 const site = values.built
   ? await serve({ port: PORT, roots: [...siteRoots, storybook] })
-  : await develop(PORT, [storybook]);
+  : await serveSource();
 console.log(`\nFront page     ${site.url}/`);
 console.log(`Embed builder  ${site.url}/build.html`);
 console.log(`Docs           ${site.url}/docs/`);
