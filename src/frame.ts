@@ -6,6 +6,7 @@ import { languages } from './generated/languages.ts';
 import { warn } from './core/element/report.ts';
 import { answerPage } from './frame/answer.ts';
 import { openLinksOutside } from './frame/links.ts';
+import { followHeading } from './frame/title.ts';
 import { readFragment } from './frame/overlay-fragment.ts';
 import { readQuery } from './frame/query.ts';
 
@@ -24,10 +25,11 @@ function setUp(widget: Element): void {
   for (const [attribute, value] of attributes) widget.setAttribute(attribute, value);
   if (file) widget.setAttribute('content-src', URL.createObjectURL(new Blob([file])));
   for (const [property, value] of properties) root.style.setProperty(property, value);
-  if (lang) {
-    root.lang = lang;
-    document.title = document.querySelector('title')?.dataset[lang] ?? document.title;
-  }
+  if (lang) root.lang = lang;
+  const entitle = (): void => {
+    followHeading(widget);
+  };
+  widget.addEventListener('mitid-ready', entitle, { once: true });
 
   const theme = attributes.get('theme') ?? (isAlone ? 'auto' : undefined);
   if (theme === 'dark') root.style.colorScheme = 'dark';

@@ -1,11 +1,11 @@
 /** Writes `dist/frame/<widget>.html`: one page a widget, for hosts who can only place an iframe. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { loadWords, withLocale } from '../../src/core/i18n/words.ts';
+import { withLocale } from '../../src/core/i18n/words.ts';
 import { CORE } from '../../src/files.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
 import { version } from '../../src/generated/version.ts';
 import { widgetNames } from '../../src/generated/widget-names.ts';
-import { languages, readText, sourceLanguage } from '../generate/content.ts';
+import { readText, sourceLanguage } from '../generate/content.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -19,12 +19,11 @@ const policy = "connect-src 'self' blob:; object-src 'none'; base-uri 'none'; fo
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const titleOf = (name: WidgetName, lang: string): string =>
-  escape(withLocale(lang, () => catalogue[name].heading(readText(lang))));
+/** Until the widget has said its own. */
+const titleOf = (name: WidgetName): string =>
+  escape(withLocale(sourceLanguage, () => catalogue[name].heading(readText(sourceLanguage))));
 
 function pageOf(name: WidgetName): string {
-  const others = languages().filter((lang) => lang !== sourceLanguage);
-  const titles = others.map((lang) => ` data-${lang}="${titleOf(name, lang)}"`).join('');
   const preloads = `    <link rel="modulepreload" href="../${CORE}.js?${version}">`;
   return `<!doctype html>
 <html lang="en">
@@ -33,7 +32,7 @@ function pageOf(name: WidgetName): string {
     <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title${titles}>${titleOf(name, sourceLanguage)}</title>
+    <title>${titleOf(name)}</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="../frame.css">
     <script defer src="../frame.js"></script>
@@ -58,7 +57,6 @@ ${preloads}
 
 const folder = new URL('dist/frame/', root);
 mkdirSync(folder, { recursive: true });
-for (const lang of languages()) await loadWords(lang);
 for (const name of widgetNames) writeFileSync(new URL(`${name}.html`, folder), pageOf(name));
 
 const css = readFileSync(new URL('src/frame/frame.css', root), 'utf8')

@@ -1,9 +1,9 @@
-/** One word for one thing: what the list of terms says, every text says. */
+/** One word for one thing: what the list of terms says, every text says; and numbers as each language writes them. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
-import { readText } from '../../scripts/generate/content.ts';
+import { languages, readText } from '../../scripts/generate/content.ts';
 import { linesIn } from '../../src/content/lines.ts';
 import type { Text } from '../../src/content/text-schema.ts';
 
@@ -52,5 +52,16 @@ for (const file of readdirSync(folder)) {
         );
       });
     }
+  });
+}
+
+for (const lang of languages()) {
+  it(`prices in ${lang} have the decimal sign of the language`, () => {
+    const sign = new Intl.NumberFormat(`${lang}-u-nu-latn`).format(1.5).replaceAll(/\d/g, '');
+    const prices = [...saidBy(readText(lang)).values()].flatMap((line) =>
+      [...line.matchAll(/\d+([.,])\d\d(?![.\d])/g)].map(([, found]) => found),
+    );
+    assert.ok(prices.length > 0, 'no price was found');
+    assert.deepEqual([...new Set(prices)], [sign]);
   });
 }

@@ -45,6 +45,14 @@ inEveryEngine('a frame page', (stage) => {
     });
   }
 
+  it('is called in the language that the reader chooses', async () => {
+    const page = await stage.open(frameTag(stage, 'faq', { query: 'languages=en+da' }));
+    const frame = await framed(page, 'faq');
+    await frame.press('[part~="languages"] [lang="da"]');
+    await waitFor(frame.view, () => document.title === 'Spørgsmål og svar');
+    await assertSilent(frame);
+  });
+
   it('takes attributes and custom properties from its address', async () => {
     const query =
       'lang=da-DK&answers=route%3Dcpr+citizenship%3Deu&heading-level=3&remember&color-accent=7a2340&radius=4px&utm_source=mail';
