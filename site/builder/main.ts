@@ -11,6 +11,7 @@ import { templates as widgetWords } from '../../src/generated/words/da.ts';
 import type { Base } from './base.ts';
 import { createOffice, type Office } from './office.ts';
 import { isColour } from './colours.ts';
+import { keepCardInSight } from './card-in-sight.ts';
 import { cardState, pageOf, type Page } from './page.ts';
 import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
@@ -297,6 +298,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   });
   // The switch of the page says the language of all of it.
   new MutationObserver(show).observe(document.documentElement, { attributeFilter: ['lang'] });
+  keepCardInSight(root);
   show();
 }
 

@@ -355,6 +355,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('shows the card of the office alone, beside its form', async () => {
+    await page.setViewport(1280, 720);
     await open('#widget=faq&lang=en');
     await page.click('#setup-tab-office');
     await type('overlay-name', 'Nyborup Kommune');
@@ -364,6 +365,17 @@ onTheSite('the embed builder', (served) => {
       const root = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
       const cards = [...(root?.querySelectorAll('[part~=contacts] li') ?? [])];
       return cards.length === 1 && Boolean(cards[0]?.textContent.includes('+45 00 00 00 11'));
+    });
+    // Its title is in sight, whatever stands above it.
+    await waitFor(page, () => {
+      const stage = document.querySelector('.stage')?.getBoundingClientRect();
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const card = frame?.contentDocument
+        ?.querySelector('mitid-help-contacts')
+        ?.shadowRoot?.querySelector('[part~=contacts] li');
+      if (!stage || !frame || !card) return false;
+      const top = frame.getBoundingClientRect().top + card.getBoundingClientRect().top;
+      return top > stage.top && top < stage.bottom - 60;
     });
   });
 

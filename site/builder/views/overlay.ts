@@ -114,7 +114,7 @@ export function overlayView(model: OverlayModel, actions: OverlayActions, delive
       isNeeded: true,
       hint: msg('Readers see it as the source of what you add.', { id: 'site.office.name.hint' }),
       value: textAt(draft, ['name']),
-      placeholder: 'Nyborup Kommune',
+      placeholder: msg('e.g. Nyborup Kommune', { id: 'site.office.name.example' }),
       problems: problemsAt(problems, ['name']),
       onInput: (name) => {
         actions.edit(withValue(draft, ['name'], name));

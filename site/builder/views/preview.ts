@@ -163,7 +163,7 @@ export function previewView(
     </div>
     ${note ? html`<p class="hint">${note}</p>` : nothing}
     <div
-      class="stage"
+      class="stage ${isCard ? 'of-card' : ''}"
       tabindex="0"
       role="region"
       aria-label=${msg('Preview, can be scrolled', { id: 'site.preview.region' })}
