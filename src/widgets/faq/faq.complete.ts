@@ -11,6 +11,7 @@ export const complete = completeOf('questions', (whole) =>
       showsAll: true,
       query: '',
       unfolded: nothingUnfolded,
+      turned: undefined,
       headingLevel: whole.level,
       sources: sourcesOf(whole),
       addressOf: undefined,

@@ -13,7 +13,7 @@ import { readingStyles } from '../../reading/reading.styles.ts';
 import { fillers, focusItem, foundWords } from '../../finder/finder.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
-import { questionsFor, structuredData } from './faq.state.ts';
+import { grouped, questionsFor, structuredData } from './faq.state.ts';
 import { faqView } from './faq.view.ts';
 import { part } from './widget.ts';
 
@@ -63,6 +63,7 @@ export class MitidFaq extends MitidElement<'questions'> {
   #linked: string | undefined;
   #moveFocus = false;
   readonly #unfolded = new UnfoldedEntries(this);
+  readonly #turned = new UnfoldedEntries(this);
 
   #data: HTMLScriptElement | undefined;
 
@@ -102,6 +103,7 @@ export class MitidFaq extends MitidElement<'questions'> {
         showsAll: this.showsAll || this.#linked !== undefined,
         query: this.query,
         unfolded: this.#unfolded,
+        turned: this.#turned,
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn([content], this.locale, this.overlay.day),
@@ -118,6 +120,8 @@ export class MitidFaq extends MitidElement<'questions'> {
         },
         goToTheme: (theme) => {
           this.query = '';
+          const [first] = grouped(content, questionsFor(content, '', this.isShown, fillers()));
+          this.#turned.set(theme, theme !== first?.theme);
           void focusItem(this, 0, `[data-theme="${theme}"]`);
         },
         goTo: (id) => {

@@ -11,7 +11,7 @@ import type { Sources } from '../../reading/sources.ts';
 import { paragraphs } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { titled } from '../../drawings/drawing.ts';
-import { grouped, type Theme } from './faq.state.ts';
+import { grouped, type Group, type Theme } from './faq.state.ts';
 import { heading as title } from './widget.ts';
 
 export interface FaqModel {
@@ -22,6 +22,8 @@ export interface FaqModel {
   readonly showsAll: boolean;
   readonly query: string;
   readonly unfolded: Unfolded;
+  /** The themes that the reader has turned over: all but the first begin folded. None where all are shown. */
+  readonly turned: Unfolded | undefined;
   readonly headingLevel: number;
   readonly locale: string;
   readonly sources: Sources;
@@ -79,6 +81,35 @@ const questionList = (model: FaqModel, ids: readonly string[], actions: FaqActio
     ${ids.map((id) => item(id, questionItem(model, id, actions)))}
   </ul>`;
 
+/** More than this are too many to look through, so themes are folded. */
+const FEW = 12;
+
+/** A theme that is folded can be seen at once with all the others. */
+function themeView(
+  model: FaqModel,
+  { theme, ids }: Group,
+  isFirst: boolean,
+  actions: FaqActions,
+): View {
+  const { turned, unfolded, headingLevel } = model;
+  const name = heading(headingLevel + 1, themeWords(theme));
+  const list = questionList(model, ids, actions);
+  if (!turned) return html`<section class="part" data-theme=${theme}>${name} ${list}</section>`;
+  const isOpen = isFirst !== turned.ids.has(theme) || ids.some((id) => unfolded.ids.has(id));
+  return html`<section class="part folds" data-theme=${theme}>
+    <details
+      class="fold"
+      .open=${isOpen}
+      @toggle=${(event: Event) => {
+        turned.set(theme, (event.currentTarget as HTMLDetailsElement).open !== isFirst);
+      }}
+    >
+      <summary>${name}</summary>
+      ${list}
+    </details>
+  </section>`;
+}
+
 /** Questions and answers, by theme; while something is typed, the best match first. */
 export function faqView(model: FaqModel, actions: FaqActions): View {
   const { content, ids, query, locale, headingLevel } = model;
@@ -110,12 +141,13 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
       ${
         query.trim()
           ? questionList(model, drawn, actions)
-          : grouped(content, drawn).map(
-              ({ theme, ids: own }) =>
-                html`<section class="part" data-theme=${theme}>
-                  ${heading(headingLevel + 1, themeWords(theme))}
-                  ${questionList(model, own, actions)}
-                </section>`,
+          : grouped(content, drawn).map((group, index) =>
+              themeView(
+                model.ids.length > FEW ? model : { ...model, turned: undefined },
+                group,
+                index === 0,
+                actions,
+              ),
             )
       }
       ${moreView(ids.length - drawn.length, actions.showAll)}
