@@ -1,4 +1,7 @@
-/** A whole page around a fragment, which also shows where to copy it from. */
+/**
+ * A whole page around a fragment, which also shows where to copy it from. The div closes the paragraph that some
+ * systems open in front of what is pasted; else the content would close it, and with it the element.
+ */
 import type { Fragment } from './fragment.ts';
 
 interface PageOf {
@@ -19,7 +22,7 @@ export function pageOf({ html, title }: Fragment, { lang, script }: PageOf): str
 </head>
 <body>
 <!-- mitid-widgets: copy from here -->
-${html}
+<div>${html}</div>
 <!-- mitid-widgets: to here -->
 </body>
 </html>

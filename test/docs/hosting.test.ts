@@ -50,6 +50,17 @@ describe('the pages for hosts', () => {
     });
   }
 
+  it('show for systems without a kind of their own where this version is, and what their policy must allow', () => {
+    const address = `https://example.dk/mitid-widgets/${pack.version}/`;
+    for (const page of ['ghost', 'mediawiki', 'dokuwiki']) {
+      const text = readFileSync(`docs/hosting/${page}.md`, 'utf8');
+      assert.ok(text.includes(`${address}mitid-widgets.js`), page);
+      assert.ok(text.includes(`script-src ${address}; trusted-types lit-html`), page);
+      const all = [...text.matchAll(/https:\/\/example\.dk\/mitid-widgets\/[\d.]+\//g)];
+      assert.deepEqual([...new Set(all.map(([each]) => each))], [address], page);
+    }
+  });
+
   it('are all named in their list', () => {
     const list = readFileSync('docs/hosting/README.md', 'utf8');
     for (const file of globSync('*.md', { cwd: 'docs/hosting' })) {

@@ -1,4 +1,4 @@
-/** What readers see of a post, and what is left of its markup. */
+/** What readers see of a page, whether its widget answers, and what is left of the markup. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 
 export interface Seen {
@@ -7,7 +7,7 @@ export interface Seen {
   /** The tags that reached the page, with their attributes' names. */
   readonly left: string;
   readonly text: string;
-  /** The content of the post as it stands in the page. */
+  /** The content as the system has put it into the page. */
   readonly html: string;
   /** Errors and warnings of the console. */
   readonly messages: readonly string[];
@@ -24,49 +24,69 @@ const isAlive = (frame: Frame): Promise<boolean> =>
     ),
   );
 
-async function becomesAlive(page: Page): Promise<'page' | 'frame' | undefined> {
+async function becomesAlive(page: Page): Promise<Frame | undefined> {
   for (let tries = 0; tries < 20; tries += 1) {
     for (const frame of page.frames()) {
-      if (await isAlive(frame).catch(() => false)) {
-        return frame === page.mainFrame() ? 'page' : 'frame';
-      }
+      if (await isAlive(frame).catch(() => false)) return frame;
     }
     await new Promise((done) => setTimeout(done, 150));
   }
   return undefined;
 }
 
-export async function look(browser: Browser, url: string, picture?: string): Promise<Seen> {
-  const page = await browser.newPage();
+/** Whether an answer that is pressed leads to another step. */
+const answers = (frame: Frame): Promise<boolean> =>
+  frame.evaluate(async () => {
+    const widget = document.querySelector('mitid-document-checklist');
+    const option = widget?.shadowRoot?.querySelector<HTMLElement>('[part~=option]');
+    if (!option) return false;
+    return new Promise<boolean>((done) => {
+      document.addEventListener('mitid-step', () => done(true), { once: true });
+      setTimeout(() => done(false), 3000);
+      option.click();
+    });
+  });
+
+export async function look(
+  browser: Browser,
+  url: string,
+  selector: string,
+  picture?: string,
+): Promise<Seen> {
+  // As a reader who comes for the first time, and has nothing in the cache.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
   const messages = new Set<string>();
   page.on('console', (message) => {
     const type = message.type();
-    if (type === 'error' || type === 'warn') messages.add(`${type}: ${message.text()}`);
+    if (type !== 'error' && type !== 'warn') return;
+    messages.add(`${type}: ${message.text()} ${message.location().url ?? ''}`);
   });
   page.on('pageerror', (error) => messages.add(`thrown: ${String(error)}`));
   try {
     const answer = await page.goto(url, { waitUntil: 'load' });
     if (answer?.ok() !== true) messages.add(`status: ${answer?.status() ?? 'none'}`);
     const where = await becomesAlive(page);
+    const isFramed = where !== undefined && where !== page.mainFrame();
     // The script around a frame sets its height when it has heard of it.
-    if (where === 'frame') await new Promise((done) => setTimeout(done, 700));
-    const { text, height, first } = await page.evaluate(() => {
-      const content = document.querySelector<HTMLElement>('.entry-content');
+    if (isFramed) await new Promise((done) => setTimeout(done, 700));
+    const { text, height, first } = await page.evaluate((within) => {
+      const content = document.querySelector<HTMLElement>(within);
       const early = [...(content?.querySelectorAll('*') ?? [])].find((each) => each.shadowRoot);
       return {
         text: content?.innerText.trim().replace(/\s+/g, ' ') ?? '',
         height: document.querySelector('iframe')?.getBoundingClientRect().height,
         first: early?.shadowRoot?.querySelector('h2') ? 'its first view' : '',
       };
-    });
+    }, selector);
     if (picture) await page.screenshot({ path: picture, fullPage: true });
-    const html = await contentOf(url);
-    const verdict =
-      where === 'frame'
-        ? `widget in a frame, ${Math.round(height ?? 0)} px`
-        : where === 'page'
-          ? 'widget'
-          : [first, text ? 'text' : ''].filter(Boolean).join(', ') || 'nothing';
+    const mute = where && !(await answers(where)) ? ' that does not answer' : '';
+    const verdict = isFramed
+      ? `widget in a frame, ${Math.round(height ?? 0)} px${mute}`
+      : where
+        ? `widget${mute}`
+        : [first, text ? 'text' : ''].filter(Boolean).join(', ') || 'nothing';
+    const html = await contentOf(await context.newPage(), url, selector);
     return {
       verdict,
       html,
@@ -75,15 +95,15 @@ export async function look(browser: Browser, url: string, picture?: string): Pro
       messages: [...messages],
     };
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
-/** The content of a post as WordPress puts it into the page. */
-async function contentOf(url: string): Promise<string> {
-  const { origin, searchParams } = new URL(url);
-  const answer = await fetch(`${origin}/?rest_route=/wp/v2/posts/${searchParams.get('p') ?? ''}`);
-  return ((await answer.json()) as { content: { rendered: string } }).content.rendered;
+/** As it stands in the page before any script. */
+async function contentOf(page: Page, url: string, selector: string): Promise<string> {
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page.evaluate((within) => document.querySelector(within)?.innerHTML ?? '', selector);
 }
 
 /** Each kind of tag once, with the names of its attributes. */

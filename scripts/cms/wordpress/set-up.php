@@ -3,12 +3,7 @@
 define('WP_INSTALLING', true);
 mysqli_report(MYSQLI_REPORT_OFF);
 
-// The database takes a moment to start.
-for ($tries = 0; $tries < 150; $tries++) {
-  $database = @mysqli_connect('localhost', 'root', '', '', 0, getenv('MITID_WP_SOCKET'));
-  if ($database) break;
-  usleep(200000);
-}
+$database = @mysqli_connect('localhost', 'root', '', '', 0, getenv('MITID_WP_SOCKET'));
 if (!$database || !mysqli_query($database, 'CREATE DATABASE wordpress CHARACTER SET utf8mb4')) {
   fwrite(STDERR, "No database.\n");
   exit(1);
