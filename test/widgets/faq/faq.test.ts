@@ -7,6 +7,18 @@ import { announced, usePage } from '../../support/widget-page.ts';
 import { widgetSuite } from '../../support/widget-suite.ts';
 
 class FaqHarness extends FinderHarness<MitidFaq> {
+  /** The themes whose questions can be seen. */
+  get openThemes(): string[] {
+    return this.all('.part[data-theme]')
+      .filter((each) => each.querySelector('[data-item]')?.checkVisibility())
+      .map(({ dataset }) => dataset['theme'] ?? '');
+  }
+
+  /** Folds or unfolds a theme. */
+  turn(theme: string): void {
+    this.find(`.part[data-theme=${theme}] > details > summary`)?.click();
+  }
+
   /** What search engines read in the page. */
   get structuredData(): unknown {
     const script = this.element.querySelector('script[type="application/ld+json"]');
@@ -50,6 +62,23 @@ describe(`<${tag}>`, () => {
     expect(widget.items.some((id) => widget.isOpen(id))).to.equal(false);
   });
 
+  it('shows all themes at once, and the questions of the first', async () => {
+    const widget = await mount();
+    expect(widget.openThemes).to.deep.equal(['getting']);
+    const few = await mount('only="age cost abroad"');
+    expect(few.openThemes).to.deep.equal(['getting', 'money', 'leaving']);
+  });
+
+  it('keeps a theme as the reader turned it, also in another language', async () => {
+    const widget = await mount();
+    widget.turn('getting');
+    widget.turn('using');
+    await widget.until(() => widget.openThemes.join() === 'using', 'the themes did not turn');
+    widget.element.lang = 'da';
+    await widget.until(() => widget.text.includes('Brug MitID'), 'still English');
+    expect(widget.openThemes).to.deep.equal(['using']);
+  });
+
   it('finds a question by other words than its own, and says how many', async () => {
     const widget = await mount();
     const all = widget.items.length;
@@ -77,10 +106,20 @@ describe(`<${tag}>`, () => {
     expect(widget.query).to.equal('');
   });
 
+  it('unfolds the theme that is chosen where nothing is found', async () => {
+    const widget = await mount();
+    await widget.search('volcano');
+    await widget.click('Safety');
+    await widget.until(() => widget.openThemes.includes('safety'), 'it stays folded');
+    expect(widget.focusedItem).to.equal('lost-access');
+  });
+
   it('unfolds the questions that the host names', async () => {
     const [first = '', second = ''] = (await mount()).items;
     const widget = await mount(`open="${second}"`);
     expect([widget.isOpen(first), widget.isOpen(second)]).to.deep.equal([false, true]);
+    const last = await mount('open="abroad"');
+    expect(last.openThemes).to.deep.equal(['getting', 'leaving']);
   });
 
   it('takes ids as the text of an attribute, as frameworks give it to properties', async () => {
