@@ -19,7 +19,8 @@ import {
 } from './command.ts';
 import { readSoundFolder, sourceLanguage, type ContentFolder } from './content-folder.ts';
 import { readJson } from './json-file.ts';
-import { exportTexts, importTexts } from './texts-xliff.ts';
+import { exportTexts } from './texts-export.ts';
+import { importTexts } from './texts-import.ts';
 
 const reviewFile = (root: string, lang: string): string =>
   join(root, 'locales/reviews', `${lang}.json`);
