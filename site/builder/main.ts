@@ -1,7 +1,7 @@
 /** The embed builder: keeps what it is set to in its address, and shows everything that follows. */
 import '../../src/core/i18n/localize.ts';
 import { msg } from '@lit/localize';
-import { html, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { lookupLocale } from '../../src/core/i18n/locale.ts';
 import { addWords, withLocale } from '../../src/core/i18n/words.ts';
 import { catalogue } from '../../src/generated/catalogue.ts';
@@ -58,6 +58,19 @@ const readiness = (office: Office): 'empty' | 'wrong' | 'ready' => {
   if (!office.isStarted) return 'empty';
   return office.wrong ? 'wrong' : 'ready';
 };
+
+function previewNote(isUnread: boolean, staysLight: boolean): string | undefined {
+  if (isUnread) {
+    return msg('The preview does not read the file at that address. Your page will.', {
+      id: 'site.preview.unread',
+    });
+  }
+  return staysLight
+    ? msg('A frame does not know the colours of the page around it, and stays light.', {
+        id: 'site.preview.stays-light',
+      })
+    : undefined;
+}
 
 type Panel = 'content' | 'look' | 'office' | 'advanced';
 
@@ -168,6 +181,13 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         () => void copy(LINK, location.href),
         'link',
       )}
+      ${
+        office.isStarted
+          ? html`<p class="hint">
+              ${msg('The link leaves out your office. Save that as a file.', { id: 'site.link.office' })}
+            </p>`
+          : nothing
+      }
     </section>`;
 
   const stageView = (office: Office): View => {
@@ -207,15 +227,13 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           isCard,
           hasResult: [state.widget, ...state.more].some((each) => samples[each] !== undefined),
           hasTheme: state.theme === 'auto',
-          note: isUnread
-            ? msg('The preview does not read the file at that address. Your page will.', {
-                id: 'site.preview.unread',
-              })
-            : undefined,
+          note: previewNote(isUnread, isFixed && look.theme === 'dark' && state.theme === 'auto'),
         },
         (next) => {
+          const isOther = next.office !== look.office;
           look = next;
           show();
+          if (isOther) root.querySelector('.stage')?.scrollTo(0, 0);
         },
       )}
     </section>`;

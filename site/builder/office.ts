@@ -14,7 +14,9 @@ import {
   type Draft,
 } from './overlay/draft.ts';
 import type { Problem } from '../../src/content/problems.ts';
+import { WORDLESS } from './overlay/say.ts';
 import { keepDraft, keptDraft } from './storage.ts';
+import { formLanguages } from './views/words.ts';
 import {
   contactOf,
   deskFor,
@@ -58,6 +60,14 @@ export interface Office {
   readonly address: string;
   /** For the preview of one card: the overlay, with the contact at one topic alone. */
   readonly cardAddress: string;
+}
+
+/** A contact without words lacks the title that its form asks for first. */
+function atTitle(problem: Problem, language: string): Problem {
+  const [top, kind, id = '', ...rest] = problem.path;
+  return problem.found === WORDLESS && top === 'content' && kind === 'contacts' && !rest.length
+    ? { ...problem, path: ['text', language, kind, id, 'title'] }
+    : problem;
 }
 
 /** Gives what there is now; call it again after `onChange`. */
@@ -137,7 +147,10 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
   };
 
   return () => {
-    const problems = isStarted(draft) ? problemsOf(draft, names) : [];
+    const [language = 'en'] = formLanguages({ base, draft });
+    const problems = isStarted(draft)
+      ? problemsOf(draft, names).map((each) => atTitle(each, language))
+      : [];
     const wrong = problems.find(({ level }) => level === 'error');
     const right = wrong ? rightPartOf(draft, names) : draft;
     const model: OverlayModel = {

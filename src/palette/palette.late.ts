@@ -54,7 +54,7 @@ export function mendPalette(element: Element): string[] {
     ({ token, from, to }) => `--_${token}: ${hexOf(to)}; --_host-${token}: ${hexOf(from)};`,
   );
   const accent = changed.find(({ token }) => token === 'accent')?.to ?? seen.accent;
-  if (isLikeDanger(accent)) rules.push('--_danger-mark: var(--_yellow);');
+  if (isLikeDanger(accent)) rules.push('--_danger-mark: #ffcf4d;');
   // Paper is light, whatever the screen is.
   const media = isDark ? 'screen' : 'all';
   sheet.replaceSync(`@media ${media} { .base.base.base { ${rules.join(' ')} } }`);

@@ -379,6 +379,28 @@ onTheSite('the embed builder', (served) => {
     });
   });
 
+  it('forgets a contact of which nothing was written, and leads to the title of one that lacks it', async () => {
+    await open('#widget=faq&lang=en&inline=true');
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup Kommune');
+    const add = (): Promise<void> =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('#setup-panel-office button')];
+        all.find((each) => each.textContent.trim() === 'Add a contact of your own')?.click();
+      });
+    await add();
+    await choose('contact', 'citizen-service');
+    await type('citizen-service-phone', '+45 00 00 00 11');
+    assert.match(await code('place'), /\+45 00 00 00 11/);
+    await add();
+    await type('own-contact-phone', '+45 00 00 00 12');
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('#dock button')];
+      all.find((each) => each.textContent.trim() === 'Go there')?.click();
+    });
+    await waitFor(page, () => document.activeElement?.id.endsWith('own-contact.title') === true);
+  });
+
   it('puts the office into what is copied, for who has no server for a file', async () => {
     await open('#widget=faq&inline=true');
     await type('overlay-name', 'Nyborup Kommune');

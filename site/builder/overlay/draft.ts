@@ -103,6 +103,21 @@ export function withoutItem(draft: Draft, kind: string, id: string, base: Base):
     : bare;
 }
 
+/** Leaves out contacts of the host's own of which nothing is written, and where they would be shown. */
+export const withoutEmptyContacts = (draft: Draft, base: Base): Draft =>
+  ownIds(draft, 'contacts', base)
+    .filter((id) => !hasWritten(draft, id))
+    .reduce((each, id) => withoutItem(each, 'contacts', id, base), draft);
+
+function hasWritten(draft: Draft, id: string): boolean {
+  const languages = Object.keys((draft['text'] ?? {}) as JsonObject);
+  const written = [
+    valueAt(draft, ['content', 'contacts', id]),
+    ...languages.map((lang) => valueAt(draft, ['text', lang, 'contacts', id])),
+  ];
+  return written.some((each) => isObject(each) && Object.keys(each).length > 0);
+}
+
 /** Where contacts are named: a kind and an item. */
 export type ContactPlace = readonly [kind: 'helpTopics' | 'outcomes', id: string];
 

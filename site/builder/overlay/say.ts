@@ -152,6 +152,7 @@ const expectations = (): Readonly<Record<string, string>> => ({
 });
 
 /** Found things with a number, a name or a time in them. */
+const UNNAMED = 'nothing names it, so it shows nowhere';
 const patterns: readonly (readonly [RegExp, (...parts: readonly string[]) => string])[] = [
   [
     /^(\d+) characters$/,
@@ -175,7 +176,6 @@ const patterns: readonly (readonly [RegExp, (...parts: readonly string[]) => str
     (lang = '') => msg(str`no words in "${lang}"`, { id: 'site.found.no-words' }),
   ],
   [/^a link without "link"$/, () => msg('a link without words', { id: 'site.found.no-link' })],
-  [/^an item without words$/, () => msg('an item without words', { id: 'site.found.wordless' })],
   [/^no steps$/, () => msg('no steps', { id: 'site.found.no-steps' })],
   [
     /^nothing names it, so it shows nowhere$/,
@@ -218,8 +218,20 @@ function sayEmpty(problem: Problem): Words {
     : msg(str`Nothing is written here; expected ${expected}`, { id: 'site.expects.empty' });
 }
 
+/** An item of the host's own of which no words are written. */
+export const WORDLESS = 'an item without words';
+
 /** What is wrong, and what should be there. */
 export function sayProblem(problem: Problem): Words {
+  const [, kind] = problem.path;
+  if (problem.found === WORDLESS) {
+    return msg('It has no words yet. Write them.', { id: 'site.says.wordless' });
+  }
+  if (problem.found === UNNAMED && kind === 'contacts') {
+    return msg('It is shown nowhere yet. Tick a place under “Where it is shown”.', {
+      id: 'site.says.unnamed',
+    });
+  }
   if (problem.found === '""') return sayEmpty(problem);
   const [found, expected] = [sayFound(problem.found), sayExpected(problem.expected)];
   return found !== undefined && expected !== undefined && problem.nearest === undefined

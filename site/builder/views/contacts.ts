@@ -3,18 +3,20 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { builtInTitle } from '../base.ts';
 import {
+  CARD_TOPIC,
   idFor,
   isAt,
   placesOf,
   textAt,
   titleFor,
-  valueAt,
-  withContact,
-  withoutItem,
-  withPlace,
-  withValue,
   type Draft,
   type Json,
+  valueAt,
+  withContact,
+  withPlace,
+  withValue,
+  withoutEmptyContacts,
+  withoutItem,
 } from '../overlay/draft.ts';
 import { fieldsOf, labelOf } from '../overlay/fields.ts';
 import { clockTime, phoneNumber, webAddress } from '../overlay/typed.ts';
@@ -225,7 +227,9 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
   const id = contactOf(model);
   const add = (): void => {
     const next = idFor('contact', (each) => ids.includes(each));
-    actions.edit(withValue(draft, ['content', 'contacts', next], {}));
+    const bare = withValue(draft, ['content', 'contacts', next], {});
+    // Shown where most readers look for one, until the host says otherwise.
+    actions.edit(withPlace(bare, ['helpTopics', CARD_TOPIC], next, true, base));
     actions.move({ ...desk, contact: next });
   };
   return html`${selectField({
@@ -240,6 +244,7 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
         msg('A contact of your own', { id: 'site.contact.own' }),
     })),
     onChange: (contact) => {
+      actions.edit(withoutEmptyContacts(draft, base));
       actions.move({ ...desk, contact });
     },
   })}

@@ -106,12 +106,12 @@ export function lookView(state: BuilderState, change: Change): View {
   return html`${accentView(state, change)} ${sampleView(state.accent)}
   ${choices({
     name: 'theme',
-    legend: msg('Light or dark', { id: 'site.theme' }),
+    legend: msg('Always light or always dark', { id: 'site.theme' }),
     value: state.theme,
     options: [
       { value: 'auto', label: msg('As the page', { id: 'site.as-page' }) },
-      { value: 'light', label: msg('Light', { id: 'site.light' }) },
-      { value: 'dark', label: msg('Dark', { id: 'site.dark' }) },
+      { value: 'light', label: msg('Always light', { id: 'site.theme.light' }) },
+      { value: 'dark', label: msg('Always dark', { id: 'site.theme.dark' }) },
     ],
     onChange: (value) => {
       change({ ...state, theme: value as BuilderState['theme'] });

@@ -108,12 +108,12 @@ function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): V
   const { first } = snippet;
   const items: Tab[] = blocksOf(snippet).map((block, index) => ({
     id: block.name,
-    label: html`<b>${index + (first ? 2 : 1)}</b> ${blockWords(block.name)}${
-        isIn(model.copied, block)
-          ? html`<span class="done" aria-hidden="true"> ✓</span
-              ><span class="for-the-ear">, ${msg('Copied', { id: 'site.copied' })}</span>`
-          : nothing
-      }`,
+    label: isIn(model.copied, block)
+      ? html`<b class="done" aria-hidden="true">✓</b> ${blockWords(block.name)}<span
+            class="for-the-ear"
+            >, ${msg('Copied', { id: 'site.copied' })}</span
+          >`
+      : html`<b>${index + (first ? 2 : 1)}</b> ${blockWords(block.name)}`,
     body: blockView(block, model, actions),
   }));
   if (first) {

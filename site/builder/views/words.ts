@@ -63,7 +63,7 @@ export function textFields(
 }
 
 /** That of the page first, then the other one of the site, then those that the overlay has. */
-const formLanguages = ({ base, draft }: OverlayModel): string[] => {
+export const formLanguages = ({ base, draft }: Pick<OverlayModel, 'base' | 'draft'>): string[] => {
   const own = Object.keys((valueAt(draft, ['text']) as object | undefined) ?? {});
   const asked = [currentLocale(), 'da', 'en', ...own].filter((lang) => lang in base.texts);
   return [...new Set(asked)];
