@@ -205,7 +205,7 @@ inEveryEngine('loading', (stage) => {
     );
   });
 
-  it('makes no formatter of dates before the first view: its first costs an old phone much time', async () => {
+  it('makes no formatter of dates and no names of languages before the first view: each costs an old phone much time', async () => {
     const page = await stage.open(
       stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
       {
@@ -213,10 +213,11 @@ inEveryEngine('loading', (stage) => {
           window.formatters = 0;
           // What follows once nothing else is to do is not what a reader waits for.
           window.requestIdleCallback = () => 0;
-          Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-            construct(target, args) { window.formatters++; return new target(...args); },
-            apply(target, self, args) { window.formatters++; return target(...args); },
-          });
+          for (const name of ['DateTimeFormat', 'DisplayNames'])
+            Intl[name] = new Proxy(Intl[name], {
+              construct(target, args) { window.formatters++; return new target(...args); },
+              apply(target, self, args) { window.formatters++; return target(...args); },
+            });
         </script>`,
       },
     );
