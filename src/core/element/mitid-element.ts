@@ -330,9 +330,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     prepareAnnouncer(this);
     this.#release = [
       watchLanguage(this, this.#wantContent),
-      watchColorScheme(this, () => {
-        if (this.#theme !== this.#shownTheme) this.requestUpdate();
-      }),
+      watchColorScheme(this, this.#followTheme),
       whilePrinting(
         () => this.renderRoot,
         () => withLocale(this.locale, () => printedWords(this.locale)),
@@ -430,8 +428,16 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     }
   }
 
+  /** Asks for styles, so not between a change and its layout: what was on the screen would be laid out once more. */
+  readonly #followTheme = (): void => {
+    const theme = this.#theme;
+    if (theme === this.#shownTheme) return;
+    this.#shownTheme = theme;
+    this.requestUpdate();
+  };
+
   protected override update(changed: PropertyValues): void {
-    this.#shownTheme = this.#theme;
+    if (!this.hasUpdated || changed.has('theme')) this.#shownTheme = this.#theme;
     this.#notePage();
     const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
     const held = this.shadowRoot?.activeElement;
@@ -471,6 +477,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     if (changed.get('languages') && this.isConnected) this.#wantContent();
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
+    this.#followTheme();
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
     if (!this.#isReady) {
       this.#isReady = true;
