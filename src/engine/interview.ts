@@ -127,6 +127,18 @@ export function progressAfter(
   return { asked: asked.length, left, pieces };
 }
 
+/** Works out what an answer leads to before anybody gives it: `once` remembers it all. */
+export function foresee(
+  interview: Interview,
+  preset: Answers,
+  { asked }: Walk,
+  given: Answers,
+  fact: FactId,
+): void {
+  walk(interview, preset, given);
+  progressAfter(interview, preset, [...asked, fact], given);
+}
+
 /** The answers that are offered to a question. */
 export interface Offers {
   readonly values: readonly string[];
