@@ -127,16 +127,9 @@ export function progressAfter(
   return { asked: asked.length, left, pieces };
 }
 
-/** Works out what an answer leads to before anybody gives it: `once` remembers it all. */
-export function foresee(
-  interview: Interview,
-  preset: Answers,
-  { asked }: Walk,
-  given: Answers,
-  fact: FactId,
-): void {
-  walk(interview, preset, given);
-  progressAfter(interview, preset, [...asked, fact], given);
+/** Works out what answers lead to before anybody gives them: `once` remembers it all. */
+export function foresee(interview: Interview, preset: Answers, given: Answers): void {
+  progressAfter(interview, preset, walk(interview, preset, given).asked, given);
 }
 
 /** The answers that are offered to a question. */

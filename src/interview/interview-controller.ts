@@ -214,25 +214,22 @@ export class InterviewController<
       this.#element.focus();
     }
     this.#tellHost(shown, walked.outcome ?? null);
-    const content = this.#content;
-    if (this.#foreseen === content || this.question === undefined) return;
-    this.#foreseen = content;
-    this.#foresee(content?.facts[this.question]?.values ?? []);
+    this.#foresee();
   }
 
   /** What follows each answer is known before the first press: on an old phone, working it out takes long. */
-  #foresee([value, ...others]: readonly string[]): void {
-    if (value === undefined) return;
-    whenIdle(() => {
-      const { content, isConnected } = this.#element;
-      const { question } = this;
-      const walked = this.#walk;
-      if (!content || !walked || question === undefined || !isConnected) return;
-      const { preset, given } = this.#reader;
-      const answered = { ...given, [question]: value };
-      foresee(this.#options.interview(content), preset, walked, answered, question);
-      this.#foresee(others);
-    });
+  #foresee(): void {
+    const { question } = this;
+    const content = this.#content;
+    if (!content || question === undefined || this.#foreseen === content) return;
+    this.#foreseen = content;
+    const { preset, given } = this.#reader;
+    const interview = this.#options.interview(content);
+    for (const value of content.facts[question]?.values ?? []) {
+      whenIdle(() => {
+        foresee(interview, preset, { ...given, [question]: value });
+      });
+    }
   }
 
   view(): View {
