@@ -8,8 +8,8 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 
 const loader = '/mitid-widgets.js';
 
-/** Where statements are from follows once the widget stands, and so do drawings. */
-const isLate = (path: string): boolean => /\.rest\.|late\/drawings/.test(path);
+/** Where statements are from follows once the widget stands, and so do drawings and what else can wait. */
+const isLate = (path: string): boolean => /\.rest\.|late\/(drawings|standing)/.test(path);
 const isFirst = (path: string): boolean => path !== loader && !isLate(path);
 
 /** HTTP/1.1 has six connections; further requests wait for one. */
@@ -61,7 +61,7 @@ inEveryEngine('loading', (stage) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const parts = entries.filter(
             ({ name: file }) =>
-              file !== url && /\.js/.test(file) && !/\.rest\.|late\/drawings/.test(file),
+              file !== url && /\.js/.test(file) && !/\.rest\.|late\/(drawings|standing)/.test(file),
           );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts
@@ -109,8 +109,8 @@ inEveryEngine('loading', (stage) => {
         stage.dist.requests
           .slice(before)
           .map(({ path }) => path)
-          // Drawings come when there is nothing else to do.
-          .filter((path) => !path.includes('drawings'))
+          // These come when there is nothing else to do.
+          .filter((path) => !/drawings|standing/.test(path))
           .sort(),
       );
     }
