@@ -42,11 +42,32 @@ const variants = (...names: readonly string[]): Plugin => ({
   },
 });
 
-/** The reader's browser gets a `msg` that is smaller. */
+/** The reader's browser gets a `msg` that is smaller, and a `css`. */
 const ownMsg: Plugin = {
   name: 'mitid-own-msg',
   enforce: 'pre',
   resolveId: (id) => (id === '@lit/localize' ? source('core/i18n/localize.built.ts') : undefined),
+};
+const ownCss: Plugin = {
+  name: 'mitid-own-css',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /css-tag(\.js)?$/.test(id) ? source('core/styles/css-tag.built.ts') : undefined,
+};
+
+/**
+ * What TypeScript compiles decorators to, in one line: ours are one a property, and define what it needs
+ * themselves (`src/core/element/decorators.ts`).
+ */
+const ownDecorate: Plugin = {
+  name: 'mitid-own-decorate',
+  transform: {
+    filter: { id: /helpers\/esm\/decorate\.js$/ },
+    handler: () => ({
+      code: 'export default ([decorate], prototype, name) => decorate(prototype, name);',
+      map: null,
+    }),
+  },
 };
 
 export const shared = {
@@ -63,7 +84,7 @@ const library = (
   more: { readonly outDir?: string; readonly as?: readonly string[] } = {},
 ): InlineConfig => ({
   ...shared,
-  plugins: [variants(...(more.as ?? ['built'])), ownMsg, minifyLiterals()],
+  plugins: [variants(...(more.as ?? ['built'])), ownMsg, ownCss, ownDecorate, minifyLiterals()],
   build: {
     ...shared.build,
     ...(more.outDir === undefined ? {} : { outDir: more.outDir }),
@@ -80,7 +101,7 @@ const library = (
 /** One file that runs as a classic script and as a module, and leaves no name behind. */
 const script = (entry: string, file: string, as: readonly string[] = []): InlineConfig => ({
   ...shared,
-  plugins: [variants(...as), ownMsg, minifyLiterals()],
+  plugins: [variants(...as), ownMsg, ownCss, ownDecorate, minifyLiterals()],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'mitid', fileName: () => file },
@@ -175,7 +196,7 @@ export const targets = {
   }),
   cli: () => ({
     ...shared,
-    plugins: [minifyLiterals(), ownMsg, variants('cli', 'built')],
+    plugins: [minifyLiterals(), ownMsg, ownDecorate, variants('cli', 'built')],
     build: {
       outDir: 'dist/cli',
       emptyOutDir: false,

@@ -1,5 +1,5 @@
 /** How stories are shown: with a toolbar for language, theme and text direction. */
-import { languageOptions } from '../src/core/i18n/language-name.ts';
+import { languageOptions } from '../src/core/i18n/language-options.ts';
 import {
   setCustomElementsManifest,
   type Decorator,

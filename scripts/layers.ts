@@ -48,8 +48,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'overlay',
       'loading',
       'glossary',
-      'palette',
       'persistence',
+      'standing',
     ],
   },
   'core/element': {
@@ -63,6 +63,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'core/views',
       'engine',
       'loading',
+      'standing',
     ],
   },
   overlay: {
@@ -111,6 +112,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     knows: [],
   },
   glossary: { what: 'words explained', knows: ['content', 'core'] },
+  standing: {
+    what: 'what a widget needs once it stands, and no first view waits for',
+    knows: ['content', 'core', 'loading', 'palette'],
+  },
   prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },
   result: {
     what: 'what an interview leads to',

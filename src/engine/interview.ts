@@ -127,6 +127,11 @@ export function progressAfter(
   return { asked: asked.length, left, pieces };
 }
 
+/** Works out what answers lead to before anybody gives them: `once` remembers it all. */
+export function foresee(interview: Interview, preset: Answers, given: Answers): void {
+  progressAfter(interview, preset, walk(interview, preset, given).asked, given);
+}
+
 /** The answers that are offered to a question. */
 export interface Offers {
   readonly values: readonly string[];

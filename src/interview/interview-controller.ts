@@ -5,6 +5,7 @@ import { ContentController } from '../core/controllers/content-controller.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../core/element/events.ts';
 import type { MitidElement } from '../core/element/mitid-element.ts';
 import { memoizeLast } from '../core/memoize-last.ts';
+import { whenIdle } from '../core/platform/idle.ts';
 import { keepPressed } from '../core/platform/keep-pressed.ts';
 import { addStyles } from '../core/platform/styles.ts';
 import { failedView, loadingView } from '../core/views/states.ts';
@@ -21,6 +22,7 @@ import {
   type Reader,
 } from '../engine/interview-state.ts';
 import {
+  foresee,
   offeredValues,
   possibleAfter,
   progressAfter,
@@ -75,6 +77,7 @@ export class InterviewController<
   #result: ResultView<N, L> | undefined;
   #position: Position = start;
   #moveFocus = false;
+  #foreseen: Asking<N> | undefined;
   #shownStep: string | undefined;
   #shownOutcome: string | null | undefined;
 
@@ -211,6 +214,22 @@ export class InterviewController<
       this.#element.focus();
     }
     this.#tellHost(shown, walked.outcome ?? null);
+    this.#foresee();
+  }
+
+  /** What follows each answer is known before the first press: on an old phone, working it out takes long. */
+  #foresee(): void {
+    const { question } = this;
+    const content = this.#content;
+    if (!content || question === undefined || this.#foreseen === content) return;
+    this.#foreseen = content;
+    const { preset, given } = this.#reader;
+    const interview = this.#options.interview(content);
+    for (const value of content.facts[question]?.values ?? []) {
+      whenIdle(() => {
+        foresee(interview, preset, { ...given, [question]: value });
+      });
+    }
   }
 
   view(): View {

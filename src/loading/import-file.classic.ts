@@ -12,6 +12,7 @@ const inside: Readonly<Record<string, () => Promise<unknown>>> = {
   'late/languages': () => import('../languages/languages.late.ts'),
   'late/persistence': () => import('../persistence/persistence.late.ts'),
   'late/prerendered': () => import('../prerendered/prerendered.late.ts'),
+  'late/standing': () => import('../standing/standing.late.ts'),
 };
 
 export const importFile = (name: string, attempt: number): Promise<unknown> => {

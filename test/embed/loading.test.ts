@@ -8,8 +8,8 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 
 const loader = '/mitid-widgets.js';
 
-/** Where statements are from follows once the widget stands, and so do drawings. */
-const isLate = (path: string): boolean => /\.rest\.|late\/drawings/.test(path);
+/** Where statements are from follows once the widget stands, and so do drawings and what else can wait. */
+const isLate = (path: string): boolean => /\.rest\.|late\/(drawings|standing)/.test(path);
 const isFirst = (path: string): boolean => path !== loader && !isLate(path);
 
 /** HTTP/1.1 has six connections; further requests wait for one. */
@@ -61,7 +61,7 @@ inEveryEngine('loading', (stage) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const parts = entries.filter(
             ({ name: file }) =>
-              file !== url && /\.js/.test(file) && !/\.rest\.|late\/drawings/.test(file),
+              file !== url && /\.js/.test(file) && !/\.rest\.|late\/(drawings|standing)/.test(file),
           );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts
@@ -109,8 +109,8 @@ inEveryEngine('loading', (stage) => {
         stage.dist.requests
           .slice(before)
           .map(({ path }) => path)
-          // Drawings come when there is nothing else to do.
-          .filter((path) => !path.includes('drawings'))
+          // These come when there is nothing else to do.
+          .filter((path) => !/drawings|standing/.test(path))
           .sort(),
       );
     }
@@ -205,29 +205,43 @@ inEveryEngine('loading', (stage) => {
     );
   });
 
-  it('makes no formatter of dates before the first view: its first costs an old phone much time', async () => {
+  /** What is made of `Intl` until all these widgets show something. */
+  async function formattersOf(names: readonly WidgetName[]): Promise<string[]> {
     const page = await stage.open(
-      stage.moduleTag + widgetNames.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
+      stage.moduleTag + names.map((name) => `<mitid-${name}></mitid-${name}>`).join(''),
       {
         head: `<script>
-          window.formatters = 0;
+          window.formatters = [];
           // What follows once nothing else is to do is not what a reader waits for.
           window.requestIdleCallback = () => 0;
-          Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-            construct(target, args) { window.formatters++; return new target(...args); },
-            apply(target, self, args) { window.formatters++; return target(...args); },
-          });
+          for (const name of ['Collator', 'DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat', 'PluralRules'])
+            Intl[name] = new Proxy(Intl[name], {
+              construct(target, args) { window.formatters.push(name); return new target(...args); },
+              apply(target, self, args) { window.formatters.push(name); return target(...args); },
+            });
         </script>`,
       },
     );
     await waitFor(
       page,
-      (names: readonly string[]) =>
-        names.every((name) =>
+      (shown: readonly string[]) =>
+        shown.every((name) =>
           document.querySelector(`mitid-${name}`)?.shadowRoot?.querySelector('#heading'),
         ),
-      [...widgetNames],
+      [...names],
     );
-    assert.equal(await page.evaluate(() => Reflect.get(window, 'formatters') as number), 0);
+    return page.evaluate(() => Reflect.get(window, 'formatters') as string[]);
+  }
+
+  it('makes no formatter before the first question: the first costs an old phone much time', async () => {
+    assert.deepEqual(await formattersOf(['eligibility-checker']), []);
+  });
+
+  it('makes no formatter but for the languages of links before the first view in English', async () => {
+    const made = await formattersOf(widgetNames);
+    assert.deepEqual(
+      made.filter((name) => name !== 'DisplayNames'),
+      [],
+    );
   });
 });

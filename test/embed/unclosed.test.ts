@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { inEveryEngine } from './support/stage.ts';
+import { until } from './support/engines.ts';
 import { isVisible, widget } from './support/widget.ts';
 
 const rest = `<h2 id="after">After</h2><p>More of the page.</p>
@@ -22,7 +23,8 @@ inEveryEngine('a tag that is not closed', (stage) => {
       const page = await stage.open(stage.moduleTag + tag + rest);
       await widget(page, tagName).ready();
       await widget(page, 'mitid-overview').ready();
-      for (const id of ['#after', '#foot']) assert.equal(await isVisible(page, id), true, id);
+      for (const id of ['#after', '#foot'])
+        await until(() => isVisible(page, id), `${id} in sight`);
     });
   }
 
@@ -34,7 +36,17 @@ inEveryEngine('a tag that is not closed', (stage) => {
     );
     await widget(page, 'mitid-faq').ready();
     await widget(page, 'mitid-overview').ready();
-    assert.equal(await isVisible(page, '#much'), true);
+    await until(() => isVisible(page, '#much'), 'the text in sight');
     assert.equal(await isVisible(page, 'mitid-overview p'), false);
+  });
+
+  it('hides nothing of the page where the code that tells it from a fallback does not come', async () => {
+    stage.expectMessage(/404|Failed to load|standing/);
+    stage.dist.intercept((path) =>
+      path.includes('late/standing') ? { status: 404, headers: {}, body: '' } : undefined,
+    );
+    const page = await stage.open(`${stage.moduleTag}<mitid-guide />${rest}`);
+    await widget(page, 'mitid-guide').ready();
+    await until(() => isVisible(page, '#after'), 'the rest in sight');
   });
 });

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { catalogue } from '../../../src/generated/catalogue.ts';
-import { languageOptions } from '../../../src/core/i18n/language-name.ts';
+import { languageOptions } from '../../../src/core/i18n/language-options.ts';
 import { itemsOf, questionsOf, widgets, type Base } from '../base.ts';
 import { audiences, type BuilderState, type Change, type Choice } from '../state.ts';
 import { isFrame, takesLanguages } from '../snippets/kinds.ts';

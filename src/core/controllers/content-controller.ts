@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wholePart } from '../../content/lean.ts';
 import { loadedPart, loadPart } from '../../content/load.ts';
 import { load, provide } from '../../loading/load.ts';
 import type { Part, PartName } from '../../content/parts.ts';
@@ -97,9 +96,10 @@ export class ContentController<N extends PartName> implements ReactiveController
     if (state.kind !== 'ready' || !this.lacksRest) return;
     const lean = state.content;
     this.#completing = lean;
-    const { default: rest } = await load<{ readonly default: unknown }>(
-      `content/${this.#name}.rest.${locale}`,
-    );
+    const [{ wholePart }, { default: rest }] = await Promise.all([
+      load<typeof import('../../standing/standing.late.ts')>('late/standing'),
+      load<{ readonly default: unknown }>(`content/${this.#name}.rest.${locale}`),
+    ]);
     const content = wholePart(lean, rest);
     provide(`content/${this.#name}.${locale}`, { default: content });
     // Another language may have come meanwhile.

@@ -25,6 +25,8 @@ export class PersistenceController implements ReactiveController {
   readonly #host: Host;
   readonly #options: Options;
   #persistence: Persistence | undefined;
+  /** Whether the address holds answers. Every look at the content asks, and the address is slow to tell. */
+  #isLinked = false;
   #hasFailed = false;
 
   constructor(host: Host, options: Options) {
@@ -39,7 +41,7 @@ export class PersistenceController implements ReactiveController {
   }
 
   get #isNeeded(): boolean {
-    return this.#options.remember() || state.test(location.hash);
+    return this.#isLinked || this.#options.remember();
   }
 
   hostConnected(): void {
@@ -54,6 +56,7 @@ export class PersistenceController implements ReactiveController {
 
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
+    this.#readAddress();
     if (this.#persistence) this.#persistence.keep(this.#options.remember());
     else if (this.#isNeeded) void this.#load();
   }
@@ -63,7 +66,12 @@ export class PersistenceController implements ReactiveController {
     return this.#persistence?.view(forgotten);
   }
 
+  #readAddress(): void {
+    this.#isLinked = state.test(location.hash);
+  }
+
   readonly #open = (): void => {
+    this.#readAddress();
     if (this.#persistence) this.#persistence.open();
     else if (this.#isNeeded) void this.#load();
   };

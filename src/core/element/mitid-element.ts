@@ -16,7 +16,6 @@ import { AnswersController } from '../controllers/answers-controller.ts';
 import { ContentController } from '../controllers/content-controller.ts';
 import { GlossaryController } from '../controllers/glossary-controller.ts';
 import { OverlayController } from '../controllers/overlay-controller.ts';
-import { PaletteController } from '../controllers/palette-controller.ts';
 import { PersistenceController } from '../controllers/persistence-controller.ts';
 import { SwitcherController } from '../controllers/switcher-controller.ts';
 import { load } from '../../loading/load.ts';
@@ -26,7 +25,6 @@ import { withLocale } from '../i18n/words.ts';
 import { announce, prepareAnnouncer } from '../platform/announcer.ts';
 import { whenIdle } from '../platform/idle.ts';
 import { isDark, watchColorScheme } from '../platform/color-scheme.ts';
-import { holdsPage } from '../platform/fallback.ts';
 import { whilePrinting } from '../platform/print.ts';
 import { standAsBlock } from '../platform/stand-as-block.ts';
 import { watchLanguage } from '../platform/watch-language.ts';
@@ -47,6 +45,8 @@ import { defineElement } from './define.ts';
 import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { reportError, warn } from './report.ts';
+
+type Standing = typeof import('../../standing/standing.late.ts');
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
@@ -212,6 +212,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   #isReady = false;
   #shownTheme: string | undefined;
   #focusAfterRetry = false;
+  #standing: Standing | undefined;
   /** The rest of the page stands inside, since the tag was not closed. It stays in sight. */
   #holdsPage = false;
   /** What was rendered before there was a script; it stays until the widget is whole. */
@@ -224,7 +225,6 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     super();
     this.#content = new ContentController(this, part, this.contentOptions);
     this.#glossary = new GlossaryController(this, this.contentOptions);
-    new PaletteController(this);
   }
 
   /** For all that a widget loads of the content. @internal */
@@ -330,9 +330,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     prepareAnnouncer(this);
     this.#release = [
       watchLanguage(this, this.#wantContent),
-      watchColorScheme(this, () => {
-        if (this.#theme !== this.#shownTheme) this.requestUpdate();
-      }),
+      watchColorScheme(this, this.#followTheme),
       whilePrinting(
         () => this.renderRoot,
         () => withLocale(this.locale, () => printedWords(this.locale)),
@@ -430,8 +428,16 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     }
   }
 
+  /** Asks for styles, so not between a change and its layout: what was on the screen would be laid out once more. */
+  readonly #followTheme = (): void => {
+    const theme = this.#theme;
+    if (theme === this.#shownTheme) return;
+    this.#shownTheme = theme;
+    this.requestUpdate();
+  };
+
   protected override update(changed: PropertyValues): void {
-    this.#shownTheme = this.#theme;
+    if (!this.hasUpdated || changed.has('theme')) this.#shownTheme = this.#theme;
     this.#notePage();
     const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
     const held = this.shadowRoot?.activeElement;
@@ -455,8 +461,29 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     this.requestUpdate();
   }
 
+  /** Brings what no first view waits for. */
+  readonly #stand = (): void => {
+    load<Standing>('late/standing').then(
+      (code) => {
+        if (this.#standing) return;
+        this.#standing = code;
+        new code.PaletteController(this);
+        this.#notePage();
+        if (this.#holdsPage) this.requestUpdate();
+      },
+      () => {
+        // It cannot be told from a fallback, which does no harm below the widget.
+        this.#holdsPage = this.childElementCount > 0;
+        this.requestUpdate();
+      },
+    );
+  };
+
   #notePage(): void {
-    if (this.#holdsPage || this.#prerendered.length || !holdsPage(this)) return;
+    if (this.#holdsPage || this.#prerendered.length) return;
+    // The rest of a page must not be away for long.
+    if (!this.#standing && this.childElementCount > 0) this.#stand();
+    if (!this.#standing?.holdsPage(this)) return;
     this.#holdsPage = true;
     warn(
       `<${this.localName}> holds headings, other widgets or much text, so it seems not to be closed: browsers read <${this.localName} /> as a tag that begins. Write <${this.localName}></${this.localName}>. What it holds is shown below it.`,
@@ -471,11 +498,13 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     if (changed.get('languages') && this.isConnected) this.#wantContent();
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
+    this.#followTheme();
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
     if (!this.#isReady) {
       this.#isReady = true;
       standAsBlock(this, this.renderRoot);
       this.dispatchEvent(new MitidReadyEvent(this.widgetName));
+      whenIdle(this.#stand);
     }
     if (this.#content.lacksRest) whenIdle(this.completeContent);
   }

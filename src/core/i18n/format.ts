@@ -84,18 +84,23 @@ export const formatLanguage = (language: string, locale: string): string =>
     language,
   ) ?? language;
 
+/** Where a count is one, or other than one. The first `Intl` of a page takes longer than all else of a first view. */
+const oneOrOther: readonly string[] = ['en', 'da', 'de', 'es'];
+
+function categoryOf(count: number, locale: string): string {
+  if (oneOrOther.includes(locale)) return count === 1 ? 'one' : 'other';
+  return kept('plural', locale, (tag) => new Intl.PluralRules(tag)).select(count);
+}
+
 /**
  * The form for a count, of a message in ICU syntax with one plural: `{count, plural, one {# day} other {# days}}`.
  * `#` is the count. A language has the categories of its `Intl.PluralRules`; `other` stands for any that an
  * older engine does not tell apart.
  */
 export function formatPlural(message: string, count: number, locale: string): string {
-  const rules = kept('plural', locale, (tag) => new Intl.PluralRules(tag));
   const forms = new Map<string, string>();
   for (const [, category = '', form = ''] of message.matchAll(/(\w+) \{([^}]*)\}/g))
     forms.set(category, form);
-  return (forms.get(rules.select(count)) ?? forms.get('other') ?? '').replaceAll(
-    '#',
-    String(count),
-  );
+  const form = forms.get(categoryOf(count, locale)) ?? forms.get('other') ?? '';
+  return form.replaceAll('#', String(count));
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { languages } from '../../../src/generated/languages.ts';
 import {
   formatAmount,
   formatAmounts,
@@ -99,6 +100,15 @@ describe('formatPlural', () => {
     it(`takes each category of ${locale}`, () => {
       expect(numbers.map((count) => formatPlural(message, count, locale))).to.deep.equal(
         expected[locale],
+      );
+    });
+
+  for (const locale of languages)
+    it(`takes the categories that Intl has in ${locale}, up to a thousand`, () => {
+      const rules = new Intl.PluralRules(locale);
+      const all = Array.from({ length: 1000 }, (_, count) => count);
+      expect(all.map((count) => formatPlural(message, count, locale))).to.deep.equal(
+        all.map((count) => `${count} ${rules.select(count)}`),
       );
     });
 

@@ -96,3 +96,33 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
     expect(widget.result).to.equal('You already have MitID');
   });
 });
+
+describe('loading: what <mitid-eligibility-checker> works out', () => {
+  usePage();
+
+  it('is worked out before the first press, while nothing else is to do', async () => {
+    const works: (() => void)[] = [];
+    replace(window, 'requestIdleCallback', (work) =>
+      works.push(() => {
+        work({ didTimeout: false, timeRemaining: () => 0 });
+      }),
+    );
+    const widget = EligibilityHarness.place(
+      '<mitid-eligibility-checker></mitid-eligibility-checker>',
+    );
+    await widget.ready();
+    for (let work = works.shift(); work; work = works.shift()) work();
+    const remembered: string[] = [];
+    const set = Reflect.get(Map.prototype, 'set') as (...entry: unknown[]) => Map<unknown, unknown>;
+    replace(
+      Map.prototype,
+      'set',
+      function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
+        if (String(key).startsWith('longest ')) remembered.push(String(key));
+        return Reflect.apply(set, this, [key, value]);
+      },
+    );
+    await widget.answer('none');
+    expect(remembered).to.deep.equal([]);
+  });
+});

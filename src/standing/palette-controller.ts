@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { load } from '../../loading/load.ts';
-import { warn } from '../element/report.ts';
-import { watchColorScheme } from '../platform/color-scheme.ts';
-import { whenIdle } from '../platform/idle.ts';
+import { load } from '../loading/load.ts';
+import { warn } from '../core/element/report.ts';
+import { watchColorScheme } from '../core/platform/color-scheme.ts';
+import { whenIdle } from '../core/platform/idle.ts';
 
-type Code = typeof import('../../palette/palette.late.ts');
-type Property = import('../../palette/mend.ts').Property;
+type Code = typeof import('../palette/palette.late.ts');
+type Property = import('../palette/mend.ts').Property;
 
 /** All that a host can colour; one that is missing here does not compile. */
 const coloured: Readonly<Record<Property, true>> = {
@@ -18,7 +18,7 @@ const coloured: Readonly<Record<Property, true>> = {
   'accent-tint': true,
 };
 
-/** Has the colours of a host looked at once the widget stands, and whenever they may have changed. */
+/** Has the colours of a host looked at, and again whenever they may have changed. */
 export class PaletteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #theme: string | undefined;
@@ -32,6 +32,7 @@ export class PaletteController implements ReactiveController {
 
   hostConnected(): void {
     this.#release = watchColorScheme(this.#host, this.#look);
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
