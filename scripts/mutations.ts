@@ -34,9 +34,9 @@ const mutations: readonly Mutation[] = [
   },
   {
     promise: 'after a page translator the next question is shown in its own words',
-    file: 'src/core/element/mitid-element.ts',
-    from: 'keyed(shown && `${this.locale} ${this.viewKey(shown)}`, ',
-    to: "keyed('', ",
+    file: 'src/interview/interview-controller.ts',
+    from: 'this.#viewKey,\n',
+    to: "'',\n",
     tests: ['test/widgets/translators.test.ts'],
   },
   {

@@ -16,12 +16,20 @@ const windows = process.platform === 'win32';
 /** Where the npm package `node` puts Node 24. */
 const node24 = `${modules}/node/bin/node${windows ? '.exe' : ''}`;
 
+/** With an older one npm leaves out what only newer ones can run, and says nothing of it. */
+const OLDEST = [20, 19];
+
 /** The first Node that runs TypeScript files as they are. */
 const TYPE_STRIPPING = [22, 18];
 
 /** Installs what is missing. Returns the Node to run everything else with. */
 function setup() {
   if (!isInstalled()) {
+    if (!isAtLeast(OLDEST)) {
+      throw new Error(
+        `Node ${process.versions.node} is too old: ${OLDEST.join('.')} or newer is needed (nodejs.org), even to install.`,
+      );
+    }
     console.log('Installing dependencies …');
     // Scripts are off because drivers deep in the tree want to download browsers.
     const status = npm('ci', '--ignore-scripts', '--no-audit', '--no-fund');
@@ -32,7 +40,7 @@ function setup() {
   console.log('Installing Node 24 for this folder …');
   npm('rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts=false');
   if (runs(node24)) return node24;
-  if (canStripTypes()) return process.execPath;
+  if (isAtLeast(TYPE_STRIPPING)) return process.execPath;
   throw new Error(
     `Node 24 could not be installed here, and Node ${process.versions.node} is too old: install Node 24 (nodejs.org) and try again.`,
   );
@@ -61,9 +69,9 @@ function runs(node) {
   return existsSync(node) && spawnSync(node, ['--version']).status === 0;
 }
 
-function canStripTypes() {
+function isAtLeast([wantedMajor, wantedMinor]) {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  return major > TYPE_STRIPPING[0] || (major === TYPE_STRIPPING[0] && minor >= TYPE_STRIPPING[1]);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 /** Runs a script and ends as it ends; a signal meant for it is handed on. */

@@ -418,8 +418,8 @@ export const limits: readonly Limit[] = [
   },
   {
     what: {
-      en: 'With Orca, three moves of focus are not always read aloud at once: closing the card that fills the screen, going back to all topics of the guide, and a second try to load that fails.',
-      da: 'Med Orca bliver tre flytninger af fokus ikke altid læst op med det samme: når kortet i fuld skærm lukkes, når man går tilbage til alle emner i guiden, og når et nyt forsøg på at hente mislykkes.',
+      en: 'With Orca, two moves of focus are not read aloud at once: closing the card that fills the screen, in Chromium, and going back to all topics of the guide, in Firefox. Plain pages without the widgets are silent there too.',
+      da: 'Med Orca bliver to flytninger af fokus ikke læst op med det samme: når kortet i fuld skærm lukkes, i Chromium, og når man går tilbage til alle emner i guiden, i Firefox. Helt enkle sider uden widgets er også tavse dér.',
     },
     wayRound: {
       en: 'Focus is in the right place: the next key reads it.',

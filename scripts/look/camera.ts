@@ -86,16 +86,20 @@ export async function openCamera(): Promise<Camera> {
         body = markupOf(state, '', 'here');
         await tab.goto(`${site.url}/look.html`);
         await reach(view, '#here', state);
+        // Drawings and colours come when the browser has nothing else to do, and codes after them.
+        for (let times = 0; times < 2; times++) {
+          await view.evaluate(
+            () => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })),
+          );
+          await tab.waitForNetworkIdle({ idleTime: 50 });
+        }
         shown = state;
       }
       await view.evaluate(async () => {
         (document.activeElement as HTMLElement | null)?.blur();
         await document.fonts.ready;
-        // Drawings and colours come when the browser has nothing else to do.
-        for (let times = 0; times < 2; times++) {
-          await new Promise((done) => requestIdleCallback(done, { timeout: 1000 }));
-          await new Promise(requestAnimationFrame);
-        }
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
       });
       const height = await view.evaluate(() => document.body.scrollHeight);
       return tab.screenshot({

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Part, PartName } from '../content/parts.ts';
 import type { TextOf } from '../content/text-schema.ts';
 import { ContentController } from '../core/controllers/content-controller.ts';
@@ -78,6 +79,8 @@ export class InterviewController<
   #position: Position = start;
   #moveFocus = false;
   #foreseen: Asking<N> | undefined;
+  /** What did not load is asked for again. */
+  #isTrying = false;
   #shownStep: string | undefined;
   #shownOutcome: string | null | undefined;
 
@@ -139,8 +142,11 @@ export class InterviewController<
     return this.question !== undefined || this.#late.state.kind !== 'loading';
   }
 
-  /** Names what is shown. */
-  get viewKey(): string {
+  /**
+   * Names the question or result. Under another name it is built anew, since a page translator may have put nodes
+   * of its own where the texts were; what stands around it stays, and with it the place of who listens there.
+   */
+  get #viewKey(): string {
     const { preset, given } = this.#reader;
     return this.question ?? `result ${JSON.stringify({ ...preset, ...given })}`;
   }
@@ -200,12 +206,15 @@ export class InterviewController<
   }
 
   hostUpdate(): void {
+    // "Try again" stays until it is known what comes of it.
+    if (this.#isTrying && this.#late.state.kind !== 'loading') keepPressed(this.#element);
     if (!this.#content) return;
     if (this.question === undefined) this.want();
     else this.#result?.left?.();
   }
 
   hostUpdated(): void {
+    if (this.#late.state.kind !== 'loading') this.#isTrying = false;
     const walked = this.#walk;
     if (!walked) return;
     const shown = this.question ?? (this.#late.content ? 'result' : undefined);
@@ -245,11 +254,12 @@ export class InterviewController<
           }
         : undefined;
     return html`${heading()} ${fact === undefined ? nothing : (intro?.(content, fact) ?? nothing)}
-    ${
+    ${keyed(
+      this.#viewKey,
       fact === undefined
         ? this.#resultView(content, walked, back)
-        : this.#questionView(content, walked, fact, back)
-    }
+        : this.#questionView(content, walked, fact, back),
+    )}
     ${below?.(content, fact) ?? nothing}`;
   }
 
@@ -302,13 +312,15 @@ export class InterviewController<
 
   #resultView(content: Asking<N>, walked: Walk, back: (() => void) | undefined): View {
     const late = this.#late.content;
-    if (this.#late.state.kind === 'failed') {
-      return failedView(() => {
+    const { kind } = this.#late.state;
+    if (kind === 'failed' || (kind === 'loading' && this.#isTrying)) {
+      const retry = (): void => {
         // The button goes away, so focus needs another place.
         this.#moveFocus = true;
-        keepPressed(this.#element);
+        this.#isTrying = true;
         this.#late.retry(this.#element.locale);
-      });
+      };
+      return failedView(retry, { isTrying: kind === 'loading' });
     }
     if (!late || !this.#result) return loadingView();
     const { preset, given } = this.#reader;

@@ -48,10 +48,6 @@ export abstract class InterviewElement<
     return super.hasView && this.interview.isWhole;
   }
 
-  protected override viewKey(): string {
-    return this.interview.viewKey;
-  }
-
   protected override spokenTexts(): object | undefined {
     return this.interview.spokenTexts;
   }

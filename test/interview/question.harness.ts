@@ -35,6 +35,13 @@ export class QuestionHarness<E extends Widget = Widget> extends WidgetHarness<E>
     return this.asked && wordsOf(this.asked);
   }
 
+  /** What stands around the question or the result, and is not about it. */
+  get around(): Element[] {
+    return [...this.base.querySelectorAll('*')].filter(
+      (each) => !each.closest('[part~=question], [part~=result], [part~=known], .loading'),
+    );
+  }
+
   get questionCount(): number {
     return this.all('[part~=question]').length;
   }

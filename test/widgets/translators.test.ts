@@ -7,6 +7,7 @@ import type { MitidServiceDirectory } from '../../src/widgets/service-directory/
 import { ChooserHarness } from './authenticator-chooser/authenticator-chooser.harness.ts';
 import { ChecklistHarness } from './document-checklist/document-checklist.harness.ts';
 import { EligibilityHarness } from './eligibility-checker/eligibility-checker.harness.ts';
+import { GlossaryHarness } from '../core/element/glossary.harness.ts';
 import { FinderHarness } from '../finder/finder.harness.ts';
 import { GetStartedHarness } from './get-started/get-started.harness.ts';
 import { until, wordsOf, type HarnessClass } from '../support/widget.harness.ts';
@@ -69,6 +70,22 @@ describe('a page that is translated', () => {
         }
       });
     }
+  }
+
+  for (const manner of manners) {
+    it(`explains the words of what comes next where the translator ${manner} texts`, async () => {
+      const tag =
+        '<mitid-document-checklist isolated answers="citizenship=eu"></mitid-document-checklist>';
+      const [widget, twin] = [await ChecklistHarness.mount(tag), await ChecklistHarness.mount(tag)];
+      const [glossary, ofTwin] = [new GlossaryHarness(widget), new GlossaryHarness(twin)];
+      await glossary.open();
+      await ofTwin.open();
+      translate(widget.element.shadowRoot!, manner);
+      await press(widget, 'cpr');
+      await press(twin, 'cpr');
+      assert.isNotEmpty(ofTwin.words);
+      assert.deepEqual(glossary.words, ofTwin.words);
+    });
   }
 
   const finders: Readonly<Record<string, HarnessClass<FinderHarness>>> = {

@@ -1,4 +1,5 @@
-import type { ReactiveControllerHost } from 'lit';
+import { html, type ReactiveControllerHost } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { load } from '../../loading/load.ts';
 import { glossaryView } from '../views/glossary.ts';
 import type { View } from '../views/view.ts';
@@ -35,7 +36,8 @@ export class GlossaryController {
     const part = this.#terms.content;
     const hasFailed = this.#terms.state.kind === 'failed';
     return glossaryView({
-      list: part && this.#code?.termsView(part, texts),
+      // Other texts have other words: a page translator may have put nodes of its own where the old ones were.
+      list: part && this.#code && html`${keyed(texts, this.#code.termsView(part, texts))}`,
       hasFailed,
       isOpen: this.#isOpen,
       toggle: (open) => {

@@ -360,19 +360,16 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     const target = chosen ?? shown[1] ?? shown[0];
     // Only now: reading all aloud, some screen readers leave out the heading of a section that can have focus.
     if (target && target.tabIndex < 0) target.tabIndex = -1;
+    const selection = getSelection();
+    // A caret stays behind where somebody read line by line. Orca hears of it before it hears of focus, and is silent.
+    if (selection?.isCollapsed && this.renderRoot.contains(selection.anchorNode)) {
+      selection.removeAllRanges();
+    }
     target?.focus(options);
   }
 
   /** What the widget shows once its content is there. Called with its own locale set. */
   protected abstract view(content: Part<N>): View;
-
-  /**
-   * Names what is shown. Under another name it is built anew, since a page translator may have
-   * put nodes of its own where the texts were.
-   */
-  protected viewKey(_content: Part<N>): string {
-    return '';
-  }
 
   /** Says a text to screen readers. @internal */
   announce(text: () => string): void {
@@ -525,7 +522,9 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   #inside(content: Part<N> | undefined): View {
     if (!content) {
-      return this.#hasFailed ? failedView(this.#retry, this.#hasBroken) : loadingView();
+      return this.#hasFailed
+        ? failedView(this.#retry, { isBroken: this.#hasBroken })
+        : loadingView();
     }
     const spoken = this.spokenTexts(content);
     return html`${this.#notices(content)} ${this.view(content)}
@@ -546,7 +545,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
           aria-labelledby=${shown ? 'heading' : nothing}
         >
           ${shown ? this.#switcher.view() : nothing}
-          ${keyed(shown && `${this.locale} ${this.viewKey(shown)}`, this.#inside(shown))}
+          ${keyed(shown && this.locale, this.#inside(shown))}
           ${shown ? this.#persistence.view(this.#onForgotten) : nothing}
           ${shown && !this.isPart ? html`<p class="printed" hidden></p>` : nothing}
           <slot name="footer"></slot>

@@ -1,6 +1,6 @@
 /** What stands where the content will be, or should have been. */
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { tagOf } from '../i18n/intl-tag.ts';
 import { button } from './actions.ts';
 import { notice } from './notice.ts';
@@ -11,8 +11,14 @@ export const loadingWords = (): TemplateResult =>
 /** The host's fallback, or a word that something is on its way. */
 export const loadingView = (): TemplateResult => html`<slot>${loadingWords()}</slot>`;
 
-/** What did not load, or `isBroken`: what came could not be shown, which no connection mends. */
-export const failedView = (retry: () => void, isBroken = false): TemplateResult => html`
+/**
+ * What did not load, or `isBroken`: what came could not be shown, which no connection mends. `isTrying`: it is asked for
+ * again; the button stays meanwhile, since a screen reader is silent about focus that comes from what is gone.
+ */
+export const failedView = (
+  retry: () => void,
+  { isBroken = false, isTrying = false } = {},
+): TemplateResult => html`
   <slot></slot>
   ${notice(
     'warn',
@@ -41,6 +47,7 @@ export const failedView = (retry: () => void, isBroken = false): TemplateResult 
   <div class="actions" part="actions">
     ${button(msg('Try again', { id: 'state.retry' }), retry, 'primary')}
   </div>
+  ${isTrying ? loadingWords() : nothing}
 `;
 
 /** Words that nobody reviewed, or that lag behind; the English is at hand. */

@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { state } from '../../core/element/decorators.ts';
 import type { Part } from '../../content/parts.ts';
 import { MitidProgressEvent, MitidStepEvent } from '../../core/element/events.ts';
@@ -115,11 +116,6 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
     return this.changing ?? nextQuestion(content, withRoute(content, this.answers));
   }
 
-  protected override viewKey(content: Part<'documents'>): string {
-    const { route, citizenship } = withRoute(content, this.answers);
-    return this.#question(content) ?? `${route} ${citizenship}`;
-  }
-
   protected override spokenTexts(content: Part<'documents'>): object | undefined {
     const question = this.#question(content);
     return question ? content.text.facts[question] : super.spokenTexts(content);
@@ -128,12 +124,18 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
   protected override view(content: Part<'documents'>): View {
     const answers = withRoute(content, this.answers);
     const question = this.#question(content);
-    return question ? this.#ask(content, answers, question) : this.#list(content, answers);
+    const { route, citizenship } = answers;
+    // Another question or list is built anew, since a page translator may have put nodes of its own where texts were.
+    return html`${checklistHeading(this.headingLevel)}
+    ${keyed(
+      question ?? `${route} ${citizenship}`,
+      question ? this.#ask(content, answers, question) : this.#list(content, answers),
+    )}`;
   }
 
   #ask(content: Part<'documents'>, answers: Answers, fact: Askable): View {
     const text = content.text.facts[fact];
-    if (!text) return checklistHeading(this.headingLevel);
+    if (!text) return nothing;
     const unsure = fact === 'route' && answers[fact] === NOT_SURE;
     const earlier = askable[askable.indexOf(fact) - 1];
     const back = this.changing
@@ -146,7 +148,6 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
           }
         : undefined;
     return html`
-      ${checklistHeading(this.headingLevel)}
       ${unsure ? notice('info', text.question, paragraphs(content.text.findOut[fact]?.body)) : nothing}
       ${questionView(
         {

@@ -169,9 +169,9 @@ export const saidOf = (content: Part<'documents'>, visits: readonly Visit[]): Pr
 
 /** The papers of a route, by office, to tick off. */
 export function checklistView(model: ChecklistModel, actions: ChecklistActions): View {
-  const { content, visits, done, total, headingLevel, ready } = model;
+  const { content, visits, done, total, ready } = model;
   return html`
-    ${checklistHeading(headingLevel)} ${chosenView(model, actions)}
+    ${chosenView(model, actions)}
     <div id="ready">${progressBar(total ? done / total : 0, fresh(readyWords(done, total)))}</div>
     <div class="result" part="result">
       ${

@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, nothing, type CSSResultGroup } from 'lit';
 import { widgetHeading } from '../../core/views/heading.ts';
 import { InterviewController } from '../../interview/interview-controller.ts';
 import { InterviewElement } from '../../interview/interview-element.ts';
@@ -68,10 +68,10 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
       const { locale, overlay, isShown: shown, headingLevel } = this;
       const unfolded = this.#unfolded;
       const more = goodToKnow({ content, shown, headingLevel, unfolded });
-      // A result has its own line of sources, for this too.
-      if (fact === undefined) return more;
       const said = [...Object.values(content.alarms), ...goodToKnowSaid(content, shown)];
-      return html`${more} ${sourcesIn([content], locale, overlay.day)(said)}`;
+      const sources = sourcesIn([content], locale, overlay.day);
+      // A result has its own line of sources, for this too.
+      return html`${more} ${fact === undefined ? nothing : sources(said)}`;
     },
   });
 

@@ -45,6 +45,27 @@ for (const lang of ['en', 'da']) {
         );
       });
 
+      it('have the hint of an answer once, in the name or in the description', async () => {
+        const hints = await all.page.evaluate(() =>
+          window.looking
+            .all()
+            .filter((each) => each.matches('.option > .hint'))
+            .map((each) => each.textContent.replace(/\s+/g, ' ').trim()),
+        );
+        assert.ok(hints.length > 20, `${hints.length}`);
+        const buttons = spoken
+          .filter(({ role }) => role === 'button')
+          .map(({ name, description }) => `${name} ${description}`);
+        const times = (hint: string): number[] =>
+          buttons.map((said) => said.split(hint).length - 1).filter((count) => count > 0);
+        assert.deepEqual(
+          hints.filter(
+            (hint) => times(hint).length === 0 || times(hint).some((count) => count > 1),
+          ),
+          [],
+        );
+      });
+
       it('never run two pieces together', () => {
         const found = spoken.flatMap((each) => [
           ...seams(each).map((seam) => `${each.role}: ${seam}`),

@@ -74,6 +74,19 @@ withAllStates('what has focus', (all) => {
     });
   }
 
+  it('is not held out of sight: nothing that sticks is higher than a low window', async () => {
+    await all.page.setViewport(911, 433);
+    const found = await all.page.evaluate(() =>
+      window.looking
+        .all()
+        .filter((each) => each.localName !== 'dialog')
+        .filter((each) => /sticky|fixed/.test(getComputedStyle(each).position))
+        .filter((each) => each.getBoundingClientRect().height > innerHeight)
+        .map((each) => each.className),
+    );
+    assert.deepEqual(found, []);
+  });
+
   it('is seen on the card that fills a low window', async () => {
     const page = await all.open('<mitid-counter-card></mitid-counter-card>');
     await page.setViewport(911, 433);

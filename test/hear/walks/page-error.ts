@@ -14,7 +14,9 @@ export const walk: Walk = {
       once: [['This guide could not be loaded', 'Guiden kunne ikke hentes']],
     },
     { press: 'Tab', until: ['Try again', 'Prøv igen'] },
-    // Orca hears the words take focus again in Firefox always, in Chromium not each time.
-    { press: 'Return', silent: true },
+    {
+      press: 'Return',
+      once: [['This guide could not be loaded', 'Guiden kunne ikke hentes']],
+    },
   ],
 };

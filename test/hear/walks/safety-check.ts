@@ -7,6 +7,8 @@ export const walk: Walk = {
     { press: 'h', once: [['Is it really MitID?', 'Er det virkelig MitID?']] },
     { press: 'Tab', until: ['Nothing yet', 'Ikke noget endnu'] },
     { press: 'Return', once: [['What happened?', 'Hvad er der sket?']] },
+    // Whoever reads on is at the question, not at the alarm above it.
+    { press: 'Down', never: [['Lost, stolen or cheated', 'Tabt, stjålet eller snydt']] },
     { press: 'Tab', once: [['Somebody called me about MitID', 'Nogen ringede til mig om MitID']] },
     {
       press: 'Return',

@@ -67,6 +67,17 @@ describe('loading: the result of <mitid-eligibility-checker>', () => {
     await widget.until(() => tries() === 2 && widget.focused === words, 'focus is elsewhere');
   });
 
+  it('keeps "Try again", and focus on it, until it is known what comes of it', async () => {
+    const { widget } = await failed();
+    replace(loaders, 'en', () =>
+      untilTestEnds().then(() => Promise.reject(new Error('No network'))),
+    );
+    widget.focusButton('Try again');
+    await widget.click('Try again');
+    expect([widget.buttons, widget.focused]).to.deep.equal([['Try again'], 'Try again']);
+    expect(widget.text).to.include('Loading …');
+  });
+
   it('does not ask again by itself where the result cannot be loaded', async () => {
     const { widget, tries } = await failed();
     widget.element.requestUpdate();
