@@ -29,5 +29,9 @@ export const cognitive: readonly Ease[] = [
     what: 'Who has lost a phone sees the number first, in the first screen, and the rest folded.',
     tests: ['test/embed/reach.test.ts'],
   },
+  {
+    what: 'While more is asked about what cannot wait, there are two buttons above it, to call and to block: nothing to unfold, and no sources to read.',
+    tests: ['test/widgets/troubleshooter'],
+  },
   { what: 'Nothing moves for those who asked for less motion.', tests: [] },
 ];

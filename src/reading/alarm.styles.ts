@@ -128,6 +128,35 @@ export const helpStyles = css`
       clip-path: inset(50%);
     }
   }
+  /* Two buttons side by side, and nothing else. */
+  .urgent.now {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding: 0.4em;
+  }
+  .urgent.now > a {
+    display: flex;
+    flex: 1 1 auto;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 3em;
+    margin: 0;
+    padding: 0.35em 0.75em;
+    border: 1.5px solid var(--_bad);
+    border-radius: var(--_control-radius);
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
+    text-decoration: none;
+  }
+  .urgent.now > a:not(.call-now) {
+    background: var(--_surface);
+    color: var(--_bad);
+  }
+  .urgent.now > a:hover {
+    text-decoration: underline;
+  }
   .urgent .contacts > li {
     background: var(--_surface);
   }

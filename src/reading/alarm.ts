@@ -60,11 +60,19 @@ const openView = (level: number, { id, text, contacts }: Urgent): View =>
     </details>
   </section>`;
 
-/** One line that opens, with the number beside it: for who is on the way to something else. */
-export function urgentRow(level: number, { id, text, contacts, more }: Urgent): View {
+/** A short button, which is heard with whom it calls. */
+function callButton(contacts: readonly ContactItem[]): View {
   const [first] = contacts.filter(({ contact }) => contact.phone !== undefined);
   const phone = first?.contact.phone;
-  const call = first && msg(str`Call ${first.text.title}`, { id: 'contacts.call.who' });
+  if (!first || phone === undefined) return nothing;
+  const call = msg(str`Call ${first.text.title}`, { id: 'contacts.call.who' });
+  return html`<a class="call-now" href=${phoneHref(phone)} aria-label="${call} ${phone}">
+    ${phoneIcon} <span>${msg('Call', { id: 'contacts.call' })}</span>
+  </a>`;
+}
+
+/** One line that opens, with the number beside it: for who is on the way to something else. */
+export function urgentRow(level: number, { id, text, contacts, more }: Urgent): View {
   return html`<section
     class="urgent row"
     part="notice"
@@ -76,26 +84,49 @@ export function urgentRow(level: number, { id, text, contacts, more }: Urgent): 
       ${paragraphs(text.body)}
       ${more ?? html`<div part="contacts">${callNow(contacts)} ${pages(contacts)}</div>`}
     </details>
-    ${
-      phone
-        ? html`<a class="call-now" href=${phoneHref(phone)} aria-label="${call} ${phone}">
-            ${phoneIcon} <span>${msg('Call', { id: 'contacts.call' })}</span>
-          </a>`
-        : nothing
-    }
+    ${callButton(contacts)}
   </section>`;
 }
+
+/** To call, or to block, and nothing to read or unfold: for who answers with shaking hands. */
+const actionsView = (_level: number, { id, text, contacts }: Urgent): View => {
+  const [online] = contacts.filter(({ contact }) => contact.url && !contact.phone);
+  return html`<section
+    class="urgent now"
+    part="notice"
+    data-item=${id}
+    lang=${text.lang ?? nothing}
+    aria-label=${text.title}
+  >
+    ${callButton(contacts)} ${online ? pageLink(online.contact, online.text.title, 'box') : nothing}
+  </section>`;
+};
+
+/** The same for who cannot log in anywhere. */
+const callView = (level: number, urgent: Urgent): View =>
+  actionsView(level, {
+    ...urgent,
+    contacts: urgent.contacts.filter(({ contact }) => contact.phone !== undefined),
+  });
+
+/** How much of an alarm is shown: all of it, a line that opens, or what can be done at once. */
+const alarmLooks = {
+  open: openView,
+  row: urgentRow,
+  actions: actionsView,
+  call: callView,
+} as const;
 
 /** The alarms of a part, each with whom to call. Which items the host picks does not touch them. */
 export const alarmsView = (
   content: Alarming,
   level: number,
   kept: (id: string) => boolean,
-  isSmall = false,
+  look: keyof typeof alarmLooks = 'open',
 ): View =>
   html`${Object.entries(content.alarms).map(([id, alarm]) => {
     const text = content.text.alarms[id];
     if (!text || !kept(id)) return nothing;
     const urgent = { id, text, contacts: contactsIn(content, alarm.contacts?.filter(kept)) };
-    return isSmall ? urgentRow(level, urgent) : openView(level, urgent);
+    return alarmLooks[look](level, urgent);
   })}`;

@@ -63,7 +63,7 @@ export class MitidSafetyCheck extends InterviewElement<'safety', 'verdicts'> {
     interview: interviewOf,
     late: 'verdicts',
     heading: () => widgetHeading(this.headingLevel, heading()),
-    intro: (content) => alarmsView(content, this.headingLevel + 1, this.isIncluded, true),
+    intro: (content) => alarmsView(content, this.headingLevel + 1, this.isIncluded, 'row'),
     below: (content, fact) => {
       const { locale, overlay, isShown: shown, headingLevel } = this;
       const unfolded = this.#unfolded;

@@ -1,5 +1,6 @@
 /** Which problems there are, and what is asked about them. No words and no markup here. */
 import type { Part } from '../../content/parts.ts';
+import type { Answers, FactId } from '../../engine/facts.ts';
 import type { Interview } from '../../engine/interview.ts';
 
 /** The fact that says what is wrong. */
@@ -7,6 +8,12 @@ export const problemFact = 'problem';
 
 const themes = ['urgent', 'phone', 'locked', 'other'] as const;
 export type Theme = (typeof themes)[number];
+
+/** How the alarm looks: whole at first, then the buttons that are of use to the reader. */
+export function alarmLook(fact: FactId, known: Answers): 'open' | 'actions' | 'call' {
+  if (fact === problemFact) return 'open';
+  return known['other-way'] === 'none' ? 'call' : 'actions';
+}
 
 const interviews = new WeakMap<object, Interview>();
 

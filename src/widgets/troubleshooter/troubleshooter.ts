@@ -6,7 +6,7 @@ import { helpStyles } from '../../reading/alarm.styles.ts';
 import { alarmsView } from '../../reading/alarm.ts';
 import { foldStyles } from '../../reading/fold.styles.ts';
 import { sourcesIn } from '../../reading/sources.ts';
-import { interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
+import { alarmLook, interviewOf, problemFact, problemsByTheme } from './troubleshooter.state.ts';
 import { menuStyles } from './troubleshooter.styles.ts';
 import { menuView } from './troubleshooter.view.ts';
 import { heading, part } from './widget.ts';
@@ -57,16 +57,16 @@ export class MitidTroubleshooter extends InterviewElement<'problems', 'remedies'
     late: 'remedies',
     heading: () => widgetHeading(this.headingLevel, heading()),
     intro: (content, fact) => {
-      // The number stays in sight while more is asked about something that cannot wait.
+      // What can be done at once stays in sight while more is asked about something that cannot wait.
       const cannotWait = content.remedies[this.outcome ?? '']?.theme === 'urgent';
       if (fact !== problemFact && !cannotWait) return nothing;
-      const isSmall = fact !== problemFact;
-      return alarmsView(content, this.headingLevel + 1, this.isIncluded, isSmall);
+      const known = { ...this.presetAnswers, ...this.readerAnswers };
+      return alarmsView(content, this.headingLevel + 1, this.isIncluded, alarmLook(fact, known));
     },
     below: (content, fact) =>
-      fact === undefined
-        ? nothing
-        : sourcesIn([content], this.locale, this.overlay.day)(Object.values(content.alarms)),
+      fact === problemFact
+        ? sourcesIn([content], this.locale, this.overlay.day)(Object.values(content.alarms))
+        : nothing,
     question: (content, { fact }, actions) => {
       if (fact !== problemFact) return undefined;
       const problems = problemsByTheme(content, this.isShown);

@@ -84,11 +84,24 @@ describe(`<${tag}>`, () => {
       );
     });
 
-    it('keeps the number in sight while it asks about what cannot wait', async () => {
+    it('has buttons to call and to block above what it asks about what cannot wait, and nothing to unfold or to read', async () => {
       const widget = await mount();
       await widget.answer('My phone is lost or stolen');
       expect(widget.fact).to.equal('other-way');
       expect(widget.alarm?.isAbove).to.equal(true);
+      expect(widget.alarm?.words).to.equal('Call Block on mitid.dk');
+      const [call, block] = widget.alarm?.links ?? [];
+      expect(call?.href).to.equal('tel:+4533980010');
+      expect(block?.href).to.match(/^https:\/\/(www\.)?mitid\.dk\//);
+      expect(widget.sources).to.have.lengthOf(0);
+    });
+
+    it('sends nobody to log in who has nothing to log in with', async () => {
+      const widget = await mount();
+      await widget.answer('My phone is lost or stolen');
+      await widget.answer('Nothing');
+      expect(widget.fact).to.equal('photo-id');
+      expect(widget.alarm?.links.map(({ href }) => href)).to.deep.equal(['tel:+4533980010']);
     });
 
     it('shows the number before any question where the host names what cannot wait', async () => {
