@@ -47,7 +47,7 @@ const mutations: readonly Mutation[] = [
     tests: ['test/widgets/translators.test.ts'],
   },
   {
-    promise: 'marking an option updates one widget',
+    promise: 'going back updates one widget',
     file: 'src/interview/interview-controller.ts',
     from: 'if (given !== reader.given) this.#element.profile.answers.set(given);',
     to: 'this.#element.profile.answers.set({ ...given });',

@@ -425,7 +425,6 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     }
   }
 
-  /** Asks for styles, so not between a change and its layout: what was on the screen would be laid out once more. */
   readonly #followTheme = (): void => {
     const theme = this.#theme;
     if (theme === this.#shownTheme) return;
@@ -434,7 +433,9 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   };
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated || changed.has('theme')) this.#shownTheme = this.#theme;
+    // Asking for a style lays out what is on the screen. Without that, Chromium says nothing to a screen reader
+    // when what has focus goes away and something new gets it.
+    this.#shownTheme = this.#theme;
     this.#notePage();
     const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
     const held = this.shadowRoot?.activeElement;
@@ -495,7 +496,6 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     if (changed.get('languages') && this.isConnected) this.#wantContent();
     if (this.content && this.#language.hasCome(this.locale)) this.focus();
     if (this.content?.lean && this.#prerendered.length > 0) this.completeContent();
-    this.#followTheme();
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
     if (!this.#isReady) {
       this.#isReady = true;

@@ -45,6 +45,18 @@ describe('an update', () => {
     expect(widgets.every((each) => seen.includes(each))).to.equal(true);
   });
 
+  it('happens in one widget alone where somebody goes back, which changes no answer', async () => {
+    const widgets = await mountThree();
+    const [first] = widgets;
+    const root = first!.shadowRoot;
+    root?.querySelector<HTMLElement>('#option-none')?.click();
+    await settled(widgets);
+    const seen = watchUpdates();
+    root?.querySelector<HTMLElement>('[part~=actions] .link')?.click();
+    await settled(widgets);
+    expect(seen).to.deep.equal([first]);
+  });
+
   it('does not happen where an attribute of the page changes that means nothing to it', async () => {
     const widgets = await mountThree();
     const seen = watchUpdates();

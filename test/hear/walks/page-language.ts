@@ -16,6 +16,7 @@ export const walk: Walk = {
     { press: 'shift+Tab', once: ['Other language'] },
     { press: 'Return', silent: true },
     { press: 'Tab', once: [['Søg i spørgsmålene', 'Search the questions']] },
+    { press: 'Tab', once: [['Få MitID', 'Getting MitID']] },
     { press: 'Tab', once: [['Skal jeg have MitID?', 'Do I need MitID?']] },
   ],
 };
