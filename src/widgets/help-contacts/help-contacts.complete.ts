@@ -1,8 +1,5 @@
 /** Everybody who can be asked. */
 import { completeOfBoth, sourcesOf, noActions, nothingUnfolded } from '../../complete/model.ts';
-import { msg } from '@lit/localize';
-import { html } from 'lit';
-import { entryView } from '../../finder/entry.ts';
 import { allPlacesView } from './help-contacts.late.ts';
 import { helpView } from './help-contacts.view.ts';
 
@@ -15,16 +12,7 @@ export const complete = completeOfBoth('help', 'places', (whole) =>
       headingLevel: whole.level,
       sources: sourcesOf(whole),
       unfolded: nothingUnfolded,
-      places: html`<ul class="answers-list">
-        ${entryView(
-          {
-            id: 'places',
-            summary: msg('Find the office for your municipality', { id: 'places.open' }),
-            body: allPlacesView(whole),
-          },
-          nothingUnfolded,
-        )}
-      </ul>`,
+      places: allPlacesView(whole),
     },
     noActions,
   ),

@@ -20,7 +20,6 @@ interface Showing {
 export interface PlacesModel extends Showing {
   /** Where Citizen Service is found, where a municipality has no page of its own. */
   readonly finder: Page | undefined;
-  readonly label: View;
   readonly chosen: string;
   readonly headingLevel: number;
 }
@@ -134,10 +133,8 @@ export function allPlacesView(model: Showing): View {
     ${sources(branches.map(([, branch]) => branch))}`;
 }
 
-/**
- * A field for the municipality, and who serves it. `choose` is told what to say to those who listen,
- * once the offices are there.
- */
+/** A field for the municipality, and who serves it. */
+/** `choose` is told what to say to those who listen, once the offices are there. */
 export function placesView(
   model: PlacesModel,
   choose: (id: string, said: () => string) => void,
@@ -145,10 +142,11 @@ export function placesView(
   const { content, chosen } = model;
   const offices = officesOf(content, chosen);
   return html`<div class="finder">
-      ${model.label}
+      <label for="municipality">
+        ${msg('Where do you live, or where will you live?', { id: 'places.question' })}
+      </label>
       <select
         id="municipality"
-        aria-describedby="municipality-hint"
         @change=${(event: Event) => {
           const select = event.currentTarget as HTMLSelectElement;
           const name = select.selectedOptions[0]?.text ?? '';

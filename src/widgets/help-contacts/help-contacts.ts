@@ -1,12 +1,11 @@
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../../drawings/drawing.ts';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { UnfoldedEntries } from '../../finder/unfolded-entries.ts';
 import { ContentController } from '../../core/controllers/content-controller.ts';
 import { state } from '../../core/element/decorators.ts';
 import { MitidElement } from '../../core/element/mitid-element.ts';
-import { whenIdle } from '../../core/platform/idle.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { helpStyles } from '../../reading/alarm.styles.ts';
@@ -14,13 +13,7 @@ import { readingStyles } from '../../reading/reading.styles.ts';
 import { load } from '../../loading/load.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
-import {
-  comingPlaces,
-  failedPlaces,
-  helpView,
-  placesLabel,
-  placesSection,
-} from './help-contacts.view.ts';
+import { comingPlaces, failedPlaces, helpView, PLACES } from './help-contacts.view.ts';
 import { latePart, part } from './widget.ts';
 
 type PlacesCode = typeof import('./help-contacts.late.ts');
@@ -60,9 +53,8 @@ export class MitidHelpContacts extends MitidElement<'help'> {
   #clock = 0;
   #places: PlacesCode | undefined;
   @state() private _municipality = '';
-  @state() private _hasTime = false;
 
-  /** The offices of all municipalities follow once there is time: asking for them tells nothing. */
+  /** The offices of all municipalities follow once somebody looks for one. */
   readonly #placesContent = new ContentController(this, latePart, {
     ...this.contentOptions,
     code: async (locale) => {
@@ -89,16 +81,12 @@ export class MitidHelpContacts extends MitidElement<'help'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this._hasTime) this.#placesContent.want(this.locale);
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    whenIdle(() => (this._hasTime = true));
+    if (this.#unfolded.ids.has(PLACES)) this.#placesContent.want(this.locale);
   }
 
   #placesView(help: Part<'help'>): View {
     const { content, state: loading } = this.#placesContent;
+    if (!this.#unfolded.ids.has(PLACES)) return nothing;
     if (!content || !this.#places) {
       return loading.kind === 'failed'
         ? failedPlaces(() => {
@@ -110,12 +98,11 @@ export class MitidHelpContacts extends MitidElement<'help'> {
       {
         content,
         finder: help.contacts['citizen-service'],
-        label: placesLabel(),
         chosen: this._municipality,
         shown: this.isShown,
         locale: this.locale,
         day: this.overlay.day,
-        headingLevel: this.headingLevel + 1,
+        headingLevel: this.headingLevel + 2,
       },
       (id, said) => {
         this._municipality = id;
@@ -135,7 +122,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
         locale: this.locale,
         sources: sourcesIn([content], this.locale, this.overlay.day),
         unfolded: this.#unfolded,
-        places: placesSection(this.#placesView(content)),
+        places: this.#placesView(content),
       },
       {
         print: () => {

@@ -16,6 +16,9 @@ import type { View } from '../../core/views/view.ts';
 import { titled } from '../../drawings/drawing.ts';
 import { heading } from './widget.ts';
 
+/** The entry with the offices of a municipality. */
+export const PLACES = 'places';
+
 export interface HelpModel {
   readonly content: Part<'help'>;
   readonly shown: (id: string) => boolean;
@@ -26,7 +29,7 @@ export interface HelpModel {
   readonly locale: string;
   readonly sources: Sources;
   readonly unfolded: Unfolded;
-  /** The offices of a municipality, or all of them. */
+  /** The offices of a municipality, once they are looked for. */
   readonly places: View;
 }
 
@@ -89,31 +92,30 @@ export const failedPlaces = (retry: () => void): View =>
   html`<p>${msg('The offices could not be loaded.', { id: 'places.failed' })}</p>
     ${button(msg('Try again', { id: 'state.retry' }), retry)}`;
 
-/** Where to find the office of a municipality. It needs no fold: nearly everybody looks for it. */
-export const placesSection = (body: View): View =>
-  html`<div class="places" part="item" data-item="places">${body}</div>`;
-
-/** What the field for the municipality is for. */
-export const placesLabel = (): View =>
-  html`<label for="municipality">
-      ${msg('Find the office for your municipality', { id: 'places.open' })}
-    </label>
-    <p class="hint" id="municipality-hint">
-      ${msg('Where do you live, or where will you live?', { id: 'places.question' })}
-    </p>`;
-
 /** The field as it will be: nothing moves when the municipalities come. */
 export const comingPlaces = (): View =>
   html`<div class="finder" aria-busy="true">
-    ${placesLabel()}
+    <label for="municipality">
+      ${msg('Where do you live, or where will you live?', { id: 'places.question' })}
+    </label>
     <select id="municipality" disabled>
       <option>${msg('Choose a municipality', { id: 'places.choose' })}</option>
     </select>
   </div>`;
 
+const placesEntry = ({ unfolded, places }: HelpModel): View =>
+  entryView(
+    {
+      id: PLACES,
+      summary: msg('Find the office for your municipality', { id: 'places.open' }),
+      body: places,
+    },
+    unfolded,
+  );
+
 /** Where to get help, by what it is about. */
 export function helpView(model: HelpModel, actions: HelpActions): View {
-  const { content, shown, headingLevel, places } = model;
+  const { content, shown, headingLevel } = model;
   const ids = Object.keys(content.helpTopics).filter(shown);
   const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;
   const calm = ids.filter((id) => !isUrgent(id));
@@ -122,7 +124,13 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
     <div class="result" part="result">
       ${ids.filter(isUrgent).map((id) => urgentTopic(model, id))}
       ${calm.length === 1 ? calm.map((id) => oneTopic(model, id)) : nothing}
-      ${calm.length === 0 ? nothing : places}
+      ${
+        calm.length === 0
+          ? nothing
+          : html`<ul class="answers-list">
+              ${placesEntry(model)}
+            </ul>`
+      }
       ${
         calm.length === 1
           ? nothing

@@ -10,6 +10,11 @@ export const walk: Walk = {
     {
       press: 'Tab',
       until: ['Find the office for your municipality', 'Find kontoret for din kommune'],
+      once: ['collapsed'],
+    },
+    { press: 'Return', once: ['expanded'] },
+    {
+      press: 'Tab',
       once: [['Where do you live, or where will you live?', 'Hvor bor du, eller hvor skal du bo?']],
     },
     {
