@@ -153,6 +153,15 @@ inEveryEngine('on a phone', (stage) => {
         );
         assert.ok((lines ?? 0) <= 1, lang);
         await widget(page, selector).unfold();
+        // The words that are explained come once they are unfolded.
+        await waitFor(
+          page,
+          (host: string) => {
+            const terms = document.querySelector(host)?.shadowRoot?.querySelector('.terms');
+            return !terms || terms.children.length > 1;
+          },
+          selector,
+        );
         const others = (await textSizes(page, selector)).filter(
           (each) => !TYPE_SIZES.includes(each),
         );

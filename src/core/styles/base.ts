@@ -198,7 +198,7 @@ export const baseStyles = css`
   .hero .term {
     font-size: calc(1em * 2 / 3);
   }
-  .facts-of .term {
+  :is(.facts-of, .terms) .term {
     font-size: 1em;
   }
   /* The heading of a row is as large as its text. */

@@ -77,7 +77,7 @@ export const comparisonStyles = css`
     align-items: center;
     gap: 0.75em;
     padding: 0 0 0.35em;
-    font-size: 1.125em;
+    font-size: calc(1em / 0.875);
   }
   .comparison tbody td {
     display: grid;
