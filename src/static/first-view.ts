@@ -32,9 +32,16 @@ interface WidgetClass {
 }
 type Present = <P extends AnyPart>(part: P) => P;
 
+/** What a widget keeps to itself no type says; what its class has can be seen. */
+const isWidgetClass = (value: unknown): value is WidgetClass =>
+  typeof value === 'function' && 'observedAttributes' in value && 'styles' in value;
+
 const classes = {} as Record<WidgetName, WidgetClass>;
 for (const each of Object.values(widgetClasses)) {
-  classes[each.widget] = each as unknown as WidgetClass;
+  const { widget } = each;
+  const widgetClass: unknown = each;
+  if (!isWidgetClass(widgetClass)) throw new TypeError(`${widget} has no class of a widget`);
+  classes[widget] = widgetClass;
 }
 
 /** The attributes that a widget has; in Node it is also how Lit gets to know them. */
