@@ -18,6 +18,8 @@ need() { # command, Debian package
   command -v "$1" >/dev/null || { echo "Missing: $1 (Debian: apt-get install $2)" >&2; exit 1; }
 }
 
+need node nodejs
+
 need_php() { # extensions
   need php php-cli
   for extension; do

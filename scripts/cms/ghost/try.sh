@@ -17,7 +17,6 @@ version=${1:-latest}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../system.sh"
 
-need node nodejs
 need npm npm
 root=${MITID_GHOST:-$folder/ghost}
 if [ ! -e "$root/installed" ]; then

@@ -15,7 +15,6 @@ suite=${1:-sid}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../system.sh"
 
-need node nodejs
 need_php dom gmp intl mbstring sqlite3
 unpack "$suite" mediawiki 'mediawiki-classes'
 

@@ -17,7 +17,6 @@ suite=${1:-sid}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 . "$here/../system.sh"
 
-need node nodejs
 need_php mysqli xml mbstring
 
 # With its theme, and the scripts and PHP that Debian has in packages of their own.
