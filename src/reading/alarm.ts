@@ -50,7 +50,7 @@ export interface Urgent {
 }
 
 /** All of it at once: for who has just come. */
-const openView = (level: number, { id, text, contacts }: Urgent): View =>
+const openView = ({ id, text, contacts }: Urgent, level: number): View =>
   html`<section class="urgent" part="notice" data-item=${id} lang=${text.lang ?? nothing}>
     ${heading(level, html`${alertIcon} <span>${titleOf(text)}</span>`)}
     <div part="contacts">${callNow(contacts)} ${pages(contacts)}</div>
@@ -72,7 +72,7 @@ function callButton(contacts: readonly ContactItem[]): View {
 }
 
 /** One line that opens, with the number beside it: for who is on the way to something else. */
-export function urgentRow(level: number, { id, text, contacts, more }: Urgent): View {
+export function urgentRow({ id, text, contacts, more }: Urgent, level: number): View {
   return html`<section
     class="urgent row"
     part="notice"
@@ -89,7 +89,7 @@ export function urgentRow(level: number, { id, text, contacts, more }: Urgent): 
 }
 
 /** To call, or to block, and nothing to read or unfold: for who answers with shaking hands. */
-const actionsView = (_level: number, { id, text, contacts }: Urgent): View => {
+const actionsView = ({ id, text, contacts }: Urgent): View => {
   const [online] = contacts.filter(({ contact }) => contact.url && !contact.phone);
   return html`<section
     class="urgent now"
@@ -103,8 +103,8 @@ const actionsView = (_level: number, { id, text, contacts }: Urgent): View => {
 };
 
 /** The same for who cannot log in anywhere. */
-const callView = (level: number, urgent: Urgent): View =>
-  actionsView(level, {
+const callView = (urgent: Urgent): View =>
+  actionsView({
     ...urgent,
     contacts: urgent.contacts.filter(({ contact }) => contact.phone !== undefined),
   });
@@ -128,5 +128,5 @@ export const alarmsView = (
     const text = content.text.alarms[id];
     if (!text || !kept(id)) return nothing;
     const urgent = { id, text, contacts: contactsIn(content, alarm.contacts?.filter(kept)) };
-    return alarmLooks[look](level, urgent);
+    return alarmLooks[look](urgent, level);
   })}`;

@@ -91,7 +91,8 @@ function themeView(
   isFirst: boolean,
   actions: FaqActions,
 ): View {
-  const { turned, unfolded, headingLevel } = model;
+  const { unfolded, headingLevel } = model;
+  const turned = model.ids.length > FEW ? model.turned : undefined;
   const name = heading(headingLevel + 1, themeWords(theme));
   const list = questionList(model, ids, actions);
   if (!turned) return html`<section class="part" data-theme=${theme}>${name} ${list}</section>`;
@@ -142,12 +143,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
         query.trim()
           ? questionList(model, drawn, actions)
           : grouped(content, drawn).map((group, index) =>
-              themeView(
-                model.ids.length > FEW ? model : { ...model, turned: undefined },
-                group,
-                index === 0,
-                actions,
-              ),
+              themeView(model, group, index === 0, actions),
             )
       }
       ${moreView(ids.length - drawn.length, actions.showAll)}

@@ -68,7 +68,7 @@ function urgentTopic(model: HelpModel, id: string): View {
   if (!topic || !text) return nothing;
   const contacts = contactsIn(content, topic.contacts.filter(kept));
   const more = contactList(contacts, (each) => openWords(each, model));
-  return urgentRow(model.headingLevel + 1, { id, text, contacts, more });
+  return urgentRow({ id, text, contacts, more }, model.headingLevel + 1);
 }
 
 /** Where the host shows one topic alone, there is nothing to choose. */
