@@ -20,7 +20,7 @@ export const outcomeStyles = css`
   .result .known > summary {
     inline-size: auto;
   }
-  .result .known > summary > span {
+  .result .known:not([open]) > summary > span {
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -217,4 +217,23 @@ inEveryEngine('on a phone', (stage) => {
       await until(async () => (await guideText(page)).includes(shows), `does not show “${shows}”`);
     });
   }
+
+  it('leads from the home of the guide to an office in Aarhus with one press and a choice', async () => {
+    const page = await stage.open(`${stage.moduleTag}<mitid-guide></mitid-guide>`);
+    await page.setViewport(PHONE.width, PHONE.height);
+    await press(page, 'Find help near you');
+    await waitFor(page, () => {
+      const guide = document.querySelector('mitid-guide')?.shadowRoot;
+      const select = guide
+        ?.querySelector('mitid-help-contacts')
+        ?.shadowRoot?.querySelector<HTMLSelectElement>('select:enabled');
+      const aarhus = [...(select?.options ?? [])].find(({ text }) => text.trim() === 'Aarhus');
+      if (!select || !aarhus) return false;
+      select.value = aarhus.value;
+      select.dispatchEvent(new Event('change'));
+      return true;
+    });
+    const shows = 'Citizen Service in Aarhus';
+    await until(async () => (await guideText(page)).includes(shows), `does not show “${shows}”`);
+  });
 });

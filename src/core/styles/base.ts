@@ -299,6 +299,9 @@ export const baseStyles = css`
     line-height: 1.3;
   }
   /* Something to do that unfolds among the buttons. */
+  .tool {
+    min-inline-size: 0;
+  }
   .tool[open] {
     flex: 1 1 100%;
   }
@@ -307,6 +310,7 @@ export const baseStyles = css`
   }
   .tool > summary {
     inline-size: fit-content;
+    max-inline-size: 100%;
     padding-inline: 1em;
     border: 1.5px solid var(--_accent);
     border-radius: var(--_control-radius);
