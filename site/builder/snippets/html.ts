@@ -245,7 +245,7 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'ask',
-      where: msg('Send this to the administrator of your SharePoint first', {
+      where: msg('Send this to your SharePoint administrator first', {
         id: 'site.where.administrator',
       }),
       language: 'text',
