@@ -132,6 +132,9 @@ export const readingStyles = css`
     margin-block-start: 0.15em;
     font-size: 0.875em;
   }
+  .contacts .lines {
+    margin-block-start: 0.6em;
+  }
   .lines > span {
     display: block;
   }
