@@ -6,7 +6,12 @@ import { documentsAmong } from '../../engine/checklist.ts';
 import type { Answers } from '../../engine/facts.ts';
 import { button } from '../../core/views/actions.ts';
 import { printButton } from '../../reading/print-button.ts';
-import { contactList, contactsIn, isReachable } from '../../reading/contacts.ts';
+import {
+  contactList,
+  contactsIn,
+  isReachable,
+  type ContactItem,
+} from '../../reading/contacts.ts';
 import { fresh } from '../../finder/fresh.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { needsView, type Leaf } from '../../papers/needs.ts';
@@ -111,6 +116,12 @@ function rejectedView({ content }: ChecklistModel, ids: readonly string[], level
   </details>`;
 }
 
+/** Whom to ask at an office, as far as there is a way to. */
+const contactsOf = (content: Part<'documents'>, { list }: Visit): ContactItem[] =>
+  contactsIn(content, content.offices[list.office]?.contacts).filter(({ contact }) =>
+    isReachable(contact),
+  );
+
 export function visitView(
   model: ChecklistModel,
   visit: Visit,
@@ -119,9 +130,7 @@ export function visitView(
 ): View {
   const { content, visits, headingLevel } = model;
   const office = content.text.offices[visit.list.office];
-  const contacts = contactsIn(content, content.offices[visit.list.office]?.contacts).filter(
-    ({ contact }) => isReachable(contact),
-  );
+  const contacts = contactsOf(content, visit);
   const title = office ? titleOf(office) : visit.id;
   return html`<section class="visit" data-item=${visit.id} lang=${office?.lang ?? nothing}>
     ${heading(
@@ -163,12 +172,13 @@ function chosenView({ chosen, answers, content }: ChecklistModel, actions: Check
   </details>`;
 }
 
-/** Where all of it is from: the papers, the lists, the offices. */
+/** Where all of it is from: the papers, the lists, the offices, whom to ask there. */
 export const saidOf = (content: Part<'documents'>, visits: readonly Visit[]): Provenance[] =>
-  visits.flatMap(({ list, needs }) => [
-    ...documentsAmong(needs).flatMap((id) => content.documents[id] ?? []),
-    list,
-    ...[content.offices[list.office]].flatMap((office) => office ?? []),
+  visits.flatMap((visit) => [
+    ...documentsAmong(visit.needs).flatMap((id) => content.documents[id] ?? []),
+    visit.list,
+    ...[content.offices[visit.list.office]].flatMap((office) => office ?? []),
+    ...contactsOf(content, visit).map(({ contact }) => contact),
   ]);
 
 /** The papers of a route, by office, to tick off. */
