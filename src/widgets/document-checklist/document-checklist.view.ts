@@ -6,12 +6,7 @@ import { documentsAmong } from '../../engine/checklist.ts';
 import type { Answers } from '../../engine/facts.ts';
 import { button } from '../../core/views/actions.ts';
 import { printButton } from '../../reading/print-button.ts';
-import {
-  contactList,
-  contactsIn,
-  isReachable,
-  type ContactItem,
-} from '../../reading/contacts.ts';
+import { contactList, contactsIn, isReachable, type ContactItem } from '../../reading/contacts.ts';
 import { fresh } from '../../finder/fresh.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
 import { needsView, type Leaf } from '../../papers/needs.ts';
