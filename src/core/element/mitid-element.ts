@@ -46,7 +46,7 @@ import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { reportError, warn } from './report.ts';
 
-type LateCode = typeof import('./mitid-element.late.ts');
+type LateCode = typeof import('./every-widget.late.ts');
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
@@ -461,7 +461,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   /** Brings what no first view waits for. */
   readonly #loadLate = (): void => {
-    load<LateCode>('late/mitid-element').then(
+    load<LateCode>('late/every-widget').then(
       (code) => {
         if (this.#lateCode) return;
         this.#lateCode = code;
