@@ -1,7 +1,8 @@
 /** What was measured, as a page of Markdown and one of charts. */
+import { readFileSync } from 'node:fs';
 import type { Contestant } from './build.ts';
 import type { Conditions, Figures, Run } from './run.ts';
-import type { AtScale } from './scale.ts';
+import { FIRST_VIEWS, SLOWEST_KEY, type AtScale } from './scale.ts';
 
 interface Measured {
   readonly figures: Figures;
@@ -47,6 +48,39 @@ function table({ figures, contestants }: Measured, conditions: Conditions): stri
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** What was set out for, and where it stands. */
+function reach(measured: Measured): string {
+  const { figures, atScale } = measured;
+  const of = (conditions: Conditions, name: string, key: keyof Run): number =>
+    at(
+      (figures[conditions][name] ?? []).map((run) => run[key]),
+      0.5,
+    );
+  const ratio = (name: string, to = 'limit', key: keyof Run = 'first'): number =>
+    of('slow', name, key) / of('slow', to, key);
+  const rows: readonly (readonly [what: string, aim: number, now: number, digits: number])[] = [
+    ['First question by tag, ÷ limit', 1.6, ratio('tag'), 2],
+    ['First question by snippet, ÷ limit', 1.35, ratio('snippet'), 2],
+    ['First question by snippet, ÷ Shoelace', 1, ratio('snippet', 'shoelace'), 2],
+    ['First question direct, ÷ limit', 1.25, ratio('direct'), 2],
+    ['First question static, ÷ limit', 1, ratio('static'), 2],
+    ['Next question by tag, ÷ limit', 1.5, ratio('tag', 'limit', 'step'), 2],
+    ['CPU until the first question by tag, not slowed, ms', 50, of('unslowed', 'tag', 'cpu'), 0],
+    ['13 widgets: requests', 16, atScale[FIRST_VIEWS] ?? NaN, 0],
+    ['600 items: ms of the slowest key', 50, atScale[SLOWEST_KEY] ?? NaN, 0],
+  ];
+  const lines = rows
+    .filter(([, , now]) => !Number.isNaN(now))
+    .map(
+      ([what, aim, now, digits]) =>
+        `| ${what} | ${aim} | ${now.toFixed(digits)} | ${Number(now.toFixed(digits)) <= aim ? 'yes' : 'no'} |`,
+    );
+  return ['| what | at most | now | reached |', '| --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+/** Where the time and the bytes go: found by hand, with profiles and traces. */
+const notes = (): string => readFileSync(new URL('notes.md', import.meta.url), 'utf8');
+
 const runsOf = ({ figures }: Measured): number => Object.values(figures.slow)[0]?.length ?? 0;
 
 function bars(measured: Measured, conditions: Conditions, key: keyof Run, title: string): string {
@@ -90,7 +124,14 @@ ${table(measured, 'unslowed')}
 ${Object.entries(atScale)
   .map(([what, figure]) => `| ${what} | ${figure.toFixed(0)} |`)
   .join('\n')}
-`;
+
+## What was aimed at
+
+The first question and the next are those on the slow phone.
+
+${reach(measured)}
+
+${notes()}`;
   const page = `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>How fast mitid-widgets is</title>

@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 import { build, type Plugin } from 'vite';
 import { doctorLanguages, languages } from '../../src/generated/languages.ts';
+import { CORE } from '../../src/files.ts';
 import { version } from '../../src/generated/version.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
 import { widgetNames, widgetParts } from '../../src/generated/widget-names.ts';
@@ -103,10 +104,18 @@ async function bundle(wanted: Wanted): Promise<string> {
   return first.output[0].code;
 }
 
+/**
+ * Most of what is in such a file runs for the first view. Chromium compiles all of it while it comes, beside the
+ * main thread, and not each function when it is first called; for other browsers it is a comment.
+ * https://v8.dev/blog/explicit-compile-hints
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
 function save(file: string, code: string): void {
   const path = join(root, 'dist', `${file}.js`);
+  const isOfFirstView = file === CORE || file.startsWith('widgets/');
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, code);
+  writeFileSync(path, isOfFirstView ? COMPILE_ALL + code : code);
 }
 
 async function write(wanted: Wanted): Promise<string> {
@@ -162,8 +171,7 @@ async function writeDoctorWords(): Promise<void> {
 
 export async function writeFiles(): Promise<void> {
   const core = readFileSync(join(modules, 'core.js'), 'utf8');
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist/core.js'), core);
+  save(CORE, core);
   await write({ file: 'page', code: 'page' });
   const late = lateFiles();
   // What every widget may come to need is in no language: its words come with the widget.

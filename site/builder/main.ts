@@ -15,9 +15,9 @@ import { keepCardInSight } from './card-in-sight.ts';
 import { cardState, pageOf, type Page } from './page.ts';
 import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
-import { folderAddress, isAlias, isOfOrigin } from './snippets/address.ts';
+import { folderAddress, isAlias, isOfOrigin, unreachable } from './snippets/address.ts';
 import { snippetOf } from './snippets/index.ts';
-import { hasFixedHeight } from './snippets/kinds.ts';
+import { hasFixedHeight, isBundled, isFrame } from './snippets/kinds.ts';
 import { formatState, heightOf, inFrame, parseState, type BuilderState } from './state.ts';
 import { advancedView } from './views/advanced.ts';
 import { contentView } from './views/content.ts';
@@ -42,15 +42,21 @@ const dist = new URL('dist/', here).href;
 /** The language of the builder: that of its page. */
 const locale = (): string => lookupLocale(document.documentElement.lang, languages) ?? 'en';
 
-/** What was written and is missing in what is copied. */
-function lacksOf(office: Office, { widgets: [first], overlay }: Page): Lack[] {
+/** What was written and is missing in what is copied, and why no reader would get it. */
+function lacksOf(
+  office: Office,
+  { widgets: [first], overlay }: Page,
+  address: string | undefined,
+): Lack[] {
   const hasOffice = !office.isStarted || overlay !== undefined || first.overlay !== '';
   const hasColour = first.accent === '' || isColour(first.accent);
-  const lacks: (Lack | false)[] = [
+  const isFetched = address !== undefined && !isBundled(first.kind);
+  const lacks: (Lack | false | undefined)[] = [
+    isFetched && unreachable(address),
     !hasOffice && (office.wrong ? 'wrong' : 'file'),
     !hasColour && 'colour',
   ];
-  return lacks.filter((each) => each !== false);
+  return lacks.filter((each) => each !== false && each !== undefined);
 }
 
 /** Whether what is written of the office can be used. */
@@ -111,6 +117,35 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     else document.getElementById('overlay')?.focus();
   };
 
+  const goToField = (next: Panel, field: string): void => {
+    open(next);
+    document.getElementById(field)?.focus();
+  };
+  const goToFiles = (): void => {
+    goToField('advanced', 'files');
+  };
+
+  /** The dock may be higher than the window: its beginning comes into sight. */
+  const goToCode = (): void => {
+    const dock = document.getElementById('dock');
+    dock?.focus({ preventScroll: true });
+    dock?.scrollIntoView();
+  };
+
+  const goToLack = (lack: Lack, office: Office): void => {
+    switch (lack) {
+      case 'local':
+      case 'insecure':
+        goToFiles();
+        break;
+      case 'colour':
+        goToField('look', 'accent');
+        break;
+      default:
+        goToOffice(office)();
+    }
+  };
+
   const settings = (office: Office, address: string | undefined): Tab[] => [
     {
       id: 'content',
@@ -148,11 +183,6 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const settingsView = (office: Office, address: string | undefined): View =>
     html`<section class="settings" aria-labelledby="setup">
       <h2 id="setup" class="for-the-ear">${msg('Set it up', { id: 'site.setup' })}</h2>
-      ${press(
-        msg('Go to the code', { id: 'site.to-code' }),
-        () => document.getElementById('dock')?.focus(),
-        'link to-code',
-      )}
       ${pickerView(state, isPicking, {
         choose: (next) => {
           isPicking = false;
@@ -188,6 +218,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             </p>`
           : nothing
       }
+      <p class="to-code">${press(msg('Go to the code', { id: 'site.to-code' }), goToCode)}</p>
     </section>`;
 
   const stageView = (office: Office): View => {
@@ -227,6 +258,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           isCard,
           hasResult: [state.widget, ...state.more].some((each) => samples[each] !== undefined),
           hasTheme: state.theme === 'auto',
+          isFramed: isFrame(state.kind) && !isCard,
           note: previewNote(isUnread, isFixed && look.theme === 'dark' && state.theme === 'auto'),
         },
         (next) => {
@@ -253,7 +285,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           shown: block,
           copied,
           marked,
-          lacks: lacksOf(office, page),
+          lacks: lacksOf(office, page, address),
         },
         {
           change,
@@ -262,15 +294,9 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
             block = next;
             show();
           },
-          goToFiles: () => {
-            open('advanced');
-            document.getElementById('files')?.focus();
-          },
+          goToFiles,
           goTo: (lack) => {
-            if (lack === 'colour') {
-              open('look');
-              document.getElementById('accent')?.focus();
-            } else goToOffice(office)();
+            goToLack(lack, office);
           },
         },
       )}
@@ -279,7 +305,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const draw = (): void => {
     const address = folderAddress(state.files, here);
-    const office = officeNow();
+    const office = officeNow([state.lang || locale(), ...state.languages]);
     render(
       html`${settingsView(office, address)} ${stageView(office)} ${copyView(office, address)}`,
       root,

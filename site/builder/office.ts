@@ -70,8 +70,12 @@ function atTitle(problem: Problem, language: string): Problem {
     : problem;
 }
 
-/** Gives what there is now; call it again after `onChange`. */
-export function createOffice({ base, onChange, say }: Options): () => Office {
+/** Gives what there is now, for the languages that the widget is set to; call it again after `onChange`. */
+export function createOffice({
+  base,
+  onChange,
+  say,
+}: Options): (languages: readonly string[]) => Office {
   const names = namesOf(base.content);
   const [file, card] = [shownFile(), shownFile()];
   let draft: Draft = keptDraft() ?? emptyDraft;
@@ -146,8 +150,8 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
     },
   };
 
-  return () => {
-    const [language = 'en'] = formLanguages({ base, draft });
+  return (languages) => {
+    const [language = 'en'] = formLanguages({ base, draft, languages });
     const problems = isStarted(draft)
       ? problemsOf(draft, names).map((each) => atTitle(each, language))
       : [];
@@ -157,6 +161,7 @@ export function createOffice({ base, onChange, say }: Options): () => Office {
       base,
       draft,
       desk,
+      languages,
       problems: problems.filter(({ path }) => tellsAll || left.has(fieldIdOf(path))),
       unopened: unopened?.(),
       canBringBack: before !== undefined,

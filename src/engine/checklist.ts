@@ -79,3 +79,28 @@ export function countReady(
 /** The ids of all documents among some needs. */
 export const documentsAmong = (needs: readonly Need[]): string[] =>
   needs.flatMap((need) => (need.kind === 'document' ? [need.id] : documentsAmong(need.needs)));
+
+/** Ways of which one is enough: those with papers that newcomers have come first. */
+export function newcomersFirst(
+  ways: readonly Need[],
+  atStart: (document: string) => boolean,
+): readonly Need[] {
+  const isFor = (way: Need): boolean => documentsAmong([way]).some(atStart);
+  return [...ways.filter(isFor), ...ways.filter((way) => !isFor(way))];
+}
+
+/**
+ * The needs at a glance, in order: of each entry one document is enough. Of several ways it is the
+ * first; what is only needed if something holds is left out.
+ */
+export const choicesIn = (
+  needs: readonly Need[],
+  atStart: (document: string) => boolean,
+): readonly (readonly string[])[] =>
+  needs.flatMap((need) => {
+    if (need.kind === 'document') return need.onlyIf ? [] : [[need.id]];
+    if (need.kind === 'together') return choicesIn(need.needs, atStart);
+    return need.needs.every(({ kind }) => kind === 'document')
+      ? [documentsAmong(need.needs)]
+      : choicesIn(newcomersFirst(need.needs, atStart).slice(0, 1), atStart);
+  });

@@ -9,6 +9,7 @@ import type { InterviewController } from './interview-controller.ts';
 import type { ResultCode } from './interview-result.ts';
 import { interviewStyles } from './interview.styles.ts';
 import { progressStyles } from './progress.styles.ts';
+import { segmentsStyles } from './segments.styles.ts';
 
 /** A widget that is an interview: what it shows and tells is its controller's. */
 export abstract class InterviewElement<
@@ -22,7 +23,7 @@ export abstract class InterviewElement<
   }
 
   static override get styles(): CSSResultGroup {
-    return [super.styles, progressStyles, interviewStyles, drawingStyles];
+    return [super.styles, progressStyles, segmentsStyles, interviewStyles, drawingStyles];
   }
 
   /** @internal */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Questions and answers. */
 export const interviewStyles = css`
   .known {
-    margin-block-start: 1.25em;
+    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
   }

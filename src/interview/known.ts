@@ -28,7 +28,7 @@ export function knownView({ known, answers, texts }: Known, change: (fact: strin
   const sure = shown.filter((fact) => answers[fact] !== NOT_SURE);
   const said = (sure.length > 0 ? sure : shown.slice(0, 1)).map(words).join(' · ');
   return html`<details class="known" part="known">
-    <summary>${msg(str`We assume: ${said}`, { id: 'interview.known' })}</summary>
+    <summary><span>${msg(str`We assume: ${said}`, { id: 'interview.known' })}</span></summary>
     ${answersSummary(shown, answers, texts, change)}
   </details>`;
 }

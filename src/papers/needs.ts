@@ -1,7 +1,7 @@
 /** Papers that belong together, or of which one is enough, shown as such. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { documentsAmong, type Need } from '../engine/checklist.ts';
+import { documentsAmong, newcomersFirst, type Need } from '../engine/checklist.ts';
 import type { View } from '../core/views/view.ts';
 
 type Group = Exclude<Need, { kind: 'document' }>;
@@ -20,6 +20,8 @@ export interface Papers {
   /** Whether newcomers have it when they arrive: ways with such papers come first. */
   readonly atStart: (id: string) => boolean;
   readonly isReady: (id: string) => boolean;
+  /** For whom a paper is, where it is not for all. */
+  readonly onlyIf: (id: string) => string;
 }
 
 const oneOfWords = (): string => msg('One of these', { id: 'needs.one-of' });
@@ -33,8 +35,7 @@ function wayView(way: Need, papers: Papers, number: number): View {
 
 /** A choice between groups: what newcomers have stands open, the other ways are folded under it. */
 function waysView(ways: readonly Need[], papers: Papers): View {
-  const isFor = (way: Need): boolean => documentsAmong([way]).some(papers.atStart);
-  const [first, ...others] = [...ways.filter(isFor), ...ways.filter((way) => !isFor(way))];
+  const [first, ...others] = newcomersFirst(ways, papers.atStart);
   const isBegun = documentsAmong(others).some(papers.isReady);
   return html`<p class="group-words">
       ${msg('You have these options. You need one.', { id: 'needs.ways' })}
@@ -77,3 +78,24 @@ export const needList = (needs: readonly Need[], papers: Papers, option = false)
     )}
   </ul>
 `;
+
+/** All needs: what everybody needs first; what only some need is folded under it. */
+export function needsView(needs: readonly Need[], papers: Papers): View {
+  const some = needs.flatMap((need) =>
+    need.kind === 'document' && need.onlyIf ? [{ ...need }] : [],
+  );
+  if (some.length === 0 || some.length === needs.length) return needList(needs, papers);
+  const all = needs.filter((need) => need.kind !== 'document' || !need.onlyIf);
+  return html`${needList(all, papers)}
+    <details class="fold some" ?open=${some.some(({ id }) => papers.isReady(id))}>
+      <summary>
+        <span>
+          ${msg(str`Only in some cases (${some.length})`, { id: 'needs.some' })}
+          <span class="glance"
+            >${some.map(({ id }) => html`<span>${papers.onlyIf(id)}</span>`)}</span
+          >
+        </span>
+      </summary>
+      ${needList(some, papers)}
+    </details>`;
+}

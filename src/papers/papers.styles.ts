@@ -6,7 +6,7 @@ export const papersStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  .papers > .needs,
+  .papers .fold > .needs,
   .visit > .needs {
     margin-block-start: 0.75em;
   }
@@ -55,6 +55,56 @@ export const papersStyles = css`
   }
   .way-words {
     margin-block-end: 0.35em;
+    color: var(--_muted);
+  }
+  .papers > .fold > summary,
+  .some > summary {
+    align-items: flex-start;
+    padding-block: 0.6em;
+  }
+  :is(.papers > .fold, .some) > summary::after {
+    margin-block-start: 0.35em;
+  }
+  .papers > .fold > summary > span,
+  .some > summary > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .papers > .fold > summary > span > :is(h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  /* What is in it, in few words, until somebody unfolds it. */
+  .glance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    font-weight: 400;
+  }
+  .papers .glance {
+    margin-block-start: 0.25em;
+  }
+  .some .glance {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  [open] > summary .glance {
+    display: none;
+  }
+  .glance > span {
+    display: flex;
+    align-items: center;
+  }
+  /* A pause for those who listen. */
+  .glance > span::after {
+    content: ', ';
+    font-size: 0;
+  }
+  .glance .drawing {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    margin-inline-end: 0.5em;
+  }
+  .or {
     color: var(--_muted);
   }
   .paper-row {

@@ -9,6 +9,7 @@ export const foldStyles = css`
     font-size: 1.25em;
   }
   .folds {
+    margin-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
   /* What is folded follows as one block of rows. */
@@ -20,7 +21,7 @@ export const foldStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .fold > summary {
-    min-block-size: 3em;
+    min-block-size: var(--_target);
     font-weight: 700;
   }
   .fold > summary > :is(h3, h4, h5, h6) {
@@ -66,7 +67,7 @@ export const foldStyles = css`
   .sources strong {
     color: var(--_ink);
   }
-  :is(.folds, .fold, .share) + .sources {
+  :is(.folds, .fold, .known) + .sources {
     margin-block-start: 0;
     border-block-start: 0;
   }

@@ -44,8 +44,11 @@ export const readingStyles = css`
     position: relative;
     min-block-size: 2.25em;
     padding-inline-start: 2.9em;
-    padding-block-end: 1.1em;
+    padding-block-end: 1em;
     counter-increment: step;
+  }
+  .steps > li:last-child {
+    padding-block-end: 0.25em;
   }
   .steps > li::before {
     content: counter(step);
@@ -128,6 +131,9 @@ export const readingStyles = css`
   .contacts p {
     margin-block-start: 0.15em;
     font-size: 0.875em;
+  }
+  .contacts .lines {
+    margin-block-start: 0.6em;
   }
   .lines > span {
     display: block;

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Step } from '../content/schema.ts';
 import type { ItemText, TextOf } from '../content/text-schema.ts';
@@ -53,24 +52,6 @@ export const stepList = (steps: readonly StepItem[]): TemplateResult => {
   return html`<ol class="steps" part="steps">
     ${steps.map((step) => stepView(step, step === first))}
   </ol>`;
-};
-
-/** The same, with what is only for some folded under it. */
-export const certainStepList = (steps: readonly StepItem[]): TemplateResult => {
-  const certain = steps.filter(({ open }) => !open);
-  if (certain.length === 0) return stepList(steps);
-  const { length } = steps;
-  return html`${stepList(certain)}
-  ${
-    certain.length < length
-      ? html`<details class="fold some">
-          <summary>
-            ${msg(str`Only in some cases (${length - certain.length})`, { id: 'steps.some' })}
-          </summary>
-          ${otherwiseList(steps.filter(({ open }) => open))}
-        </details>`
-      : nothing
-  }`;
 };
 
 /** What to do instead: some of it may not fit the reader, so it has no numbers. */

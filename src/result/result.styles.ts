@@ -3,21 +3,27 @@ import { css } from 'lit';
 /** The outcome of an interview: its head, reasons, notes to answer, ways that are open. */
 export const outcomeStyles = css`
   .hero {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: flex-start;
-    margin-block: 1em 1.25em;
+    display: flow-root;
+    margin-block: 0.75em 1.25em;
     padding: 1em;
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
   }
   .result > .muted {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
   }
   .next {
     margin-block: 1em;
+  }
+  /* One line: unfolded, all of it stands below. */
+  .result .known > summary {
+    inline-size: auto;
+  }
+  .result .known:not([open]) > summary > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .icon.large {
     inline-size: 3em;
@@ -28,6 +34,12 @@ export const outcomeStyles = css`
   .hero > .drawing {
     inline-size: 3em;
     block-size: 3em;
+  }
+  /* What is longer goes on under the drawing. */
+  .hero > :is(.drawing, .icon) {
+    float: left;
+    float: inline-start;
+    margin-inline-end: 0.75em;
   }
   .hero.danger {
     background: var(--_bad-tint);
@@ -50,8 +62,8 @@ export const outcomeStyles = css`
     color: inherit;
   }
   .hero .call-now {
-    flex: 1 1 100%;
-    margin-block-start: 0;
+    clear: both;
+    margin-block-start: 0.5em;
     background: var(--_surface);
     color: var(--_bad);
   }
@@ -64,18 +76,18 @@ export const outcomeStyles = css`
   .hero.warn .icon {
     color: var(--_warn);
   }
-  .hero > div {
-    flex: 1 1 14em;
-    min-inline-size: 0;
-  }
   .hero p {
+    clear: both;
     margin-block-start: 0.25em;
   }
   .hero > .effort {
-    flex: 1 1 100%;
+    clear: both;
+    padding-block-start: 0.5em;
     margin-block-start: 0;
   }
   .hero :is(h3, h4, h5, h6) {
+    /* Beside the drawing, all of it. */
+    display: flow-root;
     font-size: 1.5em;
     hyphens: auto;
   }
@@ -102,8 +114,8 @@ export const outcomeStyles = css`
   .effort {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.35em;
-    margin-block-start: 0.5em;
+    gap: 0.25em 0.35em;
+    margin-block-start: 0.35em;
   }
   .effort > li {
     padding: 0.15em 0.75em;

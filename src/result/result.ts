@@ -56,13 +56,18 @@ export const stepsPart = (
     list(stepItems(content, all)),
   );
 
-/** What to do where that does not help. */
-export const fallbacksPart = (level: number, content: Stepped, steps: readonly ShownStep[]): View =>
+/** What to do where that does not help; `ask`: whom to ask then. */
+export const fallbacksPart = (
+  level: number,
+  content: Stepped,
+  steps: readonly ShownStep[],
+  ask: View = nothing,
+): View =>
   listSection(
     level,
     msg('If that does not work', { id: 'result.fallbacks' }),
     steps,
-    (list) => otherwiseList(stepItems(content, list)),
+    (list) => html`${otherwiseList(stepItems(content, list))} ${ask}`,
     { fold: true },
   );
 
@@ -81,6 +86,8 @@ export interface ResultEnd extends Said {
   readonly guidance?: string | undefined;
   /** A link to take along. */
   readonly share?: View | undefined;
+  /** What else the reader can do with it, before that. */
+  readonly tools?: View;
 }
 
 /** A result, for the view of a widget. */
@@ -108,13 +115,13 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     (facts) => answersSummary(facts, end.answers, end.texts, actions.change),
     { fold: true, name: 'said' },
   )}
-  ${knownView(end, actions.change)} ${end.share ?? nothing} ${end.sources(end.statements)}
+  ${knownView(end, actions.change)} ${end.sources(end.statements)}
   <p class="muted">
     ${end.guidance ?? guidanceWords()}
     ${msg('Your answers are not sent to anyone.', { id: 'result.private' })}
   </p>
   <div class="actions" part="actions">
-    ${printButton(actions.print)}
+    ${end.tools ?? nothing} ${end.share ?? nothing} ${printButton(actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
     ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}
   </div>

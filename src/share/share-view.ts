@@ -22,7 +22,7 @@ const selectAll = (event: Event): void => {
 
 export const shareView = ({ link, code, isOpen, toggle, isCopied, copy }: Share): View =>
   html`<details
-    class="share"
+    class="tool share"
     part="share"
     data-aside
     .open=${isOpen}

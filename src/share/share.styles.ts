@@ -2,21 +2,6 @@ import { css } from 'lit';
 
 /** The link and the code to take along. */
 export const shareStyles = css`
-  .share {
-    margin-block-start: 1.25em;
-    border-block: 1px solid var(--_line);
-  }
-  .known + .share {
-    margin-block-start: 0.25em;
-  }
-  :is(.folds, .fold) + .share {
-    margin-block-start: 0;
-    border-block-start: 0;
-  }
-  .share > summary {
-    min-block-size: 3em;
-    font-weight: 700;
-  }
   .share label {
     display: block;
     margin-block-start: 0.75em;

@@ -49,11 +49,13 @@ export async function fragmentOf(wanted: Wanted): Promise<Fragment> {
     value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
   return {
-    html: `<mitid-${widget}${said.join('')}><template shadowrootmode="open">${style}<div class="gate">${first.html.replaceAll(styleMark, style)}<slot class="whole"></slot></div></template>
+    // The div closes the paragraph that some systems open in front of what is pasted; else the content would
+    // close it, and with it the element.
+    html: `<div><mitid-${widget}${said.join('')}><template shadowrootmode="open">${style}<div class="gate">${first.html.replaceAll(styleMark, style)}<slot class="whole"></slot></div></template>
 <div data-mitid-whole>
 ${whole}
 </div>
-</mitid-${widget}>`,
+</mitid-${widget}></div>`,
     sheet,
     title: (/<h2|<h[3-6]/.test(whole) ? whole : '')
       .replace(/^.*?<h\d[^>]*>|<\/h\d>.*$/gs, '')

@@ -1,7 +1,4 @@
-/**
- * A whole page around a fragment, which also shows where to copy it from. The div closes the paragraph that some
- * systems open in front of what is pasted; else the content would close it, and with it the element.
- */
+/** A whole page around a fragment, which also shows where to copy it from. */
 import type { Fragment } from './fragment.ts';
 
 interface PageOf {
@@ -22,7 +19,7 @@ export function pageOf({ html, title }: Fragment, { lang, script }: PageOf): str
 </head>
 <body>
 <!-- mitid-widgets: copy from here -->
-<div>${html}</div>
+${html}
 <!-- mitid-widgets: to here -->
 </body>
 </html>

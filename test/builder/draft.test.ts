@@ -17,11 +17,15 @@ import {
   placesOf,
   problemsOf,
   valueAt,
+  standsAlone,
+  textAt,
+  withAlone,
   withHidden,
   withoutItem,
   withContact,
   withPlace,
   withValue,
+  withWords,
   type Draft,
 } from '../../site/builder/overlay/draft.ts';
 import {
@@ -190,6 +194,67 @@ describe('a contact of the host', () => {
   it('with a wrong number is said at the field', () => {
     const draft = withValue(own, ['content', 'contacts', 'own-contact', 'phone'], '12');
     assert.deepEqual(errors(draft), ['content.contacts.own-contact.phone']);
+  });
+});
+
+describe('an office that is built in, and of which the host writes', () => {
+  const at = (name: string): string[] => ['content', 'contacts', 'citizen-service', name];
+  const words = (lang: string, name: string): string[] => [
+    'text',
+    lang,
+    'contacts',
+    'citizen-service',
+    name,
+  ];
+  const languages = Object.keys(base.texts);
+  const write = (draft: Draft, name: string, value: string | undefined): Draft =>
+    withContact(draft, ['citizen-service', name], value, base);
+  const withPhone = write(named, 'phone', '+45 00 00 00 10');
+  const withUrl = write(withPhone, 'url', 'https://www.nyborup.example/borgerservice');
+
+  it('leads nowhere else, in no language', () => {
+    assert.equal(valueAt(withPhone, at('url')), null);
+    for (const lang of languages) assert.equal(valueAt(withPhone, words(lang, 'body')), null, lang);
+    assert.ok(standsAlone(withPhone, 'citizen-service', base));
+    assert.deepEqual(errors(withPhone), []);
+  });
+
+  it('keeps what is built in where the host wants it', () => {
+    const kept = withAlone(withPhone, 'citizen-service', false, base);
+    assert.deepEqual(kept, {
+      ...named,
+      content: { contacts: { 'citizen-service': { phone: '+45 00 00 00 10' } } },
+    });
+    assert.deepEqual(write(kept, 'email', undefined), kept);
+    assert.deepEqual(withAlone(kept, 'citizen-service', true, base), withPhone);
+  });
+
+  it('is as before when the last thing that was written of it is taken away', () => {
+    assert.deepEqual(write(write(withUrl, 'url', undefined), 'phone', undefined), named);
+  });
+
+  it('links to the page of the host with words that are true of it, and in no language of another page', () => {
+    for (const draft of [withUrl, withAlone(withUrl, 'citizen-service', false, base)]) {
+      for (const lang of languages) {
+        assert.equal(textAt(draft, words(lang, 'link')), 'nyborup.example', lang);
+      }
+      assert.equal(valueAt(draft, at('language')), null);
+      assert.deepEqual(errors(draft), []);
+    }
+  });
+
+  it('keeps the words that the host gives the link, and has others again without them', () => {
+    const own = withWords(withUrl, words('da', 'link'), 'Bestil tid', base);
+    const moved = write(own, 'url', 'https://havnby.example/');
+    assert.equal(textAt(moved, words('da', 'link')), 'Bestil tid');
+    assert.equal(textAt(moved, words('en', 'link')), 'havnby.example');
+    const bare = withWords(moved, words('da', 'link'), undefined, base);
+    assert.equal(textAt(bare, words('da', 'link')), 'havnby.example');
+  });
+
+  it('keeps its built-in words where they are true of every office', () => {
+    const draft = withContact(named, ['mitid-support', 'phone'], '+45 00 00 00 10', base);
+    assert.deepEqual(draft['text'], undefined);
   });
 });
 

@@ -131,13 +131,30 @@ describe('a snippet', () => {
     assert.doesNotMatch(codeOf({ ...set, kind: 'static' }), /languages/);
   });
 
-  it('for SharePoint says first who has to allow which server, as soon as that has a name', () => {
+  it('for SharePoint has first the text for the administrator, in the language of the builder', () => {
     const page = pageOf({ ...set, kind: 'sharepoint' });
-    const first = snippetOf(page, files).first;
-    assert.match(first?.words ?? '', /files\.example/);
-    assert.deepEqual(first?.place, { words: 'Site settings, HTML Field Security', lang: 'en' });
-    const local = snippetOf(page, { ...files, address: 'http://localhost:4173/dist/' }).first;
-    assert.match(local?.words ?? '', /has to allow your server once/);
+    const letter = (address = files.address): string => {
+      const [first] = snippetOf(page, { ...files, address }).blocks;
+      assert.equal(first?.name, 'ask');
+      return first.code;
+    };
+    assert.match(
+      letter(),
+      /a frame from files\.example[^]*HTML Field Security[^]*add files\.example/,
+    );
+    assert.match(withLocale('da', letter), /en ramme fra files\.example[^]*tilføj files\.example/);
+    assert.doesNotMatch(letter('http://localhost:4173/dist/'), /localhost/);
+  });
+
+  it('for a frame says beside the code whether the office comes along', () => {
+    for (const kind of framed) {
+      const hintWith = (overlay?: string): string | undefined =>
+        snippetOf(pageOf({ ...set, kind }, {}, overlay), files).blocks.find(
+          ({ name }) => name === 'place',
+        )?.hint;
+      assert.match(hintWith('{ "name": "Us" }') ?? '', /^Your office comes along/);
+      assert.equal(hintWith(), undefined);
+    }
   });
 
   it('says of the colour alone what happens without it', () => {

@@ -40,8 +40,10 @@ describe('what is typed', () => {
   });
 
   it('as an address without its beginning gets it', () => {
-    assert.equal(webAddress('www.nyborup.example/mitid'), 'https://www.nyborup.example/mitid');
-    for (const typed of ['https://own.example', 'www', 'tel:+4533663366']) {
+    for (const typed of ['www.nyborup.example/mitid', 'nyborup.example']) {
+      assert.equal(webAddress(typed), `https://${typed}`);
+    }
+    for (const typed of ['https://own.example', 'www', 'tel:+4533663366', 'post@own.example']) {
       assert.equal(webAddress(typed), typed);
     }
   });

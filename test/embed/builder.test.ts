@@ -9,6 +9,9 @@ import { onTheSite } from './support/served.ts';
 import { until } from './support/wait.ts';
 import { widget } from './support/widget.ts';
 
+/** What is copied takes its files from there, and not from the computer that runs the tests. */
+const onServer = 'files=https%3A%2F%2Fown.example%2F';
+
 onTheSite('the embed builder', (served) => {
   let page: Page;
 
@@ -287,18 +290,36 @@ onTheSite('the embed builder', (served) => {
     assert.match(await code('place'), /height="640"/);
   });
 
-  it('says first what an administrator of SharePoint has to do', async () => {
-    await open('#kind=sharepoint&lang=en');
-    const [first, lang] = await page.evaluate(() => [
-      document.querySelector('.blocks > .panel:not([hidden])')?.textContent,
-      document.querySelector<HTMLElement>('.step b')?.lang,
-    ]);
-    assert.match(first ?? '', /has to allow your server once[^]*HTML Field Security/);
-    assert.equal(lang, 'en');
+  it('has for SharePoint first what to send to its administrator, in the language of the editor', async () => {
+    await open(`#kind=sharepoint&lang=en&${onServer}`);
+    const first = (): Promise<string> =>
+      page.evaluate(
+        () => document.querySelector('.blocks > .panel:not([hidden]) code')?.textContent ?? '',
+      );
+    assert.match(await first(), /a frame from own\.example[^]*HTML Field Security/);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'da';
+    });
+    await shows('Send først dette');
+    assert.match(await first(), /en ramme fra own\.example[^]*HTML-feltsikkerhed/);
+  });
+
+  it('says beside what is copied that it works only here, until the files have an address', async () => {
+    await open('#widget=faq');
+    await shows('The code works only on your own computer.');
+    await page.click('.lack button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
+    await type('files', 'http://own.example/mitid/');
+    await shows('A page with https: does not load files over http:.');
+    await type('files', 'https://own.example/mitid/');
+    assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
+    await type('files', '');
+    await choose('kind', 'react');
+    assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
   });
 
   it('takes a colour without its sign, and says where one is none', async () => {
-    await open('#widget=faq');
+    await open(`#widget=faq&${onServer}`);
     await type('accent', 'c00020');
     assert.match(await code('style'), /--mitid-color-accent: #c00020/);
     assert.ok(await page.evaluate(() => document.querySelector('#accent-danger') !== null));
@@ -311,12 +332,26 @@ onTheSite('the embed builder', (served) => {
   it('has the way to the code, and no width that does not fit, on a phone', async () => {
     await page.setViewport(390, 740);
     await open('#widget=faq');
-    await page.click('.to-code');
+    await page.click('.to-code button');
     const [focused, widths] = await page.evaluate(() => [
       document.activeElement?.id,
       document.querySelector('.of-width')?.checkVisibility(),
     ]);
     assert.deepEqual([focused, widths], ['dock', false]);
+    // From any field of the settings, such as that to which one is led from the code, it is in sight.
+    await page.click('.lack button');
+    const [field, way] = await page.evaluate(() =>
+      ['#files', '.to-code button'].map((each) => {
+        const { top, bottom } = document.querySelector(each)!.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    assert.ok(field && way && field.bottom <= way.top && way.bottom <= 740, JSON.stringify(way));
+    await page.click('.to-code button');
+    const top = await page.evaluate(
+      () => document.querySelector('#kind')?.getBoundingClientRect().top ?? -1,
+    );
+    assert.ok(top >= 0 && top < 200, `the beginning of the dock, at ${top}`);
     const [tabs, wide] = await page.evaluate(() => [
       Math.max(
         ...[...document.querySelectorAll('.blocks [role=tab]')].map(
@@ -379,8 +414,55 @@ onTheSite('the embed builder', (served) => {
     });
   });
 
+  it('asks for the words in the language of the readers, and for no other one', async () => {
+    await open('#widget=faq&lang=da&languages=pl');
+    const legends = (): Promise<readonly string[][]> =>
+      page.evaluate(() => {
+        const [words] = document.querySelectorAll('#setup-panel-office .languages');
+        return ['legend', 'summary'].map((each) =>
+          [...(words?.querySelectorAll(each) ?? [])].map(({ textContent }) => textContent.trim()),
+        );
+      });
+    assert.deepEqual(await legends(), [['Dansk'], ['Polski (optional)', 'English (optional)']]);
+    await type('text.en.contacts.citizen-service.title', 'Citizen Service in Nyborup');
+    assert.deepEqual(await legends(), [['Dansk'], ['Polski (optional)', 'English (written)']]);
+    await choose('lang', 'en');
+    assert.equal((await legends())[0]?.[0], 'English');
+  });
+
+  it('shows the card without what is built in of every office, unless the host wants it', async () => {
+    await open('#widget=help-contacts&lang=en');
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup Kommune');
+    await type('citizen-service-url', 'nyborup.example/borgerservice');
+    const card = (part: string): Promise<void> =>
+      waitFor(
+        page,
+        (words: string) => {
+          const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+          const root = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
+          return root?.querySelector('[part~=contacts] li')?.textContent.includes(words) ?? false;
+        },
+        part,
+      );
+    await card('nyborup.example');
+    const text = await page.evaluate(
+      () =>
+        document
+          .querySelector<HTMLIFrameElement>('.stage iframe')
+          ?.contentDocument?.querySelector('mitid-help-contacts')
+          ?.shadowRoot?.querySelector('[part~=contacts] li')?.textContent ?? '',
+    );
+    assert.doesNotMatch(text, /mitid\.dk|in English/);
+    await page.evaluate(() => {
+      const ticks = [...document.querySelectorAll<HTMLElement>('#setup-panel-office .tick')];
+      ticks.find((each) => each.textContent.includes('Leave out the built-in words'))?.click();
+    });
+    await card('mitid.dk');
+  });
+
   it('forgets a contact of which nothing was written, and leads to the title of one that lacks it', async () => {
-    await open('#widget=faq&lang=en&inline=true');
+    await open(`#widget=faq&lang=en&inline=true&${onServer}`);
     await page.click('#setup-tab-office');
     await type('overlay-name', 'Nyborup Kommune');
     const add = (): Promise<void> =>
@@ -431,7 +513,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('says at the field what does not fit, and leads there from where it would be copied', async () => {
-    await open('#widget=faq');
+    await open(`#widget=faq&${onServer}`);
     await type('overlay-name', 'Nyborup');
     await choose('contact', 'citizen-service');
     await type('citizen-service-phone', '12');
@@ -451,7 +533,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('says that an office in a file is not in what is copied before its address is', async () => {
-    await open('#widget=faq&inline=false');
+    await open(`#widget=faq&inline=false&${onServer}`);
     await type('overlay-name', 'Nyborup');
     await shows('Your office is not in it yet: say where your file is.');
     await type('overlay', '/mitid/own.json');
@@ -473,7 +555,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('finds no fault with a field before it is left', async () => {
-    await open();
+    await open(`#${onServer}`);
     await page.click('#setup-tab-office');
     await page.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('#setup-panel-office button')];

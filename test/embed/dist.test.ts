@@ -34,6 +34,14 @@ describe('dist', () => {
     }
   });
 
+  it('is compiled while it comes where the first view needs it, and not where it may never run', () => {
+    const parts = forBrowsers.filter(({ path }) => /^dist\/(core|widgets\/|late\/)/.test(path));
+    for (const { path, code } of parts) {
+      const isHinted = code.startsWith('//# allFunctionsCalledOnLoad\n');
+      assert.equal(isHinted, !path.startsWith('dist/late/'), path);
+    }
+  });
+
   it('has no decorators and no accessors, which no browser can read', () => {
     assert.deepEqual(find(/(^|[\s;{}(])@[a-z]\w*\s*\(\s*[{)]|\baccessor\s+[\w#]+\s*[=;]/m), []);
   });

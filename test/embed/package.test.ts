@@ -183,7 +183,7 @@ describe('npx mitid-widgets', () => {
     await cp('site/overlays/municipality.overlay.json', join(folder, 'own.overlay.json'));
     const src = ['--overlay', 'own.overlay.json', '--content-src', '/own.json'];
     const { code, out, error } = mitid('render', 'help-contacts', '--lang', 'da', ...src);
-    assert.match(out, /^<mitid-help-contacts lang="da" content-src="\/own\.json"><template /);
+    assert.match(out, /^<div><mitid-help-contacts lang="da" content-src="\/own\.json"><template /);
     assert.match(out, /Nyborup[^]*<\/template>[^]*Nyborup/);
     assert.match(error, /^Content-Security-Policy: style-src 'sha256-[^']+'$/m);
     assert.equal(code, 0);

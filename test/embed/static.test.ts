@@ -81,17 +81,23 @@ inEveryEngine('a widget that was rendered beforehand', (stage) => {
     });
   }
 
-  it('keeps its content to itself where a system puts a paragraph around what was copied', async () => {
-    const page = await stage.open(script(stage.dist.url) + `<p>${copied('da', 'faq')}</p>`);
-    await start(page);
-    await isAlive(page, 'mitid-faq');
-    const holders = await page.evaluate(() =>
-      [...document.querySelectorAll('[data-mitid-whole]')].map(
-        (each) => each.parentElement?.localName,
-      ),
-    );
-    assert.deepEqual(holders, ['mitid-faq']);
-  });
+  const sources = {
+    'was copied from a page': () => copied('da', 'faq'),
+    'the command wrote': () => render('faq', '--lang', 'da').html,
+  };
+  for (const [what, htmlOf] of Object.entries(sources)) {
+    it(`keeps its content to itself where a system puts a paragraph around what ${what}`, async () => {
+      const page = await stage.open(script(stage.dist.url) + `<p>${htmlOf()}</p>`);
+      await start(page);
+      await isAlive(page, 'mitid-faq');
+      const holders = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-mitid-whole]')].map(
+          (each) => each.parentElement?.localName,
+        ),
+      );
+      assert.deepEqual(holders, ['mitid-faq']);
+    });
+  }
 
   it('asks and answers, with the answer that was pressed before it came to life', async () => {
     const { html } = render('eligibility-checker');

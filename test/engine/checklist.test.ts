@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import {
+  choicesIn,
   countReady,
   documentsAmong,
   isSatisfied,
@@ -63,4 +64,21 @@ it('counts a group once, and does not count what is needed only if something is 
 it('leaves out what the host leaves out, with the groups that become empty', () => {
   const needs = resolveNeeds([either, { document: 'c' }], {}, (id) => id === 'c');
   assert.deepEqual(documentsAmong(needs), ['c']);
+});
+
+it('names at a glance what everybody needs: of several ways the one for newcomers, what is only for some not at all', () => {
+  const needs = resolveNeeds(
+    [
+      { document: 'appointment' },
+      either,
+      { oneOf: [{ document: 'yellow-card' }, { document: 'residence-certificate' }] },
+      { document: 'marriage', when: { married: ['yes'] } },
+    ],
+    {},
+  );
+  assert.deepEqual(
+    choicesIn(needs, (id) => id === 'passport'),
+    [['appointment'], ['passport'], ['card'], ['yellow-card', 'residence-certificate']],
+  );
+  assert.deepEqual(choicesIn(needs, () => false)[1], ['licence']);
 });

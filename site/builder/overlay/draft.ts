@@ -87,12 +87,117 @@ export function withContact(
   draft: Draft,
   [id, name]: readonly [id: string, name: string],
   value: Json | undefined,
-  { content }: Base,
+  base: Base,
 ): Draft {
   const path = ['content', 'contacts', id];
   const next = withValue(draft, [...path, name], value);
-  const isLost = !(id in content.contacts) && valueAt(next, path) === undefined;
-  return isLost ? withValue(next, path, {}) : next;
+  if (!(id in base.content.contacts)) {
+    return valueAt(next, path) === undefined ? withValue(next, path, {}) : next;
+  }
+  const isFirst = !isOfHost(draft, id) && GENERAL.includes(id);
+  const isAlone = isOfHost(next, id) && (isFirst || standsAlone(draft, id, base));
+  return withPage(next, id, { isAlone, before: draft, base });
+}
+
+/** Sets words of an item; a link to a page of the host's own keeps words that say where it leads. */
+export function withWords(
+  draft: Draft,
+  path: readonly string[],
+  value: Json | undefined,
+  base: Base,
+): Draft {
+  const [, , kind, id = ''] = path;
+  const next = withValue(draft, path, value);
+  return kind === 'contacts' && isOfHost(draft, id)
+    ? withPage(next, id, { isAlone: standsAlone(draft, id, base), before: draft, base })
+    : next;
+}
+
+/** Offices of which there are many: what is built in leads to any of them, and so away from the host's. */
+const GENERAL: readonly string[] = ['citizen-service', 'ics'];
+
+/** Whether the host has said where and when an office is, or how to reach it. */
+export const isOfHost = (draft: Draft, id: string): boolean =>
+  ['phone', 'url', 'email', 'address', 'hours'].some(
+    (name) => (valueAt(draft, ['content', 'contacts', id, name]) ?? null) !== null,
+  );
+
+const wordsPath = (lang: string, id: string, field: string): string[] => [
+  'text',
+  lang,
+  'contacts',
+  id,
+  field,
+];
+
+/** The built-in words of an office by language, where that has the field. */
+const langsWith = (field: 'body' | 'link', id: string, { texts }: Base): string[] =>
+  Object.keys(texts).filter((lang) => texts[lang]?.contacts[id]?.[field] !== undefined);
+
+/** What is built in of an office, and would stand beside what the host has written of it. */
+export const besideOwn = (draft: Draft, id: string, base: Base): 'words' | 'link' | undefined => {
+  if (langsWith('body', id, base).length > 0) return 'words';
+  const isLinked = base.content.contacts[id]?.url !== undefined;
+  return isLinked && textAt(draft, ['content', 'contacts', id, 'url']) === '' ? 'link' : undefined;
+};
+
+/** Whether nothing that is built in stands beside what the host has written of an office. */
+export const standsAlone = (draft: Draft, id: string, base: Base): boolean =>
+  langsWith('body', id, base).every(
+    (lang) => valueAt(draft, wordsPath(lang, id, 'body')) !== undefined,
+  ) &&
+  (base.content.contacts[id]?.url === undefined ||
+    valueAt(draft, ['content', 'contacts', id, 'url']) !== undefined);
+
+/** Leaves out what is built in of an office, or lets it stand again. */
+export const withAlone = (draft: Draft, id: string, isAlone: boolean, base: Base): Draft =>
+  withPage(draft, id, { isAlone, before: draft, base });
+
+/** `www.nyborup.example` is Nyborup's in every language. */
+const serverOf = (url: string): string | undefined => {
+  try {
+    return new URL(url).host.replace(/^www\./, '') || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+interface Around {
+  /** The built-in words, and a built-in link, are left out. */
+  readonly isAlone: boolean;
+  /** As it was when the words of the link were put there. */
+  readonly before: Draft;
+  readonly base: Base;
+}
+
+/**
+ * What is built in of a page does not hold for the host's: neither its language nor the words of its link.
+ * The file says so as any overlay would, so the widgets need no rule for it.
+ */
+function withPage(draft: Draft, id: string, { isAlone, before, base }: Around): Draft {
+  const path = ['content', 'contacts', id];
+  const builtIn = base.content.contacts[id];
+  const url = textAt(draft, [...path, 'url']);
+  const isGone = isAlone && builtIn?.url !== undefined;
+  /** Leaves what the host has written; else takes the built-in value away, or lets it stand. */
+  const without = (each: Draft, at: readonly string[], gone: boolean): Draft =>
+    (valueAt(each, at) ?? null) === null ? withValue(each, at, gone ? null : undefined) : each;
+
+  let next = without(draft, [...path, 'url'], isGone);
+  for (const name of ['language', 'urls'] as const) {
+    next = without(next, [...path, name], url !== '' && builtIn?.[name] !== undefined);
+  }
+  for (const lang of langsWith('body', id, base)) {
+    next = without(next, wordsPath(lang, id, 'body'), isAlone);
+  }
+  const words = serverOf(url);
+  const old = serverOf(textAt(before, [...path, 'url']));
+  for (const lang of langsWith('link', id, base)) {
+    const at = wordsPath(lang, id, 'link');
+    const now = valueAt(next, at) ?? undefined;
+    if (now === undefined || now === old) next = withValue(next, at, words);
+  }
+  return next;
 }
 
 /** Takes an item of the host's own away, wherever it is named. */
@@ -119,11 +224,12 @@ function hasWritten(draft: Draft, id: string): boolean {
 }
 
 /** Where contacts are named: a kind and an item. */
-export type ContactPlace = readonly [kind: 'helpTopics' | 'outcomes', id: string];
+export type ContactPlace = readonly [kind: 'helpTopics' | 'outcomes' | 'offices', id: string];
 
 export const placesOf = ({ content }: Base): ContactPlace[] => [
   ...Object.keys(content.helpTopics).map((id): ContactPlace => ['helpTopics', id]),
   ...Object.keys(content.outcomes).map((id): ContactPlace => ['outcomes', id]),
+  ...Object.keys(content.offices).map((id): ContactPlace => ['offices', id]),
 ];
 
 const builtInContacts = ({ content }: Base, [kind, id]: ContactPlace): readonly string[] =>

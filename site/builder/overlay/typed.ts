@@ -13,6 +13,8 @@ export function clockTime(text: string): string {
   return isTime ? `${hour.padStart(2, '0')}:${minute}` : text.trim();
 }
 
-/** `www.nyborup.example` is an address of the web. */
+/** `nyborup.example/borgerservice` is an address of the web. */
 export const webAddress = (text: string): string =>
-  /^www\.[\w.-]+\.[a-z]{2,}(\/\S*)?$/i.test(text.trim()) ? `https://${text.trim()}` : text.trim();
+  /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/\S*)?$/i.test(text.trim())
+    ? `https://${text.trim()}`
+    : text.trim();

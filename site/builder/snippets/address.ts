@@ -28,16 +28,28 @@ export const isLocal = (address: string): boolean =>
   /^(localhost|127\..*|\[::1\])$/.test(new URL(address).hostname);
 
 /** Why readers could not get files from an address that is right as such. */
+export type Unreachable = 'local' | 'insecure';
+
+export function unreachable(address: string): Unreachable | undefined {
+  if (isLocal(address)) return 'local';
+  return new URL(address).protocol === 'http:' ? 'insecure' : undefined;
+}
+
+/** The same in words, where the address is written. */
 export function addressNote(address: string): string | undefined {
-  const { protocol, host } = new URL(address);
-  if (isLocal(address)) {
-    return msg(str`${host} is your own computer. Your readers cannot get the files from there.`, {
-      id: 'site.files.local',
-    });
+  switch (unreachable(address)) {
+    case 'local':
+      return msg(
+        str`${new URL(address).host} is your own computer. Your readers cannot get the files from there.`,
+        { id: 'site.files.local' },
+      );
+    case 'insecure':
+      return msg('A page with https: does not load files over http:.', {
+        id: 'site.files.insecure',
+      });
+    case undefined:
+      return undefined;
   }
-  return protocol === 'http:'
-    ? msg('A page with https: does not load files over http:.', { id: 'site.files.insecure' })
-    : undefined;
 }
 
 /** Whether an address leads to a server; one that is being typed leads to no other. */

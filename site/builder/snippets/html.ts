@@ -45,11 +45,12 @@ export const styleBlocks = (page: Page): Block[] => {
 };
 
 const head = (code: string): Block => ({ name: 'head', where: inHead(), language: 'html', code });
-const place = (code: string): Block => ({
+const place = (code: string, hint?: string): Block => ({
   name: 'place',
   where: inPlace(),
   language: 'html',
   code,
+  ...(hint === undefined ? {} : { hint }),
 });
 
 const keepLink = (): string =>
@@ -160,18 +161,16 @@ const frame = (
 const compact = ({ overlay }: Page): string | undefined =>
   overlay === undefined ? undefined : JSON.stringify(JSON.parse(overlay));
 
-function overlayNotes({ widgets: [{ overlay }], overlay: inline }: Page): string[] {
-  if (inline !== undefined) {
-    return [
-      msg(
-        'Your office stands in the address of the frame. Copy all of it, also where it is long.',
-        {
-          id: 'site.note.frame.inline',
-        },
-      ),
-    ];
-  }
-  return overlay
+/** Nothing of it can be read in the code, so it is said beside that. */
+const officeHint = ({ overlay }: Page): string | undefined =>
+  overlay === undefined
+    ? undefined
+    : msg('Your office comes along: it is the long part of the address. Copy all of it.', {
+        id: 'site.frame.office',
+      });
+
+const overlayNotes = ({ widgets: [{ overlay }] }: Page): string[] =>
+  overlay
     ? [
         msg(
           'In a frame, your own contacts and words must lie on the server that the frame comes from.',
@@ -179,7 +178,6 @@ function overlayNotes({ widgets: [{ overlay }], overlay: inline }: Page): string
         ),
       ]
     : [];
-}
 
 export function iframeSnippet(page: Page, files: Files): Snippet {
   const script = openTag('script', [
@@ -193,6 +191,7 @@ export function iframeSnippet(page: Page, files: Files): Snippet {
         page.widgets
           .map((state) => frame(state, files, compact(page), [['data-mitid-frame', true]]))
           .join('\n'),
+        officeHint(page),
       ),
       {
         name: 'script',
@@ -213,28 +212,55 @@ export function iframeSnippet(page: Page, files: Files): Snippet {
   };
 }
 
-/** The host's own server, as long as that has no name yet. */
-const serverWords = ({ address }: Files): string =>
-  isLocal(address) ? msg('your server', { id: 'site.your-server' }) : new URL(address).host;
+/** What the administrator has to allow; who sends the text writes it where the server has no name yet. */
+const domainOf = ({ address }: Files): string =>
+  isLocal(address)
+    ? msg('[the name of our server]', { id: 'site.sharepoint.domain' })
+    : new URL(address).host;
+
+/** A letter to the one who may change the settings: in the language of the builder, ready to be sent. */
+function letterTo(domain: string): string {
+  const steps = [
+    msg(
+      'Open the settings of the site: the gear, then Site information, then View all site settings.',
+      { id: 'site.sharepoint.step.settings' },
+    ),
+    msg('Under Site Collection Administration, choose HTML Field Security.', {
+      id: 'site.sharepoint.step.security',
+    }),
+    msg(str`Allow frames (iframes) from a list of domains, add ${domain}, and choose OK.`, {
+      id: 'site.sharepoint.step.domain',
+    }),
+  ];
+  return [
+    msg(
+      str`We would like to show a guide to MitID on a page of our SharePoint. It stands in a frame from ${domain}, and SharePoint shows it only where that domain is allowed. Will you please allow it? It has to be done once for each site:`,
+      { id: 'site.sharepoint.letter' },
+    ),
+    steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
+  ].join('\n\n');
+}
 
 export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
-  first: {
-    words: msg(
-      str`An administrator of your SharePoint has to allow ${serverWords(files)} once, before the frame is shown. The place for it is called:`,
-      { id: 'site.sharepoint.first' },
-    ),
-    place: { words: 'Site settings, HTML Field Security', lang: 'en' },
-  },
   blocks: [
     {
-      name: 'place',
+      name: 'ask',
+      where: msg('Send this to your SharePoint administrator first', {
+        id: 'site.where.administrator',
+      }),
+      language: 'text',
+      code: letterTo(domainOf(files)),
+    },
+    {
+      ...place(
+        page.widgets
+          // Without a style sheet of its own the frame would have a sunken edge.
+          .map((state) => frame(state, files, compact(page), [['frameborder', '0']]))
+          .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
+          .join('\n'),
+        officeHint(page),
+      ),
       where: msg('In the Embed web part, as embed code', { id: 'site.where.web-part' }),
-      language: 'html',
-      code: page.widgets
-        // Without a style sheet of its own the frame would have a sunken edge.
-        .map((state) => frame(state, files, compact(page), [['frameborder', '0']]))
-        .map((each) => each.replace(/\s+/g, ' ').replace(' >', '>'))
-        .join('\n'),
     },
   ],
   policy: [],

@@ -1,7 +1,7 @@
 /** The shape of a snippet. */
 
 export type Language =
-  'html' | 'css' | 'js' | 'tsx' | 'ts' | 'vue' | 'svelte' | 'php' | 'yaml' | 'sh';
+  'html' | 'css' | 'js' | 'tsx' | 'ts' | 'vue' | 'svelte' | 'php' | 'yaml' | 'sh' | 'text';
 
 export interface Block {
   /** Where it goes, for the one who pastes it. */
@@ -14,15 +14,7 @@ export interface Block {
   readonly hint?: string;
 }
 
-/** What somebody has to do before anything is pasted. */
-export interface Step {
-  readonly words: string;
-  /** What the place is called there, and in which language. */
-  readonly place: { readonly words: string; readonly lang: string };
-}
-
 export interface Snippet {
-  readonly first?: Step;
   /** What to copy, in order. */
   readonly blocks: readonly Block[];
   /** What a strict Content-Security-Policy has to allow for it. */

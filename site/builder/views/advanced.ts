@@ -86,7 +86,7 @@ export function advancedView(
     ${address !== undefined && isLocal(address) ? serverLink() : nothing}`,
     type: 'url',
     value: state.files,
-    placeholder: address ?? '',
+    placeholder: address === undefined || isLocal(address) ? 'https://' : address,
     problems:
       address === undefined
         ? [

@@ -1,17 +1,23 @@
 /** Where to get help at the host: numbers, addresses, opening hours, and where they are shown. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { currentLocale } from '../../../src/core/i18n/words.ts';
 import { builtInTitle } from '../base.ts';
 import {
+  besideOwn,
   CARD_TOPIC,
   idFor,
   isAt,
+  isOfHost,
   placesOf,
+  standsAlone,
   textAt,
   titleFor,
+  type ContactPlace,
   type Draft,
   type Json,
   valueAt,
+  withAlone,
   withContact,
   withPlace,
   withValue,
@@ -153,6 +159,13 @@ function addressView(model: OverlayModel, actions: OverlayActions, id: string): 
   });
 }
 
+const placeWords = (kind: ContactPlace[0]): string =>
+  ({
+    outcomes: msg('a result of the questions', { id: 'site.contact.places.outcome' }),
+    helpTopics: msg('a topic of “Where to get help”', { id: 'site.contact.places.topic' }),
+    offices: msg('an office of the list of papers', { id: 'site.contact.places.office' }),
+  })[kind];
+
 function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: string): View {
   const places = placesOf(base);
   const count = places.filter((place) => isAt(draft, place, id, base)).length;
@@ -164,10 +177,7 @@ function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id:
         const [kind, item] = place;
         return tick({
           label: builtInTitle(base, kind, item) || item,
-          hint:
-            kind === 'outcomes'
-              ? msg('a result of the questions', { id: 'site.contact.places.outcome' })
-              : msg('a topic of “Where to get help”', { id: 'site.contact.places.topic' }),
+          hint: placeWords(kind),
           isOn: isAt(draft, place, id, base),
           onChange: (named) => {
             edit(withPlace(draft, place, id, named, base));
@@ -178,12 +188,31 @@ function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id:
   );
 }
 
+/** What is built in of an office is of all offices like it, and would stand beside the host's own. */
+function aloneView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: string): View {
+  const beside = isOfHost(draft, id) ? besideOwn(draft, id, base) : undefined;
+  if (beside === undefined) return nothing;
+  const text = (base.texts[currentLocale()] ?? base.texts['en'])?.contacts[id];
+  const built = (beside === 'words' ? text?.body?.join(' ') : text?.link) ?? '';
+  return tick({
+    label:
+      beside === 'words'
+        ? msg('Leave out the built-in words', { id: 'site.contact.alone' })
+        : msg('Leave out the built-in link', { id: 'site.contact.alone.link' }),
+    hint: msg(str`“${built}”`, { id: 'site.contact.quoted' }),
+    isOn: standsAlone(draft, id, base),
+    onChange: (isAlone) => {
+      edit(withAlone(draft, id, isAlone, base));
+    },
+  });
+}
+
 function contactView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const { base, draft, problems } = model;
   const isOwn = !(id in base.content.contacts);
   const path = ['content', 'contacts', id];
   const builtIn = (base.content.contacts[id] ?? {}) as Readonly<Record<string, unknown>>;
-  const words = inEachLanguage(model, (lang) =>
+  const words = inEachLanguage(model, ['contacts', id], (lang) =>
     textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
   );
   return html`${isOwn ? words : nothing}
@@ -195,7 +224,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
           label: optional(labelOf(name)),
           type,
           value: textAt(draft, [...path, name]),
-          placeholder: typeof shown === 'string' ? shown : placeholder,
+          // A built-in page is often in another language than the form, and longer than its field.
+          placeholder: typeof shown === 'string' && name !== 'url' ? shown : placeholder,
           problems: problemsAt(problems, [...path, name]),
           meaning,
           onInput: (text) => {
@@ -205,6 +235,7 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
       })}
     </div>
     ${hoursView(model, actions, id)} ${addressView(model, actions, id)}
+    ${isOwn ? nothing : aloneView(model, actions, id)}
     ${isOwn ? nothing : fold(msg('The words on the card', { id: 'site.contact.words' }), words)}
     ${placesView(model, actions, id)}
     ${
@@ -229,25 +260,29 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
     const next = idFor('contact', (each) => ids.includes(each));
     const bare = withValue(draft, ['content', 'contacts', next], {});
     // Shown where most readers look for one, until the host says otherwise.
-    actions.edit(withPlace(bare, ['helpTopics', CARD_TOPIC], next, true, base));
+    const shown = withPlace(bare, ['helpTopics', CARD_TOPIC], next, true, base);
+    actions.edit(withPlace(shown, ['offices', 'citizen-service'], next, true, base));
     actions.move({ ...desk, contact: next });
   };
   return html`${selectField({
-    id: 'contact',
-    label: msg('Which office?', { id: 'site.contact' }),
-    value: id,
-    hint: msg('The preview shows the card as readers see it.', { id: 'site.contact.hint' }),
-    options: ids.map((each) => ({
-      value: each,
-      label:
-        titleFor(draft, 'contacts', each, base) ||
-        msg('A contact of your own', { id: 'site.contact.own' }),
-    })),
-    onChange: (contact) => {
-      actions.edit(withoutEmptyContacts(draft, base));
-      actions.move({ ...desk, contact });
-    },
-  })}
-  ${press(msg('Add a contact of your own', { id: 'site.contact.add' }), add)}
-  ${contactView(model, actions, id)}`;
+      id: 'contact',
+      label: msg('Which office?', { id: 'site.contact' }),
+      value: id,
+      hint: msg('The preview shows the card as readers see it.', { id: 'site.contact.hint' }),
+      options: ids.map((each) => ({
+        value: each,
+        label:
+          titleFor(draft, 'contacts', each, base) ||
+          msg('A contact of your own', { id: 'site.contact.own' }),
+      })),
+      onChange: (contact) => {
+        actions.edit(withoutEmptyContacts(draft, base));
+        actions.move({ ...desk, contact });
+      },
+    })}
+    <p class="hint">
+      ${msg('Another place, such as an IT café? It stands together with the built-in offices.', { id: 'site.contact.add.hint' })}
+    </p>
+    ${press(msg('Add a contact of your own', { id: 'site.contact.add' }), add)}
+    ${contactView(model, actions, id)}`;
 }

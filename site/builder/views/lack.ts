@@ -1,10 +1,11 @@
-/** What is not in what one copies, although it was written, and the way to it. */
+/** What would be missing or not work in what one copies, and the way to it. */
 import { msg } from '@lit/localize';
 import { html } from 'lit';
+import type { Unreachable } from '../snippets/address.ts';
 import { press, type View } from './controls.ts';
 
-/** Something of the office is missing or wrong; its file has no address; the colour is none. */
-export type Lack = 'wrong' | 'file' | 'colour';
+/** Something of the office is missing or wrong; its file has no address; the colour is none; no reader gets the files. */
+export type Lack = 'wrong' | 'file' | 'colour' | Unreachable;
 
 export const lackWords = (lack: Lack): string =>
   ({
@@ -15,11 +16,24 @@ export const lackWords = (lack: Lack): string =>
     colour: msg('Your colour is not in it: what you wrote is no colour.', {
       id: 'site.lack.colour',
     }),
+    local: msg('The code works only on your own computer.', { id: 'site.lack.local' }),
+    insecure: msg('A page with https: does not load files over http:.', {
+      id: 'site.files.insecure',
+    }),
   })[lack];
 
 export const goThere = (act: () => void): View =>
   press(msg('Go there', { id: 'site.lack.go' }), act, 'link');
 
-/** Who copies now would miss what they have written. */
+const isOfFiles = (lack: Lack): boolean => lack === 'local' || lack === 'insecure';
+
+/** Who copies now would miss what they have written, or put up what no reader gets. */
 export const lackView = (lack: Lack, act: () => void): View =>
-  html`<p class="lack">${lackWords(lack)} ${goThere(act)}</p>`;
+  html`<p class="lack">
+    ${lackWords(lack)}
+    ${
+      isOfFiles(lack)
+        ? press(msg('Write the address of the files', { id: 'site.files.write' }), act, 'link')
+        : goThere(act)
+    }
+  </p>`;

@@ -88,9 +88,9 @@ function sampleView(accent: string): View {
   const on = (x: number, ground: string, { accent: colour, onAccent }: Palette): View =>
     svg`<g transform="translate(${x} 0)">
       <rect width="150" height="56" fill=${ground} />
-      <rect x="12" y="12" width="68" height="32" rx="6" fill=${colour} />
-      <text x="46" y="33" text-anchor="middle" fill=${onAccent}>${words}</text>
-      <text x="94" y="33" fill=${colour} text-decoration="underline">${link}</text>
+      <rect x="12" y="12" width="60" height="32" rx="6" fill=${colour} />
+      <text x="42" y="33" text-anchor="middle" fill=${onAccent}>${words}</text>
+      <text x="110" y="33" text-anchor="middle" fill=${colour} text-decoration="underline">${link}</text>
     </g>`;
   return html`<svg
     class="sample"

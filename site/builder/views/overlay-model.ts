@@ -27,6 +27,8 @@ export interface OverlayModel {
   readonly base: Base;
   readonly draft: Draft;
   readonly desk: Desk;
+  /** Those that the widget is set to, the first before those that readers can choose. */
+  readonly languages: readonly string[];
   /** What is wrong, as far as the host has been there and gone on. */
   readonly problems: readonly Problem[];
   /** Why a file could not be opened. */

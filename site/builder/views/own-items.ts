@@ -103,7 +103,7 @@ function itemView(
   return html`<fieldset class="card">
     <legend>${msg(str`Item ${number}`, { id: 'site.item' })}</legend>
     ${detailsOf(kind).map((detail) => detailView(model, actions, path, detail))}
-    ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}
+    ${inEachLanguage(model, [kind, id], (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}
     ${press(
       msg('Take it away', { id: 'site.item.remove' }),
       () => {

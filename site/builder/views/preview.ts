@@ -46,6 +46,8 @@ export interface PreviewModel {
   readonly isCard: boolean;
   /** Light or dark is for the page to say, and so can be tried. */
   readonly hasTheme: boolean;
+  /** It will be a frame on the page too, and not the widget itself. */
+  readonly isFramed: boolean;
   /** What the preview cannot show. */
   readonly note: string | undefined;
 }
@@ -80,7 +82,7 @@ const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } 
 };
 
 export function previewView(
-  { frames, look, isOffice, isCard, hasResult, hasTheme, note }: PreviewModel,
+  { frames, look, isOffice, isCard, hasResult, hasTheme, isFramed, note }: PreviewModel,
   choose: (look: Look) => void,
 ): View {
   const chrome = chromeOf[look.skin];
@@ -184,6 +186,7 @@ export function previewView(
               keyed(
                 `${height ?? ''} ${address}`,
                 html`<iframe
+                  class=${isFramed ? nothing : 'widget'}
                   ?data-mitid-frame=${height === undefined}
                   height=${height ?? nothing}
                   src=${address}

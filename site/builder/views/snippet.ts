@@ -1,9 +1,9 @@
 /** What to copy, and what the page must allow: always in sight. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { addressNote, isLocal } from '../snippets/address.ts';
+import { isLocal } from '../snippets/address.ts';
 import { isBundled, kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
-import type { Block, Snippet, Step } from '../snippets/snippet.ts';
+import type { Block, Snippet } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
 import { press, selectField, tabs, type Tab, type View } from './controls.ts';
 import { lackView, type Lack } from './lack.ts';
@@ -40,6 +40,8 @@ interface Actions {
 /** What a block is called on its tab; where it goes stands above it in full. */
 function blockWords(name: string): string {
   switch (name) {
+    case 'ask':
+      return msg('First: permission', { id: 'site.block.first' });
     case 'place':
       return msg('On the page', { id: 'site.block.place' });
     case 'head':
@@ -62,7 +64,7 @@ function blockWords(name: string): string {
 const isIn = (copied: Copied, { name, code }: Block): boolean => copied.get(name) === code;
 
 function blockView(block: Block, { copied, marked }: SnippetModel, { copy }: Actions): View {
-  const { name, where, hint, code } = block;
+  const { name, where, hint, code, language } = block;
   const words = isIn(marked, block)
     ? msg('Marked: copy it with the keyboard', { id: 'site.marked' })
     : isIn(copied, block)
@@ -81,7 +83,12 @@ function blockView(block: Block, { copied, marked }: SnippetModel, { copy }: Act
       )}
     </header>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    <pre tabindex="0" role="region" aria-labelledby="block-${name}"><code>${code}</code></pre>
+    <pre
+      class=${language === 'text' ? 'letter' : nothing}
+      tabindex="0"
+      role="region"
+      aria-labelledby="block-${name}"
+    ><code>${code}</code></pre>
   </section>`;
 }
 
@@ -101,11 +108,7 @@ const blocksOf = ({ blocks, policy }: Snippet): Block[] => [
     : []),
 ];
 
-const stepView = ({ words, place }: Step): View =>
-  html`<p class="step">${words} <b lang=${place.lang}>${place.words}</b></p>`;
-
 function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): View {
-  const { first } = snippet;
   const items: Tab[] = blocksOf(snippet).map((block, index) => ({
     id: block.name,
     label: isIn(model.copied, block)
@@ -113,16 +116,9 @@ function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): V
             class="for-the-ear"
             >, ${msg('Copied', { id: 'site.copied' })}</span
           >`
-      : html`<b>${index + (first ? 2 : 1)}</b> ${blockWords(block.name)}`,
+      : html`<b>${index + 1}</b> ${blockWords(block.name)}`,
     body: blockView(block, model, actions),
   }));
-  if (first) {
-    items.unshift({
-      id: 'first',
-      label: html`<b>1</b> ${msg('First: permission', { id: 'site.block.first' })}`,
-      body: stepView(first),
-    });
-  }
   const { length } = snippet.notes;
   if (length > 0) {
     items.push({
@@ -142,24 +138,16 @@ function snippetTabs(snippet: Snippet, model: SnippetModel, actions: Actions): V
   });
 }
 
-/** Where the files come from, and why that will not do. */
+/** Where the files come from; that this will not do is said where one copies. */
 function filesView(address: string | undefined, { goToFiles }: Actions): View {
   if (address === undefined) {
     return html`<p class="hint">
       ${press(msg('Correct the address of the files', { id: 'site.files.wrong' }), goToFiles, 'link')}
     </p>`;
   }
-  const note = addressNote(address);
-  if (note === undefined) {
-    return html`<p class="hint">
-      ${msg('The files come from:', { id: 'site.files.from' })}
-      ${press(new URL(address).host, goToFiles, 'link')}
-    </p>`;
-  }
   return html`<p class="hint">
-    ${note}
-    ${press(msg('Write the address of the files', { id: 'site.files.write' }), goToFiles, 'link')}
-    ${isLocal(address) ? serverLink() : nothing}
+    ${msg('The files come from:', { id: 'site.files.from' })}
+    ${press(new URL(address).host, goToFiles, 'link')} ${isLocal(address) ? serverLink() : nothing}
   </p>`;
 }
 

@@ -1,11 +1,11 @@
 /** Own words, for what is built in and for what is added. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { currentLocale } from '../../../src/core/i18n/words.ts';
 import { builtInTitle } from '../base.ts';
 import { languageName } from '../../../src/core/i18n/language-name.ts';
-import { valueAt, withValue } from '../overlay/draft.ts';
+import { valueAt, withWords, type Draft } from '../overlay/draft.ts';
 import {
   fieldsOf,
   fromParagraphs,
@@ -15,7 +15,7 @@ import {
   type Field,
 } from '../overlay/fields.ts';
 import { sayHint } from '../overlay/say.ts';
-import { optional, selectField, textField, type View, type Words } from './controls.ts';
+import { fold, optional, selectField, textField, type View, type Words } from './controls.ts';
 import { problemsAt, type OverlayActions, type OverlayModel } from './overlay-model.ts';
 
 const asText = (value: unknown): string =>
@@ -51,34 +51,67 @@ export function textFields(
       hint: hintFor(hint, isLong),
       isLong,
       value: own ? kept : value,
-      placeholder: asText(builtIn[name]),
+      placeholder: valueAt(draft, path) === null ? '' : asText(builtIn[name]),
       problems: problemsAt(problems, path),
       onInput: (text) => {
         typed.set(key, text);
         const next = isLong ? toParagraphs(text) : text;
-        edit(withValue(draft, path, next.length === 0 ? undefined : next));
+        edit(withWords(draft, path, next.length === 0 ? undefined : next, base));
       },
     });
   })}`;
 }
 
-/** That of the page first, then the other one of the site, then those that the overlay has. */
-export const formLanguages = ({ base, draft }: Pick<OverlayModel, 'base' | 'draft'>): string[] => {
-  const own = Object.keys((valueAt(draft, ['text']) as object | undefined) ?? {});
-  const asked = [currentLocale(), 'da', 'en', ...own].filter((lang) => lang in base.texts);
-  return [...new Set(asked)];
+type Languages = Pick<OverlayModel, 'base' | 'draft' | 'languages'>;
+
+const languagesWritten = (draft: Draft): string[] =>
+  Object.keys((valueAt(draft, ['text']) as object | undefined) ?? {});
+
+/** The one that readers have first, then what they can choose from, those of the site, and those of the overlay. */
+export const formLanguages = ({ base, draft, languages }: Languages): string[] => {
+  const asked = [...languages, currentLocale(), 'da', 'en'];
+  return [...new Set([...asked, ...languagesWritten(draft)])].filter((lang) => lang in base.texts);
 };
 
-export const inEachLanguage = (model: OverlayModel, view: (lang: string) => View): View =>
-  html`<div class="languages">
-    ${formLanguages(model).map(
-      (lang) =>
-        html`<fieldset>
-          <legend>${languageName(lang)}</legend>
-          ${view(lang)}
-        </fieldset>`,
-    )}
+/** What of the words of an item is written in a language. */
+const isWritten = (draft: Draft, [lang, kind, id]: readonly [string, TextKind, string]): boolean =>
+  Object.values((valueAt(draft, ['text', lang, kind, id]) as object | undefined) ?? {}).some(
+    (each) => each !== null,
+  );
+
+/** The words of an item: one language stands open, and none has to write in the others. */
+export function inEachLanguage(
+  model: OverlayModel,
+  [kind, id]: readonly [TextKind, string],
+  view: (lang: string) => View,
+): View {
+  const { base, draft } = model;
+  const [first = 'en', ...others] = formLanguages(model);
+  const isOwn = !(id in base.content[kind as keyof typeof base.content]);
+  const without = isOwn
+    ? msg('Readers of a language in which you write nothing get what you wrote in another one.', {
+        id: 'site.language.without.own',
+      })
+    : msg('In a language in which you write nothing, readers keep the built-in words.', {
+        id: 'site.language.without',
+      });
+  return html`<div class="languages">
+    <fieldset>
+      <legend>${languageName(first)}</legend>
+      ${view(first)}
+    </fieldset>
+    ${others.map((lang) => {
+      const name = languageName(lang);
+      return fold(
+        isWritten(draft, [lang, kind, id])
+          ? msg(str`${name} (written)`, { id: 'site.language.written' })
+          : optional(name),
+        html`<p class="hint">${without}</p>
+          ${view(lang)}`,
+      );
+    })}
   </div>`;
+}
 
 export function wordsView(model: OverlayModel, actions: OverlayActions): View {
   const { base, desk } = model;
@@ -111,5 +144,5 @@ export function wordsView(model: OverlayModel, actions: OverlayActions): View {
         },
       })}
     </div>
-    ${inEachLanguage(model, (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}`;
+    ${inEachLanguage(model, [kind, id], (lang) => textFields(model, actions, [lang, kind, id], fieldsOf(kind)))}`;
 }

@@ -67,7 +67,8 @@ export class PersistenceController implements ReactiveController {
   }
 
   #readAddress(): void {
-    this.#isLinked = state.test(location.hash);
+    const { hash } = location;
+    this.#isLinked = hash !== '' && state.test(hash);
   }
 
   readonly #open = (): void => {

@@ -210,6 +210,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   #hasBroken = false;
   #isReady = false;
+  #isDark = false;
   #shownTheme: string | undefined;
   #focusAfterRetry = false;
   #lateCode: LateCode | undefined;
@@ -313,7 +314,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   readonly isIncluded = (id: string): boolean => !idsOf(this.exclude).includes(id);
 
   get #theme(): string {
-    return this.theme === 'auto' && isDark(this) ? 'dark' : this.theme;
+    return this.theme === 'auto' && this.#isDark ? 'dark' : this.theme;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -327,6 +328,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Before anything is drawn: after that, to ask would lay out what other widgets of the page have drawn.
+    if (!this.isPart) this.#isDark = isDark(this);
     prepareAnnouncer(this);
     this.#release = [
       watchLanguage(this, this.#wantContent),
@@ -426,6 +429,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   }
 
   readonly #followTheme = (): void => {
+    this.#isDark = isDark(this);
     const theme = this.#theme;
     if (theme === this.#shownTheme) return;
     this.#shownTheme = theme;
@@ -434,7 +438,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
 
   protected override update(changed: PropertyValues): void {
     // Asking for a style lays out what is on the screen. Without that, Chromium says nothing to a screen reader
-    // when what has focus goes away and something new gets it.
+    // when what has focus goes away and something new gets it. At first that happens only where a guide opens a part.
+    if (this.hasUpdated || this.isPart) this.#isDark = isDark(this);
     this.#shownTheme = this.#theme;
     this.#notePage();
     const prerendered = this.isWhole && this.#takeOver ? this.#prerendered.splice(0) : [];
@@ -499,7 +504,10 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     if (!this.hasView || this.#hasBroken || this.#prerendered.length) return;
     if (!this.#isReady) {
       this.#isReady = true;
-      standAsBlock(this, this.renderRoot);
+      // With the frame, which lays out the page once for all widgets that have come.
+      requestAnimationFrame(() => {
+        standAsBlock(this, this.renderRoot);
+      });
       this.dispatchEvent(new MitidReadyEvent(this.widgetName));
       whenIdle(this.#loadLate);
     }

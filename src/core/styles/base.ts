@@ -236,13 +236,11 @@ export const baseStyles = css`
     padding-block: 2em;
   }
   .terms {
-    margin-block-start: 0.5em;
     color: var(--_muted);
     font-size: 0.875em;
   }
   .terms > summary {
     inline-size: fit-content;
-    padding-block: 0.35em;
   }
   .terms dt {
     margin-block-start: 0.6em;
@@ -272,8 +270,8 @@ export const baseStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em 1em;
-    margin-block-start: 1.25em;
+    gap: 0.5em 0.75em;
+    margin-block-start: 0.75em;
   }
   input {
     flex: none;
@@ -300,7 +298,27 @@ export const baseStyles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  .button:hover {
+  /* Something to do that unfolds among the buttons. */
+  .tool {
+    min-inline-size: 0;
+  }
+  .tool[open] {
+    flex: 1 1 100%;
+  }
+  .tool[open] > summary {
+    margin-block-end: 0.5em;
+  }
+  .tool > summary {
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding-inline: 1em;
+    border: 1.5px solid var(--_accent);
+    border-radius: var(--_control-radius);
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .button:hover,
+  .tool > summary:hover {
     background: var(--_accent-tint);
   }
   .button.primary {
@@ -376,6 +394,16 @@ export const baseStyles = css`
   @container (max-width: 26em) {
     .button {
       flex: 1 1 auto;
+    }
+    /* What can be done with a result, in one row. */
+    .tool ~ :is(.button, .link),
+    .tool > summary {
+      flex: 0 1 auto;
+      font-size: 0.875em;
+    }
+    .tool ~ .button,
+    .tool > summary {
+      padding-inline: 0.75em;
     }
   }
   /* Text of twice the size on a small phone. */

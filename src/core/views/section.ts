@@ -9,6 +9,8 @@ interface Options {
   readonly focus?: boolean;
   /** It waits under its heading until somebody wants it. */
   readonly fold?: boolean;
+  /** What stands there while it is folded. */
+  readonly glance?: View;
 }
 
 /** A part of what is read, under a heading of its own. */
@@ -18,12 +20,12 @@ export const section = (
   body: unknown,
   options: Options = {},
 ): View => {
-  const { name = '', focus = false, fold = false } = options;
+  const { name = '', focus = false, fold = false, glance } = options;
   const words = heading(level, title, { focus });
   return fold
     ? html`<section class="part folds ${name}">
         <details class="fold" ?open=${focus}>
-          <summary>${words}</summary>
+          <summary>${glance ? html`<span>${words} ${glance}</span>` : words}</summary>
           ${body}
         </details>
       </section>`

@@ -6,7 +6,7 @@ export const checklistStyles = css`
     margin-block-start: 0.25em;
   }
   .visit {
-    margin-block-start: 1.25em;
+    margin-block-start: 1em;
   }
   .visit > :is(h3, h4, h5, h6) {
     font-size: 1.25em;
@@ -16,7 +16,7 @@ export const checklistStyles = css`
     color: var(--_muted);
   }
   .visit > .needs {
-    margin-block-start: 0.9em;
+    margin-block-start: 0.6em;
   }
   .step-number {
     color: var(--_accent);
@@ -25,7 +25,7 @@ export const checklistStyles = css`
   .paper {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) var(--_target) auto;
     gap: 0 1em;
     align-items: center;
     padding: 0.6em 1em;
@@ -33,11 +33,11 @@ export const checklistStyles = css`
     border-radius: var(--_control-radius);
   }
   /* The box comes before what unfolds for the keyboard, and stands at the end of the card. */
-  .paper > * {
+  .paper > :not(details) {
     grid-row: 1;
   }
   .paper > input {
-    grid-column: 3;
+    grid-column: 4;
   }
   .paper.is-ready {
     border-color: var(--_accent);
@@ -53,17 +53,27 @@ export const checklistStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* Its mark stands before the box; what unfolds goes over the width of the card. */
   .paper details {
-    position: relative;
-    z-index: 1;
+    grid-row: 2;
+    grid-column: 1 / -1;
   }
   .paper summary {
-    justify-content: flex-start;
-    inline-size: fit-content;
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline-end: 2.9em;
+    justify-content: center;
+    inline-size: var(--_target);
+    block-size: 100%;
+    max-block-size: 5.5em;
   }
-  /* Down to the edge of the card, which need not grow for it. */
-  .paper details:not([open]) {
-    margin-block-end: -0.6em;
+  .paper details[open] {
+    padding-block: 0.25em 0.5em;
+  }
+  .visit + .sources {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     .paper {
@@ -88,11 +98,11 @@ export const checklistStyles = css`
     font-weight: 700;
   }
   .rejected {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
     border-block: 1px solid var(--_line);
   }
   .rejected > summary {
-    min-block-size: 3.25em;
+    min-block-size: var(--_target);
   }
   .rejected > summary > :is(h3, h4, h5, h6) {
     font-size: 1em;
@@ -134,8 +144,13 @@ export const checklistStyles = css`
   }
   @container (max-width: 26em) {
     .paper {
-      gap: 0 0.75em;
-      padding: 0.5em 0.75em;
+      grid-template-columns: auto minmax(0, 1fr) 2em auto;
+      gap: 0 0.5em;
+      padding: 0.3em 0.75em;
+    }
+    .paper summary {
+      inset-inline-end: 2.5em;
+      max-block-size: 4em;
     }
     .paper > .drawing {
       inline-size: 2.5em;

@@ -14,6 +14,7 @@ import { printOnly } from '../../reading/print-only.ts';
 import { checklistStyles } from './document-checklist.styles.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
+import { barStyles } from '../../interview/bar.styles.ts';
 import { progressStyles } from '../../interview/progress.styles.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../../drawings/drawing.ts';
@@ -73,6 +74,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
     return [
       super.styles,
       progressStyles,
+      barStyles,
       interviewStyles,
       readingStyles,
       papersStyles,

@@ -9,7 +9,7 @@ import { printButton } from '../../reading/print-button.ts';
 import { contactList, contactsIn, isReachable } from '../../reading/contacts.ts';
 import { fresh } from '../../finder/fresh.ts';
 import { heading, widgetHeading } from '../../core/views/heading.ts';
-import { needList, type Leaf } from '../../papers/needs.ts';
+import { needsView, type Leaf } from '../../papers/needs.ts';
 import { progressBar } from '../../interview/progress.ts';
 import type { Sources } from '../../reading/sources.ts';
 import { answerWords } from '../../interview/answers.ts';
@@ -52,6 +52,9 @@ export const readyWords = (done: number, total: number): string =>
     ? msg('Everything is ready', { id: 'checklist.complete' })
     : msg(str`${done} of ${total} ready`, { id: 'checklist.progress' });
 
+const onlyIfWords = (content: Part<'documents'>, id: string): string =>
+  content.text.documents[id]?.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' });
+
 function paper(
   { content, ready }: ChecklistModel,
   visit: string,
@@ -74,15 +77,15 @@ function paper(
     />
     ${drawing(content.documents[id]?.drawing, 'certificate')}
     <div>
-      ${onlyIf ? html`<p class="only-if">${text.onlyIf ?? msg('Only if it fits you', { id: 'checklist.only-if' })}</p>` : nothing}
+      ${onlyIf ? html`<p class="only-if">${onlyIfWords(content, id)}</p>` : nothing}
       <label for=${name}>${titleOf(text)}</label>
-      <details class="hint">
-        <summary aria-label=${`${whatCounts}: ${text.title}`}>${whatCounts}</summary>
-        <p>${prose(text.why)}</p>
-        ${text.counts ? html`<p>${prose(text.counts)}</p>` : nothing}
-        ${text.fails ? html`<p class="fails">${prose(text.fails)}</p>` : nothing}
-      </details>
     </div>
+    <details class="hint">
+      <summary aria-label=${`${whatCounts}: ${text.title}`}></summary>
+      <p>${prose(text.why)}</p>
+      ${text.counts ? html`<p>${prose(text.counts)}</p>` : nothing}
+      ${text.fails ? html`<p class="fails">${prose(text.fails)}</p>` : nothing}
+    </details>
   </div>`;
 }
 
@@ -128,10 +131,11 @@ export function visitView(
     )}
     ${visit.open && office?.onlyIf ? html`<p class="only-if">${office.onlyIf}</p>` : nothing}
     ${paragraphs(office?.body)}
-    ${needList(visit.needs, {
+    ${needsView(visit.needs, {
       leaf: (leaf) => paper(model, visit.id, leaf, actions),
       atStart: (id) => content.documents[id]?.atStart === true,
       isReady: (id) => model.ready.has(id),
+      onlyIf: (id) => onlyIfWords(content, id),
     })}
     ${visit.rejected.length ? rejectedView(model, visit.rejected, headingLevel + 2) : nothing}
     ${
@@ -179,6 +183,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           ? visits.map((visit, index) => visitView(model, visit, index, actions))
           : html`<p>${msg('There is no list for these answers.', { id: 'checklist.empty' })}</p>`
       }
+      ${model.next} ${model.sources(saidOf(content, visits))}
       <p class="muted">
         ${msg(
           'This is guidance. Ask the office if you are in doubt. What you tick is not sent to anyone.',
@@ -187,9 +192,8 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           },
         )}
       </p>
-      ${model.next} ${model.share} ${model.sources(saidOf(content, visits))}
       <div class="actions" part="actions">
-        ${printButton(actions.print)}
+        ${model.share} ${printButton(actions.print)}
         ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
       </div>
     </div>

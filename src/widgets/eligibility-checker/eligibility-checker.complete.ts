@@ -14,7 +14,7 @@ import type { Part } from '../../content/parts.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import { listSection } from '../../core/views/section.ts';
 import type { View } from '../../core/views/view.ts';
-import { needList } from '../../papers/needs.ts';
+import { needsView } from '../../papers/needs.ts';
 import { visitsFor } from '../../papers/visits.ts';
 import { papersOf, resultView } from './eligibility-checker.late.ts';
 import { heading as title } from './widget.ts';
@@ -30,7 +30,7 @@ function visitsOf(results: Part<'results'>, route: string, whole: Whole<'eligibi
       needs,
       (papers) =>
         html`${open && place?.onlyIf ? html`<p>${place.onlyIf}</p>` : nothing}
-        ${needList(papers, papersOf(results, new Set(), noActions.toggle))}`,
+        ${needsView(papers, papersOf(results, new Set(), noActions.toggle))}`,
     );
   });
   return { view, lists: visits.map(({ list }) => list) };

@@ -6,16 +6,17 @@ import type { Part } from '../../content/parts.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
 import { askPart } from '../../reading/contacts.ts';
 import { answerWords } from '../../interview/answers.ts';
-import { needList, type Leaf, type Papers } from '../../papers/needs.ts';
+import { needsView, type Leaf, type Papers } from '../../papers/needs.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { nextView } from '../../reading/next.ts';
+import { choicesIn, type Need } from '../../engine/checklist.ts';
 import { toggled } from '../../engine/profile.ts';
 import { effortView } from '../../result/effort-view.ts';
 import { openView } from '../../result/open-result.ts';
 import { resultStyles, takeAlong } from '../../result/result-code.ts';
 import type { ResultCode } from '../../interview/interview-result.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
-import { certainStepList } from '../../reading/steps.ts';
+import { otherwiseList, stepItems } from '../../reading/steps.ts';
 import { fallbacksPart, hero, resultEnd, stepsPart } from '../../result/result.ts';
 import { listSection } from '../../core/views/section.ts';
 import { drawing } from '../../drawings/drawing.ts';
@@ -72,6 +73,29 @@ function paperView(
     : nothing;
 }
 
+const isAtStart =
+  (results: Part<'results'>) =>
+  (id: string): boolean =>
+    results.documents[id]?.atStart === true;
+
+/** What the papers are called, with "or" between those of which one is enough. */
+function glanceView(results: Part<'results'>, needs: readonly Need[]): View {
+  const or = html` <span class="or">${msg('or', { id: 'needs.or' })}</span> `;
+  const title = (id: string): View => {
+    const paper = results.text.documents[id];
+    return paper ? html`<span lang=${paper.lang ?? nothing}>${prose(paper.title)}</span>` : nothing;
+  };
+  return html`<span class="glance">
+    ${choicesIn(needs, isAtStart(results)).map(
+      (ids) =>
+        html`<span>
+          ${drawing(results.documents[ids[0] ?? '']?.drawing, 'certificate')}
+          <span>${ids.map((id, index) => [index ? or : nothing, title(id)])}</span>
+        </span>`,
+    )}
+  </span>`;
+}
+
 /** The papers of a result, to be ticked. */
 export const papersOf = (
   results: Part<'results'>,
@@ -79,8 +103,9 @@ export const papersOf = (
   toggle: (id: string) => void,
 ): Papers => ({
   leaf: (leaf) => paperView(results, leaf, ready, toggle),
-  atStart: (id) => results.documents[id]?.atStart === true,
+  atStart: isAtStart(results),
   isReady: (id) => ready.has(id),
+  onlyIf: (id) => results.text.documents[id]?.onlyIf ?? '',
 });
 
 function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {
@@ -93,21 +118,25 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
   // After an answer on the spot the reader goes on with the notes, not at the top again.
   const toOpen = model.noted && result.notes.open.length > 0;
   const toNotes = model.noted && !toOpen && known.length > 0;
+  // What hangs on more than is known stands apart, unless there is nothing else to do.
+  const certain = result.steps.filter(({ open }) => !open);
+  const some = certain.length > 0 ? result.steps.filter(({ open }) => open) : [];
+  const ask = (fold: boolean): View => askPart(level, results, about.contacts, model.kept, fold);
   return html`
     ${hero(outcomeIcon(about.icon), headingLevel + 1, titleOf(text), paragraphs(levelsOf(text)), {
       focus: !toNotes && !toOpen,
       action: effortView([{ ...about, id: result.outcome, verdict: 'true' }], model.locale),
     })}
     ${result.notes.holds.filter(isWarning).map((id) => noteView(model, id))}
-    ${stepsPart(level, results, result.steps, certainStepList)}
+    ${stepsPart(level, results, some.length > 0 ? certain : result.steps)}
     ${result.visits.map(({ office, needs }) => {
       const place = results.text.offices[office]?.title ?? '';
       return listSection(
         level,
         msg(str`${place}: what to have ready`, { id: 'checker.papers' }),
         needs,
-        (needed) => needList(needed, papersOf(results, model.ready, actions.toggle)),
-        { name: 'papers' },
+        (needed) => needsView(needed, papersOf(results, model.ready, actions.toggle)),
+        { name: 'papers', fold: true, glance: glanceView(results, needs) },
       );
     })}
     ${model.next}
@@ -121,15 +150,17 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
     ${listSection(
       level,
       msg('Does one of these fit you?', { id: 'checker.only-if' }),
-      result.notes.open,
-      (notes) =>
-        html`<ul class="folds">
-          ${notes.map((note) => openNote(model, note, actions))}
-        </ul>`,
+      [...some, ...result.notes.open],
+      () => html`
+        ${some.length > 0 ? otherwiseList(stepItems(results, some)) : nothing}
+        <ul class="folds">
+          ${result.notes.open.map((note) => openNote(model, note, actions))}
+        </ul>
+      `,
       { focus: toOpen, fold: true },
     )}
-    ${fallbacksPart(level, results, result.fallbacks)} ${whyView(model, result)}
-    ${askPart(level, results, about.contacts, model.kept, true)}
+    ${fallbacksPart(level, results, result.fallbacks, ask(false))} ${whyView(model, result)}
+    ${result.fallbacks.length > 0 ? nothing : ask(true)}
   `;
 }
 

@@ -64,6 +64,7 @@ export class MitidFaq extends MitidElement<'questions'> {
   #moveFocus = false;
   readonly #unfolded = new UnfoldedEntries(this);
   readonly #turned = new UnfoldedEntries(this);
+  #found: readonly string[] = [];
 
   #data: HTMLScriptElement | undefined;
 
@@ -95,11 +96,18 @@ export class MitidFaq extends MitidElement<'questions'> {
     this.requestUpdate();
   };
 
+  /** Once it is drawn: what was found is known then, and searched once. */
+  async #sayFound(): Promise<void> {
+    await this.updateComplete;
+    this.announce(() => foundWords(this.#found.length, this.locale));
+  }
+
   protected override view(content: Part<'questions'>): View {
+    this.#found = questionsFor(content, this.query, this.isShown, fillers());
     return faqView(
       {
         content,
-        ids: questionsFor(content, this.query, this.isShown, fillers()),
+        ids: this.#found,
         showsAll: this.showsAll || this.#linked !== undefined,
         query: this.query,
         unfolded: this.#unfolded,
@@ -115,8 +123,7 @@ export class MitidFaq extends MitidElement<'questions'> {
         find: (query) => {
           this.query = query;
           this.showsAll = false;
-          const found = questionsFor(content, query, this.isShown, fillers()).length;
-          this.announce(() => foundWords(found, this.locale));
+          void this.#sayFound();
         },
         goToTheme: (theme) => {
           this.query = '';

@@ -30,14 +30,11 @@ function dayField(
 ): View {
   const label = content.text.journeys[id]?.day;
   // Without a day the field is left alone: the year of a day that is typed is at first the year 2.
-  return html`<details class="fold day" data-aside>
+  return html`<details class="tool day" data-aside>
     <summary>
       <span>
-        ${
-          day === undefined
-            ? msg('Turn it into dates', { id: 'journey.day' })
-            : html`${label} <time datetime=${day}>${formatDate(day, locale)}</time>`
-        }
+        ${msg('Dates', { id: 'journey.day' })}
+        ${day === undefined ? nothing : html`<time datetime=${day}>${formatDate(day, locale)}</time>`}
       </span>
     </summary>
     <label for="day">${label}</label>
@@ -79,16 +76,14 @@ const hasOffice = ({ content, stages }: JourneyModel): boolean =>
     return role === 'instead' && place.includes('office');
   });
 
-/** What the figures leave out. */
-function notCounted(model: JourneyModel): View {
+/** What the figures leave out; without any, that there is more to read. */
+function smallPrint(model: JourneyModel): string {
   const titles = sumEffort(legsOf(model)).unknown.duration.flatMap(
     (id) => model.content.text.stages[id]?.title ?? [],
   );
   return titles.length
-    ? html`<p class="hint">
-        ${msg('Not counted, since it differs:', { id: 'effort.unknown' })} ${titles.join(' · ')}
-      </p>`
-    : nothing;
+    ? `${msg('Not counted, since it differs:', { id: 'effort.unknown' })} ${titles.join(' · ')}`
+    : msg('About this route', { id: 'journey.about' });
 }
 
 /** What follows on MitID stands under the goal, where it is more than one thing. */
@@ -111,9 +106,9 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     <div class="route-head">
       ${heading(headingLevel + 1, titleOf(text), { focus: true, id: 'outcome' })}
-      ${effortView(legsOf(model), model.locale, hasOffice(model))} ${notCounted(model)}
+      ${effortView(legsOf(model), model.locale, hasOffice(model))}
       <details>
-        <summary>${msg('About this route', { id: 'journey.about' })}</summary>
+        <summary><span>${smallPrint(model)}</span></summary>
         ${paragraphs(text.lead)}
       </details>
     </div>
@@ -121,8 +116,15 @@ export function journeyView(model: JourneyModel, actions: JourneyActions): View 
       ${way.map((stage) => stopView(model, stage, actions, stage === here))}
       ${after.length ? goalView(model, after, actions) : nothing}
     </ol>
-    ${hasDays(content, stages) ? dayField(model, actions) : nothing} ${model.next}
-    ${resultEnd({ ...model, statements }, actions)}
+    ${model.next}
+    ${resultEnd(
+      {
+        ...model,
+        statements,
+        tools: hasDays(content, stages) ? dayField(model, actions) : nothing,
+      },
+      actions,
+    )}
   </div>`;
 }
 

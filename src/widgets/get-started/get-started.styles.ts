@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The map of stops. */
 export const journeyStyles = css`
-  .day {
-    margin-block-start: 0.5em;
-    border-block-start: 1px solid var(--_line);
-  }
   .day label {
     display: block;
     font-weight: 700;
@@ -29,8 +25,8 @@ export const journeyStyles = css`
     margin-block-start: 0.75em;
   }
   .route-head {
-    margin-block-start: 1em;
-    padding: 0.85em 1em 0.25em;
+    margin-block-start: 0.75em;
+    padding: 0.75em 1em 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_control-radius);
     background: var(--_accent-tint);
@@ -40,14 +36,12 @@ export const journeyStyles = css`
     line-height: 1.2;
     hyphens: auto;
   }
-  .route-head p {
-    margin-block-start: 0.25em;
-  }
   .route-head summary {
+    color: var(--_muted);
     font-size: 0.875em;
   }
   .route {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
   }
   .stop {
     position: relative;
@@ -208,10 +202,40 @@ export const journeyStyles = css`
     }
     .when {
       grid-area: 1 / 2 / span 3;
+      align-self: center;
       text-align: end;
     }
   }
   @container (max-width: 26em) {
+    .stop > details > summary {
+      min-block-size: 2.75em;
+      padding-block: 0.125em;
+    }
+    .stop > details > summary > .drawing {
+      inline-size: 2.5em;
+      block-size: 2.5em;
+      padding: 0.25em;
+    }
+    .stop:not(:last-child)::after {
+      inset-block-start: 2.6875em;
+      inset-inline-start: 1.15625em;
+    }
+    /* The Danish term and the time share a line. */
+    .has-term :is(h4, h5, h6, .term),
+    .has-term .when {
+      display: inline;
+    }
+    .has-term :is(h4, h5, h6)::after {
+      display: inline !important;
+    }
+    .has-term .term::before {
+      content: ',\\A';
+      white-space: pre;
+    }
+    .has-term .when::before {
+      content: ' · ';
+      color: var(--_muted);
+    }
     .stop-details {
       margin-inline-start: 0;
     }

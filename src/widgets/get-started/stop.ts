@@ -153,6 +153,8 @@ interface Row {
   readonly lang?: string | undefined;
   readonly drawing: DrawingId | undefined;
   readonly title: unknown;
+  /** The title ends with the Danish term. */
+  readonly hasTerm?: boolean;
   readonly onlyIf?: string | undefined;
   readonly when?: unknown;
   readonly isHere?: boolean;
@@ -180,7 +182,7 @@ const stopRow = (stop: Row, { ids, only, set }: OneUnfolded): View =>
         }}
       >
         ${drawing(stop.drawing, 'flag')}
-        <span class="stop-words">
+        <span class=${stop.hasTerm ? 'stop-words has-term' : 'stop-words'}>
           ${stop.onlyIf ? html`<span class="only-if">${stop.onlyIf}</span>` : nothing} ${stop.title}
           ${stop.when ? html`<span class="when">${stop.when}</span>` : nothing}
         </span>
@@ -208,6 +210,7 @@ export function stopView(
       drawing: stage.drawing,
       onlyIf: shown.open ? text.onlyIf : undefined,
       title: heading(headingLevel + 2, titleOf(text)),
+      hasTerm: text.term !== undefined,
       when: isDone ? msg('done', { id: 'journey.is-done' }) : timeWords(model, shown),
       isHere,
       body: stopDetails(model, shown, actions),

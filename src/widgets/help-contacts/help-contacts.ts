@@ -69,6 +69,8 @@ export class MitidHelpContacts extends MitidElement<'help'> {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // In a guide somebody pressed "Find help near you" to come here.
+    if (this.isPart && !this.hasUpdated) this.#unfolded.set(PLACES, true);
     this.#clock = window.setInterval(() => this.requestUpdate(), pace);
   }
 

@@ -52,23 +52,25 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
     drawWhenIdle(this);
   }
 
-  #found(content: Part<'services'>): string[] {
-    const { query, chosen: theme } = this;
-    return servicesFor(content, { query, theme }, this.isShown, fillers());
+  #found: readonly string[] = [];
+
+  /** Once it is drawn: what was found is known then, and searched once. */
+  async #sayFound(): Promise<void> {
+    await this.updateComplete;
+    this.announce(() => foundWords(this.#found.length, this.locale));
   }
 
   protected override view(content: Part<'services'>): View {
-    const sayFound = (): void => {
-      this.announce(() => foundWords(this.#found(content).length, this.locale));
-    };
+    const { query, chosen: theme } = this;
+    this.#found = servicesFor(content, { query, theme }, this.isShown, fillers());
     return directoryView(
       {
         content,
-        ids: this.#found(content),
+        ids: this.#found,
         showsAll: this.showsAll,
-        query: this.query,
+        query,
         themes: themesIn(content, this.isShown),
-        theme: this.chosen,
+        theme,
         headingLevel: this.headingLevel,
         locale: this.locale,
         sources: sourcesIn([content], this.locale, this.overlay.day),
@@ -77,12 +79,12 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
         find: (query) => {
           this.query = query;
           this.showsAll = false;
-          sayFound();
+          void this.#sayFound();
         },
         filter: (theme) => {
           this.chosen = theme;
           this.showsAll = false;
-          sayFound();
+          void this.#sayFound();
         },
         goToTheme: (theme) => {
           this.query = '';

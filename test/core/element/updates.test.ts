@@ -69,4 +69,20 @@ describe('an update', () => {
     document.body.classList.remove('scrolled');
     expect(seen).to.have.lengthOf(0);
   });
+
+  it('asks for no style, which lays out the page, between the first of widgets that come at once and the last', async () => {
+    // What they show is there then.
+    await mountThree();
+    const widgets = [1, 2, 3].map(() => document.createElement('mitid-eligibility-checker'));
+    stage().append(...widgets);
+    const asked: Element[] = [];
+    const styleOf = window.getComputedStyle.bind(window);
+    replace(window, 'getComputedStyle', (element, pseudo) => {
+      asked.push(element);
+      return styleOf(element, pseudo);
+    });
+    await settled(widgets);
+    expect(widgets.every((each) => each.shadowRoot?.querySelector('#option-none'))).to.equal(true);
+    expect(asked).to.have.lengthOf(0);
+  });
 });

@@ -35,6 +35,12 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
     }));
   }
 
+  /** The line under which that folds which only some need. */
+  get papersOfSome(): { readonly isOpen: boolean; readonly words: string } {
+    const fold = this.all<HTMLDetailsElement>('section.visit details.some')[0];
+    return { isOpen: fold?.open === true, words: wordsOf(fold?.querySelector('summary')) };
+  }
+
   get papers(): SeenPaper[] {
     return this.offices.flatMap(({ papers }) => papers);
   }

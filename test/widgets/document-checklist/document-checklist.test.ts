@@ -131,6 +131,21 @@ describe(`<${tag}>`, () => {
       ]);
     });
 
+    it('folds papers that not everybody needs, and says for whom they are', async () => {
+      const { papersOfSome } = await registration('other');
+      expect(papersOfSome.isOpen).to.equal(false);
+      expect(papersOfSome.words).to.contain('Only in some cases (3)');
+      expect(papersOfSome.words).to.contain('Only if your children come with you');
+    });
+
+    it('keeps what only some need unfolded where the reader has ticked some of it', async () => {
+      const widget = await registration('other');
+      await widget.tick('birth-certificates');
+      await widget.click('Change: What do you want to do?');
+      await widget.goBack();
+      expect(widget.papersOfSome.isOpen).to.equal(true);
+    });
+
     it('marks what hangs on a citizenship that is not known', async () => {
       const { papers } = await registration('not-sure');
       const letter = papers.find(({ id }) => id === 'permit-letter');

@@ -13,6 +13,12 @@ export class EligibilityHarness extends InterviewHarness<MitidEligibilityChecker
     return this.titlesUnder('Does one of these fit you?');
   }
 
+  /** The papers in a few words, as long as they are folded. */
+  get glance(): string {
+    const glance = this.all('.papers .glance')[0];
+    return glance?.checkVisibility() ? wordsOf(glance) : '';
+  }
+
   get notices(): string[] {
     return this.all('[part~=notice] strong').map(wordsOf);
   }

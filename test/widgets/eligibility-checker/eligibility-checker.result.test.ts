@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EligibilityHarness } from './eligibility-checker.harness.ts';
+import { until } from '../../support/widget.harness.ts';
 import { printing, usePage } from '../../support/widget-page.ts';
 import {
   asAnswers,
@@ -50,6 +51,15 @@ describe(`the result of <${tag}>`, () => {
       expect(widget.section('Citizen Service: what to have ready')).to.contain(
         'Yellow health card',
       );
+    });
+
+    it('names the papers at a glance, with "or" where one is enough, until they are unfolded', async () => {
+      const widget = await mount();
+      await widget.finish(visitor);
+      expect(widget.glance).to.contain('Passport from your country or National ID card');
+      expect(widget.glance).to.contain('A witness');
+      widget.unfold('Citizen Service: what to have ready');
+      await until(() => widget.glance === '', 'is still said twice');
     });
 
     it('says where everything is from and when it was read', async () => {
