@@ -45,8 +45,9 @@ const pictures: readonly Picture[] = [
 
 const pageOf = (script: string, { html, isDark = false }: Picture): string =>
   `<!doctype html><html lang="en"><head><meta name="color-scheme" content="${isDark ? 'dark' : 'light'}">
+  <link rel="stylesheet" href="/fonts/inter/wght.css">
   <style>
-    body { display: flex; gap: 20px; margin: 20px; overflow: hidden; font: 16px/1.5 system-ui, sans-serif; background: ${isDark ? '#0c1110' : '#e9edec'}; }
+    body { display: flex; gap: 20px; margin: 20px; overflow: hidden; font: 16px/1.5 'Inter Variable'; background: ${isDark ? '#0c1110' : '#e9edec'}; }
     .column { flex: 0 0 386px; }
   </style>
   <script type="module" src="${script}"></script></head><body>${html}</body></html>`;
@@ -68,11 +69,19 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
     },
     { polling: 100 },
   );
+  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(root, 'docs', 'images', picture.file) });
   console.log(`docs/images/${picture.file}`);
 }
 
-const site = await serve({ port: 0, roots: [{ at: '/', folder: join(root, 'dist') }] });
+const site = await serve({
+  port: 0,
+  roots: [
+    // The same letters on every machine, as wide as those of phones.
+    { at: '/fonts/', folder: join(root, 'node_modules/@fontsource-variable') },
+    { at: '/', folder: join(root, 'dist') },
+  ],
+});
 const executablePath = findBrowser('chromium');
 if (executablePath === undefined) throw new Error('No Chromium found to take pictures with.');
 const browser = await launch({ executablePath, args: ['--no-sandbox'] });

@@ -66,6 +66,9 @@ export const checklistStyles = css`
     justify-content: center;
     inline-size: var(--_target);
     block-size: 100%;
+  }
+  /* What is unfolded is under it. */
+  .paper details[open] > summary {
     max-block-size: 5.5em;
   }
   .paper details[open] {
@@ -150,6 +153,8 @@ export const checklistStyles = css`
     }
     .paper summary {
       inset-inline-end: 2.5em;
+    }
+    .paper details[open] > summary {
       max-block-size: 4em;
     }
     .paper > .drawing {

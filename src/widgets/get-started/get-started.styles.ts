@@ -221,6 +221,9 @@ export const journeyStyles = css`
       inset-inline-start: 1.15625em;
     }
     /* The Danish term and the time share a line. */
+    .has-term {
+      line-height: 1.3;
+    }
     .has-term :is(h4, h5, h6, .term),
     .has-term .when {
       display: inline;
@@ -229,7 +232,7 @@ export const journeyStyles = css`
       display: inline !important;
     }
     .has-term .term::before {
-      content: ',\\A';
+      content: '\\A, ';
       white-space: pre;
     }
     .has-term .when::before {
