@@ -19,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { lateFiles, lateName } from './scripts/build/late.ts';
 import { minifyLiterals } from './scripts/build/minify-literals.ts';
+import { ownDecorate } from './scripts/build/own-decorate.ts';
 import { widgetNames } from './src/generated/widget-names.ts';
 
 /**
@@ -55,21 +56,6 @@ const ownCss: Plugin = {
     /css-tag(\.js)?$/.test(id) ? source('core/styles/css-tag.built.ts') : undefined,
 };
 
-/**
- * What TypeScript compiles decorators to, in one line: ours are one a property, and define what it needs
- * themselves (`src/core/element/decorators.ts`).
- */
-const ownDecorate: Plugin = {
-  name: 'mitid-own-decorate',
-  transform: {
-    filter: { id: /helpers\/esm\/decorate\.js$/ },
-    handler: () => ({
-      code: 'export default ([decorate], prototype, name) => decorate(prototype, name);',
-      map: null,
-    }),
-  },
-};
-
 export const shared = {
   configFile: false,
   publicDir: false,
@@ -84,7 +70,7 @@ const library = (
   more: { readonly outDir?: string; readonly as?: readonly string[] } = {},
 ): InlineConfig => ({
   ...shared,
-  plugins: [variants(...(more.as ?? ['built'])), ownMsg, ownCss, ownDecorate, minifyLiterals()],
+  plugins: [variants(...(more.as ?? ['built'])), ownMsg, ownCss, ownDecorate(), minifyLiterals()],
   build: {
     ...shared.build,
     ...(more.outDir === undefined ? {} : { outDir: more.outDir }),
@@ -101,7 +87,7 @@ const library = (
 /** One file that runs as a classic script and as a module, and leaves no name behind. */
 const script = (entry: string, file: string, as: readonly string[] = []): InlineConfig => ({
   ...shared,
-  plugins: [variants(...as), ownMsg, ownCss, ownDecorate, minifyLiterals()],
+  plugins: [variants(...as), ownMsg, ownCss, ownDecorate(), minifyLiterals()],
   build: {
     ...shared.build,
     lib: { entry, formats: ['iife'], name: 'mitid', fileName: () => file },
@@ -196,7 +182,7 @@ export const targets = {
   }),
   cli: () => ({
     ...shared,
-    plugins: [minifyLiterals(), ownMsg, ownDecorate, variants('cli', 'built')],
+    plugins: [minifyLiterals(), ownMsg, ownDecorate(), variants('cli', 'built')],
     build: {
       outDir: 'dist/cli',
       emptyOutDir: false,

@@ -4,16 +4,25 @@ import { relative } from 'node:path';
 import { namesOf } from '../src/content/check.ts';
 import { partKinds, type PartName } from '../src/content/parts.ts';
 import { readReviews } from '../src/cli/texts.ts';
-import { languages, readContent, readText, sourceLanguage } from './generate/content.ts';
+import {
+  contentProblems,
+  languages,
+  readContent,
+  readText,
+  sourceLanguage,
+} from './generate/content.ts';
 import { languageFiles, languageProblems, textProblems } from './generate/languages.ts';
 import { isOfWidget, lateFiles, lateName } from './build/late.ts';
 import { cutParts, everythingOf } from './generate/parts.ts';
 import { buildWords, doctorWords, translatedTo, wordSets } from './generate/words.ts';
 import {
   className,
+  descriptionProblems,
   identifier,
+  missingFiles,
+  missingProofs,
   readWidgets,
-  widgetProblems,
+  widgetFolders,
   type Widget,
 } from './generate/widgets.ts';
 
@@ -171,23 +180,24 @@ function removeOthers(): void {
   }
 }
 
-const problems = [...languageProblems(languageFiles()), ...widgetProblems()];
-if (problems.length > 0) {
+function tell(problems: readonly string[], { andStop }: { readonly andStop: boolean }): void {
+  if (problems.length === 0) return;
   console.error(problems.join('\n'));
-  process.exit(1);
+  if (andStop) process.exit(1);
 }
+
+const names = widgetFolders();
+tell([...languageProblems(languageFiles()), ...missingFiles(names)], { andStop: true });
+const widgets = await readWidgets();
+tell([...descriptionProblems(widgets), ...contentProblems()], { andStop: true });
 for (const name of ['content', ...wordSets.map(({ modules }) => modules)]) {
   mkdirSync(new URL(folder + name, root), { recursive: true });
 }
 generateVersion();
-const widgets = await readWidgets();
 generateWidgets(widgets);
 generateContent(widgets);
 generateImports(widgets);
-const missing = [...textProblems(), ...(await buildWords())];
-// Who works on a text sees its English meanwhile; what is built for readers is whole.
-if (missing.length > 0) {
-  console.error(missing.join('\n'));
-  if (!process.argv.includes('--unfinished')) process.exit(1);
-}
+const missing = [...missingProofs(names), ...textProblems(), ...(await buildWords())];
+// Who works on it sees the English meanwhile; what is built for readers is whole.
+tell(missing, { andStop: !process.argv.includes('--unfinished') });
 removeOthers();

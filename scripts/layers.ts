@@ -37,7 +37,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     knows: ['content', 'core/i18n', 'core/platform', 'engine'],
   },
   'core/controllers': {
-    what: 'content, overlay, glossary and persistence of a widget',
+    what: 'content, overlay, glossary, palette and persistence of a widget',
     knows: [
       'content',
       'core/element',
@@ -48,8 +48,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'overlay',
       'loading',
       'glossary',
+      'palette',
       'persistence',
-      'standing',
     ],
   },
   'core/element': {
@@ -63,7 +63,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       'core/views',
       'engine',
       'loading',
-      'standing',
     ],
   },
   overlay: {
@@ -112,10 +111,6 @@ export const layers: Readonly<Record<string, Layer>> = {
     knows: [],
   },
   glossary: { what: 'words explained', knows: ['content', 'core'] },
-  standing: {
-    what: 'what a widget needs once it stands, and no first view waits for',
-    knows: ['content', 'core', 'loading', 'palette'],
-  },
   prerendered: { what: 'takes over what was rendered before there was a script', knows: ['core'] },
   result: {
     what: 'what an interview leads to',

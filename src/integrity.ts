@@ -20,7 +20,7 @@ const isVersioned = (file: string): boolean => /^core\.js$|\/|^doctor\.[\w-]+\.j
 
 /** Code for a visitor or a host whom the page does not know beforehand. */
 const always =
-  /^late\/[a-z]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|page|doctor(\.[\w-]+)?)\.js$/;
+  /^late\/[a-z-]+\.js$|^content\/facts\.js$|^(mitid-widgets|core|page|doctor(\.[\w-]+)?)\.js$/;
 
 /** The parts of the content that a widget comes to need on a change of language or by an overlay. */
 function contentOf(widget: string, langs: string): RegExp {

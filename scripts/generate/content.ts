@@ -12,15 +12,21 @@ export const root: string = fileURLToPath(new URL('../../', import.meta.url));
 
 let folder: ContentFolder | undefined;
 
+const readOnce = (): ContentFolder => (folder ??= readFolder(root, today()));
+
+/** What is wrong with it, a line each. */
+export const contentProblems = (): string[] =>
+  readOnce()
+    .problems.filter(({ level }) => level === 'error')
+    .map(
+      (each) =>
+        `${each.file}:${each.line}:${each.column}  ${formatPath(each.path)}: ${describeProblem(each)}`,
+    );
+
 export function readOwnFolder(): ContentFolder {
-  folder ??= readFolder(root, today());
-  const errors = folder.problems.filter(({ level }) => level === 'error');
-  if (errors.length === 0) return folder;
-  const lines = errors.map(
-    (each) =>
-      `${each.file}:${each.line}:${each.column}  ${formatPath(each.path)}: ${describeProblem(each)}`,
-  );
-  throw new Error(lines.join('\n'));
+  const problems = contentProblems();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return readOnce();
 }
 
 export const readContent = (): Content => readOwnFolder().content;

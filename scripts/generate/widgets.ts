@@ -1,31 +1,69 @@
-/** The widgets as their folders say them: each has a `widget.ts`, its element and `define.ts`. */
+/** The widgets as their folders say them: each has a `widget.ts`, its element and what registers it. */
 import { existsSync, readdirSync } from 'node:fs';
+import { isPart } from '../../src/content/parts.ts';
 import type { Description } from '../../src/widgets/description.ts';
 
-const folder = new URL('../../src/widgets/', import.meta.url);
+const root = new URL('../../', import.meta.url);
+const folder = new URL('src/widgets/', root);
 
 export interface Widget extends Description {
   readonly name: string;
 }
 
-const names = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .sort();
+export const widgetFolders = (): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 
-const files = (name: string): string[] => ['widget.ts', `${name}.ts`, `${name}.complete.ts`];
+type Exists = (file: string) => boolean;
 
-/** What is missing in the folders, a sentence each. */
-export const widgetProblems = (): string[] =>
-  names.flatMap((name) =>
-    files(name)
-      .filter((file) => !existsSync(new URL(`${name}/${file}`, folder)))
-      .map((file) => `The widget "${name}" has no src/widgets/${name}/${file}.`),
-  );
+const isThere: Exists = (file) => existsSync(new URL(file, root));
+
+const lacks =
+  (files: (name: string) => readonly string[]) =>
+  (names: readonly string[], exists: Exists = isThere): string[] =>
+    names.flatMap((name) =>
+      files(name)
+        .filter((file) => !exists(file))
+        .map((file) => `The widget "${name}" has no ${file}.`),
+    );
+
+/** The files without which nothing can be made of a widget, a sentence for each that is missing. */
+export const missingFiles = lacks((name) =>
+  ['widget.ts', `${name}.ts`, 'define.ts', `${name}.complete.ts`].map(
+    (file) => `src/widgets/${name}/${file}`,
+  ),
+);
+
+/** The same for what shows and proves it. */
+export const missingProofs = lacks((name) => [
+  `stories/${name}.stories.ts`,
+  `test/widgets/${name}/${name}.test.ts`,
+]);
+
+/** A description as it comes from its file. */
+type Described = Pick<Widget, 'name'> &
+  Partial<Record<'part' | 'latePart', string>> &
+  Partial<Record<'heading' | 'asks' | 'builder', unknown>>;
+
+/** What a `widget.ts` does not say, and parts that nobody knows. */
+export const descriptionProblems = (widgets: readonly Described[]): string[] =>
+  widgets.flatMap((widget) => {
+    const file = `src/widgets/${widget.name}/widget.ts`;
+    return [
+      ...(['part', 'heading', 'asks', 'builder'] as const)
+        .filter((key) => widget[key] === undefined)
+        .map((key) => `${file} exports no "${key}".`),
+      ...[widget.part, widget.latePart]
+        .filter((part) => part !== undefined && !isPart(part))
+        .map((part) => `${file} reads the part "${part}": add it to src/content/parts.ts.`),
+    ];
+  });
 
 export async function readWidgets(): Promise<Widget[]> {
   return Promise.all(
-    names.map(async (name) => {
+    widgetFolders().map(async (name) => {
       const file = new URL(`${name}/widget.ts`, folder).href;
       return { name, ...((await import(file)) as Description) };
     }),

@@ -4,42 +4,9 @@ import { linesIn } from './lines.ts';
 import { problem, suspicion, unknownWord, type Path, type Problem } from './problems.ts';
 import { conditionsIn } from './references.ts';
 import type { Content, ContentKind, Requirement } from './schema.ts';
-import type { Text, TextKind } from './text-schema.ts';
+import { textKinds, type Text, type TextKind } from './text-schema.ts';
 
 export type PartialText = Partial<Text>;
-
-/** The kinds of which every item has words. */
-export const textedKinds = [
-  'facts',
-  'outcomes',
-  'notes',
-  'steps',
-  'documents',
-  'offices',
-  'contacts',
-  'sources',
-  'closures',
-  'nemidItems',
-  'milestones',
-  'topics',
-  'beliefs',
-  'questions',
-  'services',
-  'helpTopics',
-  'alarms',
-  'remedies',
-  'authenticators',
-  'picks',
-  'verdicts',
-  'tips',
-  'signs',
-  'journeys',
-  'stages',
-  'requests',
-  'clerkQuestions',
-  'terms',
-  'branches',
-] as const satisfies readonly (ContentKind & TextKind)[];
 
 /** All documents that a requirement marks as needed only if something is so. */
 function conditionalDocuments(needs: readonly Requirement[], inside = false): string[] {
@@ -51,15 +18,18 @@ function conditionalDocuments(needs: readonly Requirement[], inside = false): st
   });
 }
 
-/** The rows that say why they lead to their result. */
-const rowIds = (content: Content): Partial<Record<TextKind, readonly string[]>> => {
-  const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
-  return {
-    rules: ids(content.rules),
-    authenticatorRules: ids(content.authenticatorRules),
-    safetyRules: ids(content.safetyRules),
-  };
-};
+const hasWords = (kind: string): kind is ContentKind & TextKind => Object.hasOwn(textKinds, kind);
+
+const idsOf = (items: Content[ContentKind & TextKind]): string[] =>
+  Array.isArray(items) ? items.map(({ id }: { readonly id: string }) => id) : Object.keys(items);
+
+/** The ids of all that has words, by kind: every item, and every row that says why it leads to its result. */
+const textedIds = (content: Content): Partial<Record<TextKind, readonly string[]>> =>
+  Object.fromEntries(
+    Object.keys(content)
+      .filter(hasWords)
+      .map((kind) => [kind, idsOf(content[kind])]),
+  );
 
 /** What the English must say, by kind and id, beyond the words that the schema asks for. */
 export function englishProblems(content: Content, english: PartialText): Problem[] {
@@ -67,9 +37,7 @@ export function englishProblems(content: Content, english: PartialText): Problem
   const missing = (kind: TextKind, id: string, field: string, why: string): void => {
     problems.push(problem(['text', 'en', kind, id], `no "${field}"`, why));
   };
-  const expected: Partial<Record<TextKind, readonly string[]>> = rowIds(content);
-  for (const kind of textedKinds) expected[kind] = Object.keys(content[kind]);
-  for (const [kind, ids] of Object.entries(expected) as [TextKind, readonly string[]][]) {
+  for (const [kind, ids] of Object.entries(textedIds(content)) as [TextKind, readonly string[]][]) {
     for (const id of ids) {
       if (!Object.hasOwn(english[kind] ?? {}, id)) {
         problems.push(problem(['text', 'en', kind, id], 'no words', 'a text for every item'));
@@ -198,10 +166,9 @@ export function translationProblems(
 /** Words for things that do not exist. */
 export function strayProblems(content: Content, lang: string, text: PartialText): Problem[] {
   const ids: Partial<Record<TextKind, readonly string[]>> = {
-    ...rowIds(content),
+    ...textedIds(content),
     findOut: Object.keys(content.facts),
   };
-  for (const kind of textedKinds) ids[kind] = Object.keys(content[kind]);
   return Object.entries(text).flatMap(([kind, items]) => {
     const known = ids[kind as TextKind] ?? [];
     return Object.keys(items)

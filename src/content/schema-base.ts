@@ -31,6 +31,8 @@ export const page = {
     told('The same page in other languages, by language.', v.record(v.string(), url)),
   ),
 };
+/** Items of a kind, by id. */
+export const record = <T extends v.GenericSchema>(schema: T) => v.record(id, schema);
 export const drawing = v.picklist(drawingIds, 'the name of a drawing such as "passport"');
 export const ids = v.array(id);
 export const someIds = v.pipe(ids, v.minLength(1, 'at least one id'));

@@ -9,6 +9,7 @@ import {
   ids,
   page,
   provenance,
+  record,
   url,
   when,
   type When,
@@ -154,3 +155,20 @@ export const source = v.strictObject({
     ),
   ),
 });
+
+/** The kinds that everything rests on. */
+export const guideKinds = {
+  facts: record(fact),
+  rules: told('Hit policy First: the first row that holds gives the outcome.', v.array(rule)),
+  routes: told('Hit policy First: which checklist fits an outcome.', v.array(rule)),
+  followUps: v.record(id, v.array(followUp)),
+  outcomes: record(outcome),
+  notes: record(note),
+  noteRules: told('Hit policy Collect: every row that holds gives a note.', v.array(collectRow)),
+  steps: record(step),
+  documents: record(document),
+  offices: record(office),
+  checklists: record(checklist),
+  contacts: record(contact),
+  sources: record(source),
+} as const;

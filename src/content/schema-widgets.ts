@@ -1,8 +1,18 @@
 /** The shapes of what single widgets show. */
 import * as v from 'valibot';
 import { isDay } from './day.ts';
-import { contacts, drawing, id, ids, page, provenance, someIds, when } from './schema-base.ts';
-import { followUp } from './schema-guide.ts';
+import {
+  contacts,
+  drawing,
+  id,
+  ids,
+  page,
+  provenance,
+  record,
+  someIds,
+  when,
+} from './schema-base.ts';
+import { followUp, rule } from './schema-guide.ts';
 import { effort } from './schema-effort.ts';
 import { told } from './described.ts';
 
@@ -206,3 +216,33 @@ export const branch = v.strictObject({
 
 /** A word that a newcomer does not know. */
 export const term = v.strictObject({ ...provenance });
+
+/** The kinds that single widgets show. */
+export const widgetKinds = {
+  closures: record(closure),
+  nemidItems: record(nemidItem),
+  milestones: record(milestone),
+  topics: record(topic),
+  beliefs: record(belief),
+  questions: record(question),
+  services: record(service),
+  helpTopics: record(helpTopic),
+  alarms: record(alarm),
+  problemRules: told('Hit policy First: which remedy fits a problem.', v.array(rule)),
+  remedies: record(remedy),
+  authenticators: record(authenticator),
+  authenticatorRules: told('Hit policy First: which authenticator fits.', v.array(rule)),
+  picks: record(pick),
+  safetyRules: told('Hit policy First: what to think of a message or call.', v.array(rule)),
+  verdicts: record(verdict),
+  tips: record(tip),
+  signs: record(sign),
+  journeyRules: told('Hit policy First: whose journey it is.', v.array(rule)),
+  journeys: record(journey),
+  stages: record(stage),
+  requests: record(request),
+  clerkQuestions: record(clerkQuestion),
+  terms: record(term),
+  municipalities: record(municipality),
+  branches: record(branch),
+} as const;

@@ -4,62 +4,15 @@
  * imports only the types; the check itself is loaded when a host sets `content-src`.
  */
 import * as v from 'valibot';
-import { id } from './schema-base.ts';
 import * as guide from './schema-guide.ts';
 import * as widgets from './schema-widgets.ts';
-import { told } from './described.ts';
 
 export { id, someIds, when, type When } from './schema-base.ts';
 export * from './schema-guide.ts';
 export * from './schema-widgets.ts';
 
-const record = <T extends v.GenericSchema>(schema: T) => v.record(id, schema);
-
 /** Everything in `content/`, by kind. */
-export const content = v.strictObject({
-  facts: record(guide.fact),
-  rules: told('Hit policy First: the first row that holds gives the outcome.', v.array(guide.rule)),
-  routes: told('Hit policy First: which checklist fits an outcome.', v.array(guide.rule)),
-  followUps: v.record(id, v.array(guide.followUp)),
-  outcomes: record(guide.outcome),
-  notes: record(guide.note),
-  noteRules: told(
-    'Hit policy Collect: every row that holds gives a note.',
-    v.array(guide.collectRow),
-  ),
-  steps: record(guide.step),
-  documents: record(guide.document),
-  offices: record(guide.office),
-  checklists: record(guide.checklist),
-  contacts: record(guide.contact),
-  sources: record(guide.source),
-  closures: record(widgets.closure),
-  nemidItems: record(widgets.nemidItem),
-  milestones: record(widgets.milestone),
-  topics: record(widgets.topic),
-  beliefs: record(widgets.belief),
-  questions: record(widgets.question),
-  services: record(widgets.service),
-  helpTopics: record(widgets.helpTopic),
-  alarms: record(widgets.alarm),
-  problemRules: told('Hit policy First: which remedy fits a problem.', v.array(guide.rule)),
-  remedies: record(widgets.remedy),
-  authenticators: record(widgets.authenticator),
-  authenticatorRules: told('Hit policy First: which authenticator fits.', v.array(guide.rule)),
-  picks: record(widgets.pick),
-  safetyRules: told('Hit policy First: what to think of a message or call.', v.array(guide.rule)),
-  verdicts: record(widgets.verdict),
-  tips: record(widgets.tip),
-  signs: record(widgets.sign),
-  journeyRules: told('Hit policy First: whose journey it is.', v.array(guide.rule)),
-  journeys: record(widgets.journey),
-  stages: record(widgets.stage),
-  requests: record(widgets.request),
-  clerkQuestions: record(widgets.clerkQuestion),
-  terms: record(widgets.term),
-  municipalities: record(widgets.municipality),
-  branches: record(widgets.branch),
-});
+export const content = v.strictObject({ ...guide.guideKinds, ...widgets.widgetKinds });
 
 type Out<T extends v.GenericSchema> = v.InferOutput<T>;
 export type Provenance = Pick<Out<typeof guide.note>, 'sources' | 'checked' | 'from' | 'until'> & {

@@ -1,6 +1,6 @@
 /** What is wrong with a single frame. Pure. */
 import { msg, str } from '@lit/localize';
-import type { Vocabulary } from './check-widgets.ts';
+import type { Vocabulary } from './check-attributes.ts';
 import type { Finding, SeenFrame, SeenPage } from './seen.ts';
 
 export function frames(

@@ -1,13 +1,14 @@
 /** Everything that is wrong with a page, the worst first. Pure. */
+import * as written from './check-attributes.ts';
 import { frames } from './check-frames.ts';
 import * as page from './check-page.ts';
-import * as one from './check-widgets.ts';
+import * as around from './check-surroundings.ts';
 import type { Finding, Level, SeenPage } from './seen.ts';
 import { noProblems } from './words.ts';
 
 const order: readonly Level[] = ['error', 'warning', 'hint'];
 
-export interface Knowledge extends one.Vocabulary {
+export interface Knowledge extends written.Vocabulary {
   readonly widgets: readonly string[];
 }
 
@@ -24,21 +25,21 @@ export function findingsOf(seen: SeenPage, knowledge: Knowledge): Finding[] {
     ...page.pageLanguage(seen),
     ...page.copies(seen),
     ...known.flatMap((widget) => [
-      ...one.failed(widget, seen),
-      ...one.unclosed(widget),
-      ...one.room(widget),
-      ...one.narrow(widget, seen),
-      ...one.foreignOverlay(widget),
-      ...one.switches(widget),
-      ...one.hook(widget),
-      ...one.colours(widget),
-      ...one.language(widget, knowledge),
-      ...one.attributes(widget),
-      ...one.values(widget),
-      ...one.answers(widget, knowledge),
-      ...one.items(widget, knowledge),
-      ...one.outline(widget),
-      ...one.fallback(widget),
+      ...around.failed(widget, seen),
+      ...around.unclosed(widget),
+      ...around.room(widget),
+      ...around.narrow(widget, seen),
+      ...written.foreignOverlay(widget),
+      ...written.switches(widget),
+      ...written.hook(widget),
+      ...around.colours(widget),
+      ...written.language(widget, knowledge),
+      ...written.attributes(widget),
+      ...written.values(widget),
+      ...written.answers(widget, knowledge),
+      ...written.items(widget, knowledge),
+      ...around.outline(widget),
+      ...around.fallback(widget),
     ]),
     ...seen.frames.flatMap((frame) => frames(frame, seen, knowledge)),
   ];

@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Part, PartName } from '../content/parts.ts';
-import type { TextOf } from '../content/text-schema.ts';
 import { ContentController } from '../core/controllers/content-controller.ts';
 import { MitidOutcomeEvent, MitidStepEvent } from '../core/element/events.ts';
 import type { MitidElement } from '../core/element/mitid-element.ts';
@@ -28,41 +27,13 @@ import {
   possibleAfter,
   progressAfter,
   walk,
-  type Interview,
   type Offers,
   type Walk,
 } from '../engine/interview.ts';
 import { load } from '../loading/load.ts';
+import type { Asking, InterviewOptions } from './interview-options.ts';
 import { interviewView, type InterviewActions, type QuestionModel } from './interview-view.ts';
 import type { ResultCode, ResultView } from './interview-result.ts';
-
-/** What the content of every interview has. */
-type Asking<N extends PartName> = Part<N> & {
-  readonly facts: Facts;
-  readonly text: { readonly facts: Readonly<Record<string, TextOf<'facts'>>> };
-};
-
-interface Options<N extends PartName, L extends PartName> {
-  /** The table that is asked. The same object for the same content. */
-  readonly interview: (content: Part<N>) => Interview;
-  /** The part that results are made of; the code is `late/` and the name of the widget. */
-  readonly late: L;
-  readonly heading: () => View;
-  /** What follows from what is known, such as the journey from the citizenship. */
-  readonly derive?: (content: Part<N>, known: Answers) => Answers;
-  /** The values that are offered, and what is known that leaves out the others. */
-  readonly offers?: (content: Part<N>, fact: FactId, known: Answers) => Offers;
-  /** What stands above a question. */
-  readonly intro?: (content: Part<N>, fact: FactId) => View;
-  /** A question on the screen, where it is not the usual one. */
-  readonly question?: (
-    content: Part<N>,
-    model: QuestionModel,
-    actions: InterviewActions,
-  ) => View | undefined;
-  /** What stands below, question or result. */
-  readonly below?: (content: Part<N>, fact: FactId | undefined) => View;
-}
 
 /** Asks questions, one at a time, and then shows what they lead to. */
 export class InterviewController<
@@ -71,7 +42,7 @@ export class InterviewController<
   C extends ResultCode<N, L> = ResultCode<N, L>,
 > implements ReactiveController {
   readonly #element: MitidElement<N>;
-  readonly #options: Options<N, L>;
+  readonly #options: InterviewOptions<N, L>;
   readonly #late: ContentController<L>;
   /** The code of the result, once it is there. */
   code: C | undefined;
@@ -95,7 +66,7 @@ export class InterviewController<
     ...preset,
   }));
 
-  constructor(element: MitidElement<N>, options: Options<N, L>) {
+  constructor(element: MitidElement<N>, options: InterviewOptions<N, L>) {
     this.#element = element;
     this.#options = options;
     this.#late = new ContentController(element, options.late, {

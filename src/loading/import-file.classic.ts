@@ -9,10 +9,10 @@ import { importFile as importBuilt } from './import-file.built.ts';
 /** Small, and wanted by many. */
 const inside: Readonly<Record<string, () => Promise<unknown>>> = {
   'late/glossary': () => import('../glossary/glossary.late.ts'),
+  'late/every-widget': () => import('../core/element/every-widget.late.ts'),
   'late/languages': () => import('../languages/languages.late.ts'),
   'late/persistence': () => import('../persistence/persistence.late.ts'),
   'late/prerendered': () => import('../prerendered/prerendered.late.ts'),
-  'late/standing': () => import('../standing/standing.late.ts'),
 };
 
 export const importFile = (name: string, attempt: number): Promise<unknown> => {

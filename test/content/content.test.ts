@@ -1,5 +1,7 @@
 /** The content as a whole. What is checked in any content is checked here in the real one. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { languages, readText, root } from '../../scripts/generate/content.ts';
 import { readFolder } from '../../src/cli/content-folder.ts';
@@ -18,6 +20,21 @@ describe('the content', () => {
     );
     assert.deepEqual(problems, []);
   });
+});
+
+it('every kind stands in the guide for editors, with its file', () => {
+  const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+  const rows = new Map(
+    [...guide.matchAll(/^\| `([\w-]+\.json)` +\| (.+?) +\|/gm)].map(([, file, kinds = '']) => [
+      file,
+      [...kinds.matchAll(/`(\w+)`/g)].map(([, kind]) => kind).sort(),
+    ]),
+  );
+  for (const { name, value } of readFolder(root, lastCheck).files) {
+    if (dirname(name) !== 'content') continue;
+    const { $schema: _schema, ...kinds } = value as Record<string, unknown>;
+    assert.deepEqual(rows.get(basename(name)), Object.keys(kinds).sort(), name);
+  }
 });
 
 describe('the rules', () => {

@@ -9,7 +9,7 @@ import { atTheCounter, widget, widgetNames, type WidgetName } from './support/wi
 const loader = '/mitid-widgets.js';
 
 /** Where statements are from follows once the widget stands, and so do drawings and what else can wait. */
-const isLate = (path: string): boolean => /\.rest\.|late\/(drawings|standing)/.test(path);
+const isLate = (path: string): boolean => /\.rest\.|late\/(drawings|every-widget)/.test(path);
 const isFirst = (path: string): boolean => path !== loader && !isLate(path);
 
 /** HTTP/1.1 has six connections; further requests wait for one. */
@@ -61,7 +61,9 @@ inEveryEngine('loading', (stage) => {
           const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
           const parts = entries.filter(
             ({ name: file }) =>
-              file !== url && /\.js/.test(file) && !/\.rest\.|late\/(drawings|standing)/.test(file),
+              file !== url &&
+              /\.js/.test(file) &&
+              !/\.rest\.|late\/(drawings|every-widget)/.test(file),
           );
           const answered = Math.min(...parts.map(({ responseEnd }) => responseEnd));
           return parts
@@ -110,7 +112,7 @@ inEveryEngine('loading', (stage) => {
           .slice(before)
           .map(({ path }) => path)
           // These come when there is nothing else to do.
-          .filter((path) => !/drawings|standing/.test(path))
+          .filter((path) => !/late\/(drawings|every-widget)/.test(path))
           .sort(),
       );
     }

@@ -44,7 +44,7 @@ inEveryEngine('a tag that is not closed', (stage) => {
     const lost = /could not load where its statements are from/;
     stage.expectMessage(lost);
     stage.dist.intercept((path) =>
-      path.includes('late/standing') ? { status: 404, headers: {}, body: '' } : undefined,
+      path.includes('late/every-widget') ? { status: 404, headers: {}, body: '' } : undefined,
     );
     const page = await stage.open(`${stage.moduleTag}<mitid-guide />${rest}`);
     await widget(page, 'mitid-guide').ready();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { proveContent, turningPoints } from '../../src/proof/prove-content.ts';
 import type { Content } from '../../src/content/schema.ts';
+import { emptyContent } from '../support/empty-content.ts';
 
 const today = '2026-12-01';
 const provenance = {
@@ -13,6 +14,7 @@ const outcome = { icon: 'check' as const, steps: ['go'], ...provenance };
 
 /** A guide with all that can be proved, and so small that the proof takes no time. */
 const content: Content = {
+  ...emptyContent(),
   facts: {
     home: { values: ['here', 'moving', 'abroad'], alike: [['here', 'moving']], ...provenance },
     need: { values: ['bank', 'none'], ...provenance },
@@ -44,17 +46,6 @@ const content: Content = {
       ...provenance,
     },
   },
-  contacts: {},
-  sources: {},
-  closures: {},
-  nemidItems: {},
-  milestones: {},
-  topics: {},
-  beliefs: {},
-  questions: {},
-  services: {},
-  helpTopics: {},
-  alarms: {},
   problemRules: [{ id: 'any-problem', when: {}, then: 'help', ...provenance }],
   remedies: { help: { theme: 'other', steps: ['go'], ...provenance } },
   authenticators: { app: { icon: 'phone', ...provenance } },
@@ -62,16 +53,9 @@ const content: Content = {
   picks: { app: { authenticator: 'app', steps: ['go'], backups: ['go'], ...provenance } },
   safetyRules: [{ id: 'anything', when: {}, then: 'careful', ...provenance }],
   verdicts: { careful: { verdict: 'stop', steps: ['go'], ...provenance } },
-  tips: {},
-  signs: {},
   journeyRules: [{ id: 'everybody', when: {}, then: 'all', ...provenance }],
   journeys: { all: { stages: ['first'], ...provenance } },
   stages: { first: { ...provenance } },
-  requests: {},
-  clerkQuestions: {},
-  terms: {},
-  municipalities: {},
-  branches: {},
 };
 
 function changed(change: (copy: Content) => void): Content {

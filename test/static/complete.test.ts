@@ -78,7 +78,7 @@ describe('the complete content', () => {
           ),
         );
         if (name === 'document-checklist') own.push(...(await textsOfPapers(lang)));
-        assert.ok(name === 'guide' || own.length > 10);
+        assert.ok(name === 'guide' || own.length > 0);
         assert.deepEqual(
           own.filter((text) => !html.includes(escaped(text))),
           [],

@@ -97,7 +97,7 @@ export class ContentController<N extends PartName> implements ReactiveController
     const lean = state.content;
     this.#completing = lean;
     const [{ wholePart }, { default: rest }] = await Promise.all([
-      load<typeof import('../../standing/standing.late.ts')>('late/standing'),
+      load<typeof import('../element/every-widget.late.ts')>('late/every-widget'),
       load<{ readonly default: unknown }>(`content/${this.#name}.rest.${locale}`),
     ]);
     const content = wholePart(lean, rest);

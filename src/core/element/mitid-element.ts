@@ -46,7 +46,7 @@ import { MitidErrorEvent, MitidReadyEvent, type ErrorCode } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { reportError, warn } from './report.ts';
 
-type Standing = typeof import('../../standing/standing.late.ts');
+type LateCode = typeof import('./every-widget.late.ts');
 
 /**
  * What every widget stands on: it loads its content in its own language, keeps the reader's
@@ -213,7 +213,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   #isDark = false;
   #shownTheme: string | undefined;
   #focusAfterRetry = false;
-  #standing: Standing | undefined;
+  #lateCode: LateCode | undefined;
   /** The rest of the page stands inside, since the tag was not closed. It stays in sight. */
   #holdsPage = false;
   /** What was rendered before there was a script; it stays until the widget is whole. */
@@ -465,11 +465,11 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   }
 
   /** Brings what no first view waits for. */
-  readonly #stand = (): void => {
-    load<Standing>('late/standing').then(
+  readonly #loadLate = (): void => {
+    load<LateCode>('late/every-widget').then(
       (code) => {
-        if (this.#standing) return;
-        this.#standing = code;
+        if (this.#lateCode) return;
+        this.#lateCode = code;
         new code.PaletteController(this);
         this.#notePage();
         if (this.#holdsPage) this.requestUpdate();
@@ -485,8 +485,8 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
   #notePage(): void {
     if (this.#holdsPage || this.#prerendered.length) return;
     // The rest of a page must not be away for long.
-    if (!this.#standing && this.childElementCount > 0) this.#stand();
-    if (!this.#standing?.holdsPage(this)) return;
+    if (!this.#lateCode && this.childElementCount > 0) this.#loadLate();
+    if (!this.#lateCode?.holdsPage(this)) return;
     this.#holdsPage = true;
     warn(
       `<${this.localName}> holds headings, other widgets or much text, so it seems not to be closed: browsers read <${this.localName} /> as a tag that begins. Write <${this.localName}></${this.localName}>. What it holds is shown below it.`,
@@ -509,7 +509,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
         standAsBlock(this, this.renderRoot);
       });
       this.dispatchEvent(new MitidReadyEvent(this.widgetName));
-      whenIdle(this.#stand);
+      whenIdle(this.#loadLate);
     }
     if (this.#content.lacksRest) whenIdle(this.completeContent);
   }

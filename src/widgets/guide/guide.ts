@@ -1,5 +1,4 @@
 import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
-import type { HeadingLevel } from '../../core/element/converters.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { GoToPartEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
@@ -13,8 +12,9 @@ import type { View } from '../../core/views/view.ts';
 import { drawingStyles } from '../../drawings/drawing.styles.ts';
 import { drawWhenIdle } from '../../drawings/drawing.ts';
 import { doneStages } from '../../engine/profile.ts';
+import { handOn, routeOf, whenShown, type Route } from './guide.part-widget.ts';
 import { guidePartNames, HOME, type GuidePart } from './guide.state.ts';
-import { emptyView, homeView, partView, URGENT, type Going, type HomeModel } from './guide.view.ts';
+import { emptyView, homeView, partView, URGENT, type Going } from './guide.view.ts';
 import { part } from './widget.ts';
 
 const openConverter: ComplexAttributeConverter<string | null> = {
@@ -25,26 +25,7 @@ const openConverter: ComplexAttributeConverter<string | null> = {
   },
 };
 
-/** Until a widget shows its content, or says that it cannot. */
-async function whenShown(widget: MitidElement): Promise<void> {
-  // Not every error is the end: without its overlay a widget still shows what it has.
-  while (!widget.isSettled) {
-    await new Promise((resolve) => {
-      for (const type of ['mitid-ready', 'mitid-error']) {
-        widget.addEventListener(type, resolve, { once: true });
-      }
-    });
-  }
-  await widget.updateComplete;
-}
-
 type Place = GuidePart | typeof HOME;
-type Route = HomeModel['route'];
-
-/** A part that knows how far the reader's route is. */
-const routeOf = (widget: object | undefined): Route | undefined =>
-  widget && 'route' in widget ? (widget.route as Route | undefined) : undefined;
-
 /**
  * All widgets as one guide: a home that asks what the reader wants to do, and one part open. A part is
  * loaded when it is opened. What the reader says in one, the next does not ask.
@@ -206,29 +187,8 @@ export class MitidGuide extends MitidElement<'guide'> {
       void whenShown(widget).then(() => this.requestUpdate());
       this.#widgets.set(part, widget);
     }
-    widget.headingLevel = Math.min(this.headingLevel + 1, 6) as HeadingLevel;
-    widget.theme = this.theme;
-    widget.asOf = this.asOf;
-    widget.sharedProfile = this.profile;
-    widget.hostAnswers = this.hostAnswers;
-    if ('hash' in widget) widget.hash = this.hash;
-    this.#handOnOverlay(widget);
-    // The language comes down by itself; the direction of a widget is what it says of its own.
-    const dir = this.getAttribute('dir');
-    if (dir === null) widget.removeAttribute('dir');
-    else widget.setAttribute('dir', dir);
+    handOn(this, widget);
     return widget;
-  }
-
-  /** As it came: what an attribute may name is checked, what a script sets is not. */
-  #handOnOverlay(widget: MitidElement): void {
-    const { contentSrc } = this;
-    if (contentSrc && contentSrc === this.getAttribute('content-src')) {
-      widget.setAttribute('content-src', contentSrc);
-    } else {
-      widget.removeAttribute('content-src');
-      widget.contentSrc = contentSrc;
-    }
   }
 
   protected override view(): View {

@@ -27,137 +27,151 @@ const result = '[part~="result"]';
 
 const everything = 'mitid=none age=18-plus cpr=not-sure need=not-sure purpose=not-sure';
 
-export const states: readonly State[] = [
-  { what: 'the first question', name: 'eligibility-checker', isCanonical: true },
-  {
-    what: 'the longest question',
-    name: 'eligibility-checker',
-    isCanonical: true,
-    answers: 'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu',
-  },
-  {
-    what: 'a question behind an answer',
-    name: 'eligibility-checker',
-    does: [{ press: '#option-none', then: '#question-age' }],
-  },
-  {
-    what: 'a question with the answer of before',
-    name: 'eligibility-checker',
-    isCanonical: true,
-    does: [
-      { press: '#option-none', then: '#question-age' },
-      { press: '.question .actions .link', then: '.option.chosen' },
-    ],
-  },
-  {
-    what: 'a result',
-    name: 'eligibility-checker',
-    isCanonical: true,
-    answers:
-      'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu second-document=yellow-card',
-    shows: result,
-  },
-  {
-    what: 'a result that names several ways',
-    name: 'eligibility-checker',
-    isCanonical: true,
-    answers: `${everything} home=not-sure stay=not-sure photo-id=not-sure phone=not-sure helper-phone=not-sure`,
-    shows: result,
-  },
-  { what: 'the question for the list', name: 'document-checklist' },
-  ...['app', 'counter', 'cpr', 'tax', 'p-code'].map((route) => ({
-    what: `the list for ${route}`,
-    name: 'document-checklist' as const,
-    answers: `route=${route} citizenship=other`,
-    shows: result,
-  })),
-  {
-    what: 'a list with a paper ticked',
-    name: 'document-checklist',
-    isCanonical: true,
-    answers: 'route=counter citizenship=eu',
-    shows: result,
-    does: [{ press: '.paper input', then: '.paper input:checked, .filled' }],
-  },
-  { what: 'nothing ticked', name: 'switch-guide' },
-  {
-    what: 'all that is left of NemID',
-    name: 'switch-guide',
-    isCanonical: true,
-    answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
-    shows: result,
-  },
-  { what: 'the question', name: 'get-started' },
-  ...['danish', 'eu', 'non-eu', 'no-number', 'leaving'].map((journey) => ({
-    what: `the journey ${journey}`,
-    name: 'get-started' as const,
-    answers: `journey=${journey}`,
-    shows: result,
-    ...(journey === 'non-eu' && { isCanonical: true as const }),
-  })),
-  { what: 'the problems', name: 'troubleshooter', isCanonical: true },
-  { what: 'a question about the problem', name: 'troubleshooter', answers: 'problem=forgot-pin' },
-  ...['lost-phone other-way=none photo-id=chip-passport', 'new-name', 'helping'].map((problem) => ({
-    what: `the problem ${problem}`,
-    name: 'troubleshooter' as const,
-    answers: `problem=${problem}`,
-    shows: result,
-    ...(problem === 'helping' && { isCanonical: true as const }),
-  })),
-  { what: 'the first question', name: 'safety-check', isCanonical: true },
-  {
-    what: 'a verdict',
-    name: 'safety-check',
-    isCanonical: true,
-    answers: 'given=approved',
-    shows: result,
-  },
-  { what: 'the first question', name: 'authenticator-chooser' },
-  {
-    what: 'a choice with the comparison',
-    name: 'authenticator-chooser',
-    isCanonical: true,
-    answers: 'device=recent app-wanted=yes',
-    shows: result,
-  },
-  { what: 'a claim', name: 'overview' },
-  {
-    what: 'the truth about a claim',
-    name: 'overview',
-    isCanonical: true,
-    does: [{ press: '.guess [value=right]', then: '#truth' }],
-  },
-  { what: 'all questions', name: 'faq', isCanonical: true },
-  {
-    what: 'nothing found',
-    name: 'faq',
-    isCanonical: true,
-    does: [{ write: 'volcano', into: '#find', then: '.nothing-found' }],
-  },
-  { what: 'all services', name: 'service-directory' },
-  {
-    what: 'something found',
-    name: 'service-directory',
-    isCanonical: true,
-    does: [{ write: 'tax', into: '#find', then: '.found button' }],
-  },
-  { what: 'all contacts', name: 'help-contacts', isCanonical: true },
-  { what: 'nothing chosen', name: 'counter-card' },
-  {
-    what: 'the card',
-    name: 'counter-card',
-    isCanonical: true,
-    does: [{ press: '.step[open] input', then: '.card:not(.empty)' }],
-  },
-  { what: 'the home', name: 'guide', isCanonical: true },
-  {
-    what: 'a part',
-    name: 'guide',
-    isCanonical: true,
-    attributes: 'open="overview"',
-    shows: '.holder > *',
-  },
-];
+/** One that has none does not compile. */
+const statesOf: Readonly<Record<WidgetName, readonly Omit<State, 'name'>[]>> = {
+  'eligibility-checker': [
+    { what: 'the first question', isCanonical: true },
+    {
+      what: 'the longest question',
+      isCanonical: true,
+      answers: 'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu',
+    },
+    {
+      what: 'a question behind an answer',
+      does: [{ press: '#option-none', then: '#question-age' }],
+    },
+    {
+      what: 'a question with the answer of before',
+      isCanonical: true,
+      does: [
+        { press: '#option-none', then: '#question-age' },
+        { press: '.question .actions .link', then: '.option.chosen' },
+      ],
+    },
+    {
+      what: 'a result',
+      isCanonical: true,
+      answers:
+        'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu second-document=yellow-card',
+      shows: result,
+    },
+    {
+      what: 'a result that names several ways',
+      isCanonical: true,
+      answers: `${everything} home=not-sure stay=not-sure photo-id=not-sure phone=not-sure helper-phone=not-sure`,
+      shows: result,
+    },
+  ],
+  'document-checklist': [
+    { what: 'the question for the list' },
+    ...['app', 'counter', 'cpr', 'tax', 'p-code'].map((route) => ({
+      what: `the list for ${route}`,
+      answers: `route=${route} citizenship=other`,
+      shows: result,
+    })),
+    {
+      what: 'a list with a paper ticked',
+      isCanonical: true,
+      answers: 'route=counter citizenship=eu',
+      shows: result,
+      does: [{ press: '.paper input', then: '.paper input:checked, .filled' }],
+    },
+  ],
+  'switch-guide': [
+    { what: 'nothing ticked' },
+    {
+      what: 'all that is left of NemID',
+      isCanonical: true,
+      answers: 'nemid-card=yes nemid-app=yes nemid-business=yes nemid-bank=yes nemid-guide=yes',
+      shows: result,
+    },
+  ],
+  'get-started': [
+    { what: 'the question' },
+    ...['danish', 'eu', 'non-eu', 'no-number', 'leaving'].map((journey) => ({
+      what: `the journey ${journey}`,
+      answers: `journey=${journey}`,
+      shows: result,
+      ...(journey === 'non-eu' && { isCanonical: true as const }),
+    })),
+  ],
+  troubleshooter: [
+    { what: 'the problems', isCanonical: true },
+    { what: 'a question about the problem', answers: 'problem=forgot-pin' },
+    ...['lost-phone other-way=none photo-id=chip-passport', 'new-name', 'helping'].map(
+      (problem) => ({
+        what: `the problem ${problem}`,
+        answers: `problem=${problem}`,
+        shows: result,
+        ...(problem === 'helping' && { isCanonical: true as const }),
+      }),
+    ),
+  ],
+  'safety-check': [
+    { what: 'the first question', isCanonical: true },
+    {
+      what: 'a verdict',
+      isCanonical: true,
+      answers: 'given=approved',
+      shows: result,
+    },
+  ],
+  'authenticator-chooser': [
+    { what: 'the first question' },
+    {
+      what: 'a choice with the comparison',
+      isCanonical: true,
+      answers: 'device=recent app-wanted=yes',
+      shows: result,
+    },
+  ],
+  overview: [
+    { what: 'a claim' },
+    {
+      what: 'the truth about a claim',
+      isCanonical: true,
+      does: [{ press: '.guess [value=right]', then: '#truth' }],
+    },
+  ],
+  faq: [
+    { what: 'all questions', isCanonical: true },
+    {
+      what: 'nothing found',
+      isCanonical: true,
+      does: [{ write: 'volcano', into: '#find', then: '.nothing-found' }],
+    },
+  ],
+  'service-directory': [
+    { what: 'all services' },
+    {
+      what: 'something found',
+      isCanonical: true,
+      does: [{ write: 'tax', into: '#find', then: '.found button' }],
+    },
+  ],
+  'help-contacts': [{ what: 'all contacts', isCanonical: true }],
+  'counter-card': [
+    { what: 'nothing chosen' },
+    {
+      what: 'the card',
+      isCanonical: true,
+      does: [{ press: '.step[open] input', then: '.card:not(.empty)' }],
+    },
+  ],
+  guide: [
+    { what: 'the home', isCanonical: true },
+    {
+      what: 'a part',
+      isCanonical: true,
+      attributes: 'open="overview"',
+      shows: '.holder > *',
+    },
+  ],
+};
+
+export const states: readonly State[] = (
+  Object.entries(statesOf) as [WidgetName, (typeof statesOf)[WidgetName]][]
+).flatMap(([name, all]) => all.map((state) => ({ ...state, name })));
 
 /** The markup of a state; `id` says which it is. */
 export const markupOf = (

@@ -1,23 +1,9 @@
 /** Uses a widget as a reader does, so that tests need not know what it is made of. */
 import { formatAnswers } from '../../../src/engine/facts.ts';
+import { widgetNames, type WidgetName } from '../../../src/generated/widget-names.ts';
 import { waitFor, type Page } from './engines.ts';
 
-export const widgetNames = [
-  'eligibility-checker',
-  'document-checklist',
-  'switch-guide',
-  'overview',
-  'faq',
-  'service-directory',
-  'help-contacts',
-  'get-started',
-  'authenticator-chooser',
-  'troubleshooter',
-  'safety-check',
-  'counter-card',
-  'guide',
-] as const;
-export type WidgetName = (typeof widgetNames)[number];
+export { widgetNames, type WidgetName };
 
 export interface Widget {
   /** Waits until it shows its content. */

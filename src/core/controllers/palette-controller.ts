@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { load } from '../loading/load.ts';
-import { warn } from '../core/element/report.ts';
-import { watchColorScheme } from '../core/platform/color-scheme.ts';
-import { whenIdle } from '../core/platform/idle.ts';
+import { load } from '../../loading/load.ts';
+import { warn } from '../element/report.ts';
+import { watchColorScheme } from '../platform/color-scheme.ts';
+import { whenIdle } from '../platform/idle.ts';
 
-type Code = typeof import('../palette/palette.late.ts');
-type Property = import('../palette/mend.ts').Property;
+type Code = typeof import('../../palette/palette.late.ts');
+type Property = import('../../palette/mend.ts').Property;
 
 /** All that a host can colour; one that is missing here does not compile. */
 const coloured: Readonly<Record<Property, true>> = {
