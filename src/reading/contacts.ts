@@ -83,7 +83,18 @@ export const contactList = (
   </ul>
 `;
 
-/** Where to get help, folded where something else comes first; `kept` leaves out whom the host left out. */
+/** Whom a part for help names; `kept` leaves out whom the host left out. */
+const asked = (
+  content: WithContacts,
+  ids: readonly string[] | undefined,
+  kept: (id: string) => boolean,
+): ContactItem[] => contactsIn(content, ids?.filter(kept));
+
+/** The same, as what is said: a host that changed one of them is among the sources. */
+export const askedIn = (...about: Parameters<typeof asked>): Contact[] =>
+  asked(...about).map(({ contact }) => contact);
+
+/** Where to get help, folded where something else comes first. */
 export const askPart = (
   level: number,
   content: WithContacts,
@@ -94,7 +105,7 @@ export const askPart = (
   listSection(
     level,
     msg('Where to get help', { id: 'contacts.heading' }),
-    contactsIn(content, ids?.filter(kept)),
+    asked(content, ids, kept),
     (contacts) => contactList(contacts),
     { fold },
   );

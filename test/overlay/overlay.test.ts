@@ -373,13 +373,13 @@ describe('what an overlay changes', () => {
     };
     overlay.content.steps['ask-at-work'] = { when: { purpose: ['study'] } };
     const plain = await checker(serveOverlay(overlay), 'isolated');
-    expect(plain.steps).to.include('Ask us first');
+    expect(plain.onlyIf).to.include('Ask us first');
     const widget = await EligibilityHarness.mount(
       `<mitid-eligibility-checker isolated ${asAnswers({ ...scanner, purpose: 'work' })}></mitid-eligibility-checker>`,
     );
     await widget.untilResult();
     await changed(widget, serveOverlay(overlay));
-    expect(widget.steps).not.to.include('Ask us first');
+    expect(widget.stepTitles).not.to.include('Ask us first');
   });
 
   it('adds an own paper to a list, to tick and to count', async () => {
@@ -461,6 +461,23 @@ describe('what an overlay changes', () => {
 
       it(`in the line at the foot, in ${lang}`, async () => {
         const widget = await switchGuide(serveOverlay(ownStep), `lang="${lang}"`);
+        expect(widget.sourcesLine.summary).to.contain(hostName);
+      });
+    }
+
+    for (const [what, mount] of [
+      ['checklist', checklist],
+      ['result', checker],
+    ] as const) {
+      it(`of a ${what} that shows a contact which it changed`, async () => {
+        const phone = {
+          content: {
+            contacts: Object.fromEntries(
+              ['citizen-service', 'mitid-support'].map((id) => [id, { phone: '+45 33 66 33 66' }]),
+            ),
+          },
+        };
+        const widget = await mount(serveOverlay(phone));
         expect(widget.sourcesLine.summary).to.contain(hostName);
       });
     }

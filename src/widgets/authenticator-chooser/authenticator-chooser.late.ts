@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import type { TextOf } from '../../content/text-schema.ts';
 import { stepsFor } from '../../engine/steps.ts';
-import { askPart } from '../../reading/contacts.ts';
+import { askedIn, askPart } from '../../reading/contacts.ts';
 import { authenticatorDrawing } from './authenticator-drawing.ts';
 import { comparisonView } from './comparison.ts';
 import { ComparisonTabs } from './comparison-tabs.ts';
@@ -114,7 +114,7 @@ export function pickView(model: PickModel, actions: ResultActions, tabs?: Compar
     }
     ${askPart(level, content, pick.contacts, kept)}
     ${foldedComparison(comparison(content, shown, sources, tabs, pick.authenticator))}
-    ${resultEnd({ ...model, statements: [pick, rule, content.authenticators[pick.second ?? ''], ...said] }, actions)}
+    ${resultEnd({ ...model, statements: [pick, rule, content.authenticators[pick.second ?? ''], ...said, ...askedIn(content, pick.contacts, kept)] }, actions)}
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResult } from 'lit';
 import type { Part } from '../../content/parts.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
-import { askPart } from '../../reading/contacts.ts';
+import { askedIn, askPart } from '../../reading/contacts.ts';
 import { answerWords } from '../../interview/answers.ts';
 import { needsView, type Leaf, type Papers } from '../../papers/needs.ts';
 import { sourcesIn } from '../../reading/sources.ts';
@@ -172,9 +172,12 @@ export function resultView(model: ResultModel, actions: ResultActions): View {
     return openView({ ...model, titles, findOut, results: results.outcomes }, actions);
   }
   const result = certainResult(interview, results, outcome, known, answers, shown);
+  const statements = [
+    ...result.statements,
+    ...askedIn(results, results.outcomes[outcome]?.contacts, model.kept),
+  ];
   return html`<div class="result" part="result">
-    ${certainView(model, result, actions)}
-    ${resultEnd({ ...model, statements: result.statements }, actions)}
+    ${certainView(model, result, actions)} ${resultEnd({ ...model, statements }, actions)}
   </div>`;
 }
 

@@ -8,7 +8,7 @@ import { paragraphs, titleOf, prose } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
 import { callNow } from '../../reading/alarm.ts';
-import { askPart, contactsIn } from '../../reading/contacts.ts';
+import { askedIn, askPart, contactsIn } from '../../reading/contacts.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { resultCode } from '../../result/result-code.ts';
 import {
@@ -49,7 +49,12 @@ export function verdictView(model: AdviceModel<Content>, actions: ResultActions)
   const { icon, tone } = looks[verdict.verdict];
   const because = rule && content.text.safetyRules[rule.id];
   const steps = stepsFor(content, verdict.steps, answers, kept);
-  const statements = [verdict, rule, ...steps.map((step) => content.steps[step.id])];
+  const statements = [
+    verdict,
+    rule,
+    ...steps.map((step) => content.steps[step.id]),
+    ...askedIn(content, verdict.contacts, kept),
+  ];
   return html`<div class="result" part="result" lang=${text.lang ?? nothing}>
     ${hero(
       outcomeIcon(icon),

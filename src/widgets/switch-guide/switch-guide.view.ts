@@ -4,7 +4,7 @@ import type { Part } from '../../content/parts.ts';
 import { test, type Answers } from '../../engine/facts.ts';
 import { formatDate } from '../../core/i18n/format.ts';
 import { printButton } from '../../reading/print-button.ts';
-import { askPart, contactLinks, contactsIn } from '../../reading/contacts.ts';
+import { askedIn, askPart, contactLinks, contactsIn } from '../../reading/contacts.ts';
 import { widgetHeading } from '../../core/views/heading.ts';
 import { notice } from '../../core/views/notice.ts';
 import { listSection } from '../../core/views/section.ts';
@@ -144,6 +144,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
         ...things.map((id) => nemidItems[id]),
         ...days.map((id) => milestones[id]),
         ...steps.map(({ id }) => content.steps[id]),
+        ...askedIn(content, nemid.contacts, kept),
       ])}
       <div class="actions" part="actions">${printButton(actions.print)}</div>
     </div>

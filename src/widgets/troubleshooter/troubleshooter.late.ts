@@ -6,7 +6,7 @@ import { paragraphs, titleOf } from '../../core/views/text.ts';
 import type { View } from '../../core/views/view.ts';
 import { stepsFor } from '../../engine/steps.ts';
 import { callNow } from '../../reading/alarm.ts';
-import { askPart, contactsIn } from '../../reading/contacts.ts';
+import { askedIn, askPart, contactsIn } from '../../reading/contacts.ts';
 import { outcomeIcon } from '../../result/outcome-icon.ts';
 import { resultCode } from '../../result/result-code.ts';
 import {
@@ -44,7 +44,7 @@ export function helpView(model: AdviceModel<Part<'remedies'>>, actions: ResultAc
     ${stepsPart(headingLevel + 2, content, steps)}
     ${fallbacksPart(headingLevel + 2, content, fallbacks)}
     ${askPart(headingLevel + 2, content, remedy.contacts, kept, true)}
-    ${resultEnd({ ...model, statements: [remedy, ...said] }, actions)}
+    ${resultEnd({ ...model, statements: [remedy, ...said, ...askedIn(content, remedy.contacts, kept)] }, actions)}
   </div>`;
 }
 
