@@ -104,9 +104,6 @@ export const papersStyles = css`
     block-size: 1.75em;
     margin-inline-end: 0.5em;
   }
-  .or {
-    color: var(--_muted);
-  }
   .paper-row {
     display: flex;
     gap: 0.75em;

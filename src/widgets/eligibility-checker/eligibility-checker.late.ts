@@ -10,6 +10,7 @@ import { needsView, type Leaf, type Papers } from '../../papers/needs.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import { nextView } from '../../reading/next.ts';
 import { choicesIn, type Need } from '../../engine/checklist.ts';
+import { formatChoice } from '../../core/i18n/format.ts';
 import { toggled } from '../../engine/profile.ts';
 import { effortView } from '../../result/effort-view.ts';
 import { openView } from '../../result/open-result.ts';
@@ -78,21 +79,20 @@ const isAtStart =
   (id: string): boolean =>
     results.documents[id]?.atStart === true;
 
-/** What the papers are called, with "or" between those of which one is enough. */
-function glanceView(results: Part<'results'>, needs: readonly Need[]): View {
-  const or = html` <span class="or">${msg('or', { id: 'needs.or' })}</span> `;
-  const title = (id: string): View => {
-    const paper = results.text.documents[id];
-    return paper ? html`<span lang=${paper.lang ?? nothing}>${prose(paper.title)}</span>` : nothing;
-  };
+/** What the papers are called, in few words; of those in one line one is enough. */
+function glanceView(results: Part<'results'>, needs: readonly Need[], locale: string): View {
   return html`<span class="glance">
-    ${choicesIn(needs, isAtStart(results)).map(
-      (ids) =>
-        html`<span>
-          ${drawing(results.documents[ids[0] ?? '']?.drawing, 'certificate')}
-          <span>${ids.map((id, index) => [index ? or : nothing, title(id)])}</span>
-        </span>`,
-    )}
+    ${choicesIn(needs, isAtStart(results)).map((ids) => {
+      const texts = ids.flatMap((id) => results.text.documents[id] ?? []);
+      // In one text: of several, Chromium tells a screen reader nothing of the spaces between.
+      const words = formatChoice(
+        texts.map(({ title }) => title),
+        locale,
+      );
+      return html`<span lang=${texts[0]?.lang ?? nothing}>
+        ${drawing(results.documents[ids[0] ?? '']?.drawing, 'certificate')} ${prose(words)}
+      </span>`;
+    })}
   </span>`;
 }
 
@@ -136,7 +136,7 @@ function certainView(model: ResultModel, result: CertainResult, actions: ResultA
         msg(str`${place}: what to have ready`, { id: 'checker.papers' }),
         needs,
         (needed) => needsView(needed, papersOf(results, model.ready, actions.toggle)),
-        { name: 'papers', fold: true, glance: glanceView(results, needs) },
+        { name: 'papers', fold: true, glance: glanceView(results, needs, model.locale) },
       );
     })}
     ${model.next}
