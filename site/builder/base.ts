@@ -4,6 +4,7 @@ import type { Content } from '../../src/content/schema.ts';
 import type { Text, TextKind } from '../../src/content/text-schema.ts';
 import { partKinds, type PartName } from '../../src/content/parts.ts';
 import { catalogue, type WidgetName } from '../../src/generated/catalogue.ts';
+import type { Description } from '../../src/widgets/description.ts';
 import { guidePartNames } from '../../src/widgets/guide/guide.state.ts';
 
 export interface Base {
@@ -83,6 +84,15 @@ export function questionsOf(base: Base, widget: WidgetName): Question[] {
       })),
     }));
 }
+
+/** Whether a widget shows items of a kind, in its first view or in what it leads to; the guide shows all. */
+export const shows = (widget: WidgetName, kind: keyof Content): boolean => {
+  const { part, latePart }: Description = catalogue[widget];
+  const kinds: readonly string[] = [part, latePart].flatMap((each) =>
+    each ? partKinds[each] : [],
+  );
+  return widget === 'guide' || kinds.includes(kind);
+};
 
 /** Widgets of which parts name no item that could be left out. */
 export const hasItems = (base: Base, widget: WidgetName): boolean =>

@@ -1,6 +1,6 @@
 /** The embed builder: keeps what it is set to in its address, and shows everything that follows. */
 import '../../src/core/i18n/localize.ts';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import { lookupLocale } from '../../src/core/i18n/locale.ts';
 import { addWords, withLocale } from '../../src/core/i18n/words.ts';
@@ -17,7 +17,8 @@ import { samples } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
 import { folderAddress, isAlias, isOfOrigin, unreachable } from './snippets/address.ts';
 import { snippetOf } from './snippets/index.ts';
-import { hasFixedHeight, isBundled, isFrame } from './snippets/kinds.ts';
+import { fitsInOne, hasFixedHeight, isBundled, isFrame } from './snippets/kinds.ts';
+import { inOneBlock } from './snippets/one-block.ts';
 import { formatState, heightOf, inFrame, parseState, type BuilderState } from './state.ts';
 import { advancedView } from './views/advanced.ts';
 import { contentView } from './views/content.ts';
@@ -28,7 +29,7 @@ import { lookView } from './views/look.ts';
 import { overlayView } from './views/overlay.ts';
 import { pickerView } from './views/picker.ts';
 import { firstLook, previewView } from './views/preview.ts';
-import { dockView, type Copied } from './views/snippet.ts';
+import { dockView, FILES, type Copied } from './views/snippet.ts';
 
 /** Stands for the link to the set-up among what can be copied. */
 const LINK = 'link';
@@ -50,9 +51,9 @@ function lacksOf(
 ): Lack[] {
   const hasOffice = !office.isStarted || overlay !== undefined || first.overlay !== '';
   const hasColour = first.accent === '' || isColour(first.accent);
-  const isFetched = address !== undefined && !isBundled(first.kind);
+  const isFetched = !isBundled(first.kind);
   const lacks: (Lack | false | undefined)[] = [
-    isFetched && unreachable(address),
+    isFetched && (address === undefined ? 'address' : unreachable(address)),
     !hasOffice && (office.wrong ? 'wrong' : 'file'),
     !hasColour && 'colour',
   ];
@@ -65,7 +66,12 @@ const readiness = (office: Office): 'empty' | 'wrong' | 'ready' => {
   return office.wrong ? 'wrong' : 'ready';
 };
 
-function previewNote(isUnread: boolean, staysLight: boolean): string | undefined {
+function previewNote(isUnread: boolean, staysLight: boolean, isCard: boolean): string | undefined {
+  if (isCard) {
+    return msg(str`Your card, as it stands in “${catalogue['help-contacts'].builder.title()}”.`, {
+      id: 'site.preview.card.in',
+    });
+  }
   if (isUnread) {
     return msg('The preview does not read the file at that address. Your page will.', {
       id: 'site.preview.unread',
@@ -104,6 +110,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const officeNow = createOffice({ base, onChange: () => show(), say });
 
+  const showBlock = (name: string): void => {
+    block = name;
+    show();
+  };
+
   /** The list of widgets, where it is open, leaves no room for anything else. */
   const open = (next: Panel): void => {
     isPicking = false;
@@ -122,18 +133,21 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     document.getElementById(field)?.focus();
   };
   const goToFiles = (): void => {
-    goToField('advanced', 'files');
+    showBlock(FILES);
+    document.getElementById('files')?.focus();
   };
 
-  /** The dock may be higher than the window: its beginning comes into sight. */
-  const goToCode = (): void => {
-    const dock = document.getElementById('dock');
-    dock?.focus({ preventScroll: true });
-    dock?.scrollIntoView();
+  /** A part may be higher than the window: its beginning comes into sight. */
+  const goToPart = (id: 'stage' | 'dock') => (): void => {
+    const part = document.getElementById(id);
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView();
   };
 
   const goToLack = (lack: Lack, office: Office): void => {
     switch (lack) {
+      case 'address':
+      case 'server':
       case 'local':
       case 'insecure':
         goToFiles();
@@ -146,7 +160,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     }
   };
 
-  const settings = (office: Office, address: string | undefined): Tab[] => [
+  const settings = (office: Office): Tab[] => [
     {
       id: 'content',
       label: msg('Content', { id: 'site.tab.content' }),
@@ -176,11 +190,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     {
       id: 'advanced',
       label: msg('Advanced', { id: 'site.tab.advanced' }),
-      body: advancedView(state, address, change),
+      body: advancedView(state, change),
     },
   ];
 
-  const settingsView = (office: Office, address: string | undefined): View =>
+  const settingsView = (office: Office): View =>
     html`<section class="settings" aria-labelledby="setup">
       <h2 id="setup" class="for-the-ear">${msg('Set it up', { id: 'site.setup' })}</h2>
       ${pickerView(state, isPicking, {
@@ -199,7 +213,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         name: 'setup',
         label: msg('Settings', { id: 'site.tabs' }),
         shown: panel,
-        items: settings(office, address),
+        items: settings(office),
         choose: (next) => {
           open(next as Panel);
         },
@@ -214,11 +228,19 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
       ${
         office.isStarted
           ? html`<p class="hint">
-              ${msg('The link leaves out your office. Save that as a file.', { id: 'site.link.office' })}
+              ${msg('The link leaves out your office.', { id: 'site.link.office' })}
+              ${press(
+                msg('Save it as a file', { id: 'site.link.office.save' }),
+                office.wrong ? goToOffice(office) : office.actions.save,
+                'link',
+              )}
             </p>`
           : nothing
       }
-      <p class="to-code">${press(msg('Go to the code', { id: 'site.to-code' }), goToCode)}</p>
+      <p class="to-code">
+        ${press(msg('See the preview', { id: 'site.to-preview' }), goToPart('stage'))}
+        ${press(msg('Go to the code', { id: 'site.to-code' }), goToPart('dock'))}
+      </p>
     </section>`;
 
   const stageView = (office: Office): View => {
@@ -248,7 +270,7 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         { address: dist },
       ),
     }));
-    return html`<section class="preview" aria-labelledby="preview">
+    return html`<section id="stage" class="preview" aria-labelledby="preview" tabindex="-1">
       <h2 id="preview" class="for-the-ear">${msg('Preview', { id: 'site.preview' })}</h2>
       ${previewView(
         {
@@ -259,7 +281,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           hasResult: [state.widget, ...state.more].some((each) => samples[each] !== undefined),
           hasTheme: state.theme === 'auto',
           isFramed: isFrame(state.kind) && !isCard,
-          note: previewNote(isUnread, isFixed && look.theme === 'dark' && state.theme === 'auto'),
+          note: previewNote(
+            isUnread,
+            isFixed && look.theme === 'dark' && state.theme === 'auto',
+            isCard,
+          ),
         },
         (next) => {
           const isOther = next.office !== look.office;
@@ -275,13 +301,16 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const integrity = address !== undefined && isAlias(address) ? {} : base.integrity;
     const files = { version: base.version, integrity };
     const page = pageOf(state, base.asks, office.json);
+    // Where no address is right, what would be copied is not shown.
+    const pieces = snippetOf(page, { ...files, address: address ?? dist });
     return html`<section id="dock" class="dock" aria-labelledby="copy" tabindex="-1">
       <h2 id="copy" class="for-the-ear">${msg('Copy it to your site', { id: 'site.dock' })}</h2>
       ${dockView(
         {
           state,
           address,
-          snippet: address === undefined ? undefined : snippetOf(page, { ...files, address }),
+          snippet: fitsInOne(state.kind) && !state.apart ? inOneBlock(pieces) : pieces,
+          version: base.version,
           shown: block,
           copied,
           marked,
@@ -290,9 +319,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
         {
           change,
           copy: (name, text) => void copy(name, text),
-          show: (next) => {
-            block = next;
-            show();
+          show: showBlock,
+          writeFiles: (files) => {
+            // The step stays in sight while it is taken.
+            block = FILES;
+            change({ ...state, files });
           },
           goToFiles,
           goTo: (lack) => {
@@ -305,11 +336,11 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const draw = (): void => {
     const address = folderAddress(state.files, here);
-    const office = officeNow([state.lang || locale(), ...state.languages]);
-    render(
-      html`${settingsView(office, address)} ${stageView(office)} ${copyView(office, address)}`,
-      root,
-    );
+    const office = officeNow({
+      languages: [state.lang || locale(), ...state.languages],
+      widgets: [state.widget, ...state.more],
+    });
+    render(html`${settingsView(office)} ${stageView(office)} ${copyView(office, address)}`, root);
   };
 
   const change = (next: BuilderState): void => {

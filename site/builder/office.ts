@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { namesOf } from '../../src/content/check.ts';
 import { download } from '../../src/widgets/get-started/download.ts';
+import type { WidgetName } from '../../src/generated/widget-names.ts';
 import type { Base } from './base.ts';
 import {
   cardOf,
@@ -70,12 +71,15 @@ function atTitle(problem: Problem, language: string): Problem {
     : problem;
 }
 
-/** Gives what there is now, for the languages that the widget is set to; call it again after `onChange`. */
-export function createOffice({
-  base,
-  onChange,
-  say,
-}: Options): (languages: readonly string[]) => Office {
+/** What the rest of the builder is set to. */
+interface Setting {
+  /** Those that the widget is set to, the first before those that readers can choose. */
+  readonly languages: readonly string[];
+  readonly widgets: readonly WidgetName[];
+}
+
+/** Gives what there is now, for what the builder is set to; call it again after `onChange`. */
+export function createOffice({ base, onChange, say }: Options): (setting: Setting) => Office {
   const names = namesOf(base.content);
   const [file, card] = [shownFile(), shownFile()];
   let draft: Draft = keptDraft() ?? emptyDraft;
@@ -150,7 +154,7 @@ export function createOffice({
     },
   };
 
-  return (languages) => {
+  return ({ languages, widgets }) => {
     const [language = 'en'] = formLanguages({ base, draft, languages });
     const problems = isStarted(draft)
       ? problemsOf(draft, names).map((each) => atTitle(each, language))
@@ -162,6 +166,7 @@ export function createOffice({
       draft,
       desk,
       languages,
+      widgets,
       problems: problems.filter(({ path }) => tellsAll || left.has(fieldIdOf(path))),
       unopened: unopened?.(),
       canBringBack: before !== undefined,

@@ -35,6 +35,8 @@ export interface BuilderState {
   /** Address of the folder with the files; empty: where the builder has them from. */
   readonly files: string;
   readonly kind: SnippetKind;
+  /** The code in its parts, for who can write the head of the page; else in one block. */
+  readonly apart: boolean;
   /** Lines in the head that save a round trip. */
   readonly preload: boolean;
   /** An import map with the hash of every file. */
@@ -64,6 +66,7 @@ export const initial: BuilderState = {
   inline: true,
   files: '',
   kind: 'element',
+  apart: false,
   preload: true,
   sealed: false,
   height: '',
@@ -175,6 +178,7 @@ export function parseState(
     inline: isOn('inline'),
     files: text('files'),
     kind: oneOf<SnippetKind>(kinds, params.get('kind'), initial.kind),
+    apart: isOn('apart'),
     preload: isOn('preload'),
     sealed: isOn('sealed'),
     height: isHeight(text('height')) ? text('height') : '',

@@ -209,6 +209,7 @@ describe('an office that is built in, and of which the host writes', () => {
   const languages = Object.keys(base.texts);
   const write = (draft: Draft, name: string, value: string | undefined): Draft =>
     withContact(draft, ['citizen-service', name], value, base);
+  const CPR_PLACE = ['offices', 'municipality'] as const;
   const withPhone = write(named, 'phone', '+45 00 00 00 10');
   const withUrl = write(withPhone, 'url', 'https://www.nyborup.example/borgerservice');
 
@@ -221,7 +222,7 @@ describe('an office that is built in, and of which the host writes', () => {
 
   it('keeps what is built in where the host wants it', () => {
     const kept = withAlone(withPhone, 'citizen-service', false, base);
-    assert.deepEqual(kept, {
+    assert.deepEqual(withPlace(kept, CPR_PLACE, 'citizen-service', false, base), {
       ...named,
       content: { contacts: { 'citizen-service': { phone: '+45 00 00 00 10' } } },
     });
@@ -233,10 +234,29 @@ describe('an office that is built in, and of which the host writes', () => {
     assert.deepEqual(write(write(withUrl, 'url', undefined), 'phone', undefined), named);
   });
 
+  it('is named first at the office of CPR numbers too, unless the host leaves that out', () => {
+    const office = ['content', 'offices', 'municipality'];
+    assert.deepEqual(valueAt(withPhone, [...office, 'contacts']), [
+      'citizen-service',
+      ...(base.content.offices['municipality']?.contacts ?? []),
+    ]);
+    const elsewhere = withPlace(withPhone, CPR_PLACE, 'citizen-service', false, base);
+    assert.equal(
+      isAt(write(elsewhere, 'email', 'a@b.example'), CPR_PLACE, 'citizen-service', base),
+      false,
+    );
+    const hidden = write(
+      withHidden(named, 'offices', 'municipality', true),
+      'phone',
+      '+45 00 00 00 10',
+    );
+    assert.equal(valueAt(hidden, office), null);
+  });
+
   it('links to the page of the host with words that are true of it, and in no language of another page', () => {
     for (const draft of [withUrl, withAlone(withUrl, 'citizen-service', false, base)]) {
       for (const lang of languages) {
-        assert.equal(textAt(draft, words(lang, 'link')), 'nyborup.example', lang);
+        assert.equal(textAt(draft, words(lang, 'link')), 'nyborup.example/borgerservice', lang);
       }
       assert.equal(valueAt(draft, at('language')), null);
       assert.deepEqual(errors(draft), []);

@@ -4,13 +4,20 @@ import { describe, it } from 'node:test';
 
 import { pageOf } from '../../site/builder/page.ts';
 import {
-  addressNote,
   folderAddress,
   isAlias,
   isOfOrigin,
+  unreachable,
 } from '../../site/builder/snippets/address.ts';
+import { filesBlock } from '../../site/builder/snippets/files.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
-import { kinds, takesInline, type SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import {
+  fitsInOne,
+  kinds,
+  takesInline,
+  type SnippetKind,
+} from '../../site/builder/snippets/kinds.ts';
+import { inOneBlock } from '../../site/builder/snippets/one-block.ts';
 import { attributesOf, escape } from '../../site/builder/snippets/markup.ts';
 import { initial, takes, type BuilderState } from '../../site/builder/state.ts';
 import { addWords, withLocale } from '../../src/core/i18n/words.ts';
@@ -143,7 +150,7 @@ describe('a snippet', () => {
       /a frame from files\.example[^]*HTML Field Security[^]*add files\.example/,
     );
     assert.match(withLocale('da', letter), /en ramme fra files\.example[^]*tilføj files\.example/);
-    assert.doesNotMatch(letter('http://localhost:4173/dist/'), /localhost/);
+    assert.equal(letter('http://localhost:4173/dist/'), '', 'no server that could be named');
   });
 
   it('for a frame says beside the code whether the office comes along', () => {
@@ -320,6 +327,51 @@ describe('a snippet', () => {
   });
 });
 
+describe('all of a snippet in one block', () => {
+  const allOf = (state: BuilderState) => inOneBlock(snippetOf(pageOf(state), files));
+
+  for (const kind of kinds.filter(fitsInOne)) {
+    it(`for ${kind} is every part of it, the style before the widget and in its own tags`, () => {
+      const state = { ...set, kind, sealed: true };
+      const parts = snippetOf(pageOf(state), files).blocks;
+      const { blocks } = allOf(state);
+      assert.equal(blocks.length, 1);
+      assert.equal(blocks[0]?.language, 'html');
+      const { code } = blocks[0];
+      for (const part of parts) assert.ok(code.includes(part.code), part.name);
+      if (kind === 'iframe') return;
+      assert.match(code, /<style>\nmitid-[^]*<\/style>\n<(mitid-|div\s)/);
+      assert.match(code, /mitid-widgets(\.classic)?\.js"[^]*<style>/);
+    });
+  }
+
+  it('says for a strict policy that the colour in it is a style, and nothing where there is none', () => {
+    assert.match(allOf({ ...set, kind: 'element' }).policyHint ?? '', /a hash or a nonce/);
+    assert.equal(allOf({ ...set, kind: 'element', accent: '' }).policyHint, undefined);
+    assert.equal(allOf({ ...set, kind: 'iframe' }).policyHint, undefined);
+  });
+});
+
+describe('the text for who puts the files up', () => {
+  const textFor = (kind: SnippetKind): string => filesBlock({ version: '1.2.3', kind }).code;
+
+  it('says what, where, and that the address is wanted, in the language of the builder', () => {
+    assert.match(textFor('element'), /npm run release[^]*HTTPS[^]*mitid-widgets\/1\.2\.3\/\.$/m);
+    assert.match(
+      withLocale('da', () => textFor('element')),
+      /npm run release[^]*med HTTPS[^]*Send mig adressen/,
+    );
+  });
+
+  it('names CORS where a script runs on the page, and frames where they are frames', () => {
+    const named = (kind: SnippetKind): boolean[] =>
+      [/Access-Control-Allow-Origin/, /X-Frame-Options/].map((each) => each.test(textFor(kind)));
+    assert.deepEqual(named('element'), [true, false]);
+    assert.deepEqual(named('iframe'), [true, true]);
+    assert.deepEqual(named('sharepoint'), [false, true]);
+  });
+});
+
 describe('the policy that a snippet needs', () => {
   const policyOf = (kind: SnippetKind, overlay = ''): string =>
     snippetOf(pageOf({ ...initial, kind, overlay }), files).policy.join('; ');
@@ -397,11 +449,11 @@ describe('the address of the files', () => {
     }
   });
 
-  it('is noted where readers cannot reach it', () => {
+  it('is none that readers can reach, on the own computer and over http:', () => {
     for (const address of ['http://localhost:4173/dist/', 'http://127.0.0.1/', 'http://[::1]/'])
-      assert.ok(addressNote(address)?.startsWith(`${new URL(address).host} is your own computer.`));
-    assert.match(addressNote('http://a.example/') ?? '', /https:/);
-    assert.equal(addressNote('https://localhost.example/'), undefined);
+      assert.equal(unreachable(address), 'local');
+    assert.equal(unreachable('http://a.example/'), 'insecure');
+    assert.equal(unreachable('https://localhost.example/'), undefined);
   });
 
   it('is of the own server, of another one, or unfinished', () => {

@@ -50,6 +50,7 @@ const settings: fc.Arbitrary<BuilderState> = fc
     inline: fc.boolean(),
     files: fc.oneof(fc.webUrl(), fc.string()),
     kind: fc.constantFrom(...kinds),
+    apart: fc.boolean(),
     preload: fc.boolean(),
     sealed: fc.boolean(),
     height: fc.constantFrom('', '200', '900', '4000'),

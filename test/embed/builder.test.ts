@@ -81,7 +81,7 @@ onTheSite('the embed builder', (served) => {
   it('shows the widget that is chosen in the preview, the snippet and the address', async () => {
     await open();
     await page.click('[data-pick="switch-guide"]');
-    assert.match(await code('place'), /^<mitid-switch-guide>/);
+    assert.match(await code('all'), /<mitid-switch-guide>/);
     assert.equal(await page.evaluate(() => location.hash), '#widget=switch-guide');
     await widget(await page.frame('.stage iframe'), 'mitid-switch-guide').ready();
   });
@@ -90,7 +90,7 @@ onTheSite('the embed builder', (served) => {
     await open();
     await page.click('[data-pick="trouble"]');
     assert.equal(
-      (await code('place')).match(/<mitid-[a-z-]+/g)?.join(),
+      (await code('all')).match(/<mitid-[a-z-]+/g)?.join(),
       '<mitid-troubleshooter,<mitid-safety-check,<mitid-help-contacts',
     );
     await waitFor(page, () => document.querySelectorAll('.stage iframe').length === 3);
@@ -108,18 +108,18 @@ onTheSite('the embed builder', (served) => {
 
   it('adds a widget to the page, and takes it away', async () => {
     await open('#widget=faq&more=overview');
-    assert.match(await code('place'), /<mitid-faq>[^]*<mitid-overview>/);
+    assert.match(await code('all'), /<mitid-faq>[^]*<mitid-overview>/);
     await page.evaluate(() => {
       const ticks = [...document.querySelectorAll<HTMLLabelElement>('.tick')];
       ticks.find(({ textContent }) => textContent.trim() === 'What MitID is')?.click();
     });
-    assert.doesNotMatch(await code('place'), /overview/);
+    assert.doesNotMatch(await code('all'), /overview/);
     assert.equal(await page.evaluate(() => location.hash), '#widget=faq');
   });
 
   it('opens with everything that its address says', async () => {
     await open('#widget=document-checklist&lang=da&answers=route%3Dcpr&headingLevel=4&kind=hook');
-    const place = await code('place');
+    const place = await code('all');
     for (const part of [
       'data-mitid="document-checklist"',
       'data-lang="da"',
@@ -164,29 +164,29 @@ onTheSite('the embed builder', (served) => {
 
   it('speaks Danish where its page does, but for what is copied', async () => {
     await open('#widget=faq&lang=en');
-    const place = await code('place');
+    const place = await code('all');
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
     });
     await shows('Jeres kontor');
-    assert.equal(await code('place'), place);
+    assert.equal(await code('all'), place);
     // Nobody has said which language the page has.
     await choose('lang', '');
-    assert.match(await code('place'), /^<mitid-faq>\s+<a [^>]+>Læs/);
+    assert.match(await code('all'), /<mitid-faq>\s+<a [^>]+>Læs/);
     await widget(await page.frame('.stage iframe'), 'mitid-faq').shows('Spørgsmål og svar');
   });
 
   it('gives the same frame in each language, with a title in that of the widget', async () => {
     await open('#widget=faq&kind=iframe&lang=en');
-    const place = await code('place');
+    const place = await code('all');
     assert.match(place, /title="MitID: Questions and answers"/);
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
     });
-    await shows('Dér, hvor widgetten skal stå');
-    assert.equal(await code('place'), place);
+    await shows('Jeres kontor');
+    assert.equal(await code('all'), place);
     await choose('lang', 'da');
-    assert.match(await code('place'), /title="MitID: Spørgsmål og svar"/);
+    assert.match(await code('all'), /title="MitID: Spørgsmål og svar"/);
   });
 
   it('wants a language for a frame, which cannot see that of the page', async () => {
@@ -204,7 +204,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('copies a block, or marks it where it may not', async () => {
-    await open();
+    await open('#widget=faq&apart=true');
     await page.click('#block-tab-place');
     await page.click('[data-block="place"] button');
     await waitFor(
@@ -217,7 +217,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('says that a block is copied only as long as it reads the same', async () => {
-    await open('#widget=faq&lang=en');
+    await open('#widget=faq&lang=en&apart=true');
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.resolve() },
@@ -243,7 +243,7 @@ onTheSite('the embed builder', (served) => {
     await type('overlay-name', 'Nyborup');
     assert.deepEqual([await words('head'), await words('place')], ['Copied', 'Copy']);
     await page.evaluate(() => {
-      location.hash = '#widget=faq&lang=da';
+      location.hash = '#widget=faq&lang=da&apart=true';
     });
     await waitFor(
       page,
@@ -269,7 +269,7 @@ onTheSite('the embed builder', (served) => {
       ))
         each.click();
     });
-    assert.match(await code('place'), /^<mitid-faq lang="en" languages="da uk">/);
+    assert.match(await code('all'), /<mitid-faq lang="en" languages="da uk">/);
     assert.match(await page.evaluate(() => location.hash), /languages=da\+uk/);
     await waitFor(page, () => {
       const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
@@ -277,7 +277,7 @@ onTheSite('the embed builder', (served) => {
       return found?.querySelectorAll('[part~=languages] button').length === 3;
     });
     await choose('kind', 'iframe');
-    assert.match(await code('place'), /languages=da\+uk/);
+    assert.match(await code('all'), /languages=da\+uk/);
   });
 
   it('shows a frame without a script as high as it will be', async () => {
@@ -290,38 +290,108 @@ onTheSite('the embed builder', (served) => {
     assert.match(await code('place'), /height="640"/);
   });
 
+  /** The text that is shown to be copied. */
+  const shown = (): Promise<string> =>
+    page.evaluate(
+      () => document.querySelector('.blocks > .panel:not([hidden]) code')?.textContent ?? '',
+    );
+
   it('has for SharePoint first what to send to its administrator, in the language of the editor', async () => {
     await open(`#kind=sharepoint&lang=en&${onServer}`);
-    const first = (): Promise<string> =>
-      page.evaluate(
-        () => document.querySelector('.blocks > .panel:not([hidden]) code')?.textContent ?? '',
-      );
-    assert.match(await first(), /a frame from own\.example[^]*HTML Field Security/);
+    assert.match(await shown(), /a frame from own\.example[^]*HTML Field Security/);
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
     });
-    await shows('Send først dette');
-    assert.match(await first(), /en ramme fra own\.example[^]*HTML-feltsikkerhed/);
+    await shows('Send dette til');
+    assert.match(await shown(), /en ramme fra own\.example[^]*HTML-feltsikkerhed/);
   });
 
-  it('says beside what is copied that it works only here, until the files have an address', async () => {
-    await open('#widget=faq');
+  it('begins with the files as long as no reader gets them, and with the code once they have an address', async () => {
+    await open('#widget=faq&lang=en');
+    assert.match(await shown(), /npm run release/);
     await shows('The code works only on your own computer.');
-    await page.click('.lack button');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
     await type('files', 'http://own.example/mitid/');
     await shows('A page with https: does not load files over http:.');
     await type('files', 'https://own.example/mitid/');
     assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
-    await type('files', '');
+    assert.match(await shown(), /npm run release/, 'the step stays while one types');
+    // Somebody comes back with the link of the set-up.
+    await page.goto('about:blank');
+    await open(`#widget=faq&lang=en&${onServer}`);
+    assert.match(
+      await shown(),
+      /^<script[^]*https:\/\/own\.example\/mitid-widgets\.js[^]*<mitid-faq/,
+    );
+  });
+
+  it('leads from what is copied to the address that it lacks, and asks a bundle for none', async () => {
+    await open('#widget=faq');
+    await page.click('#block-tab-all');
+    await shows('The code works only on your own computer.');
+    await page.click('.lack button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
     await choose('kind', 'react');
-    assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
+    assert.deepEqual(
+      await page.evaluate(() => [
+        document.querySelector('.lack'),
+        document.querySelector('#block-tab-files'),
+      ]),
+      [null, null],
+    );
+  });
+
+  it('has nothing to send to the administrator of SharePoint before the server has a name', async () => {
+    await open('#kind=sharepoint&lang=en');
+    await page.click('#block-tab-ask');
+    await shows('The text names your server, and that has no address yet.');
+    assert.equal(
+      await page.evaluate(() =>
+        document.querySelector('[data-block="ask"] :is(code, header button)'),
+      ),
+      null,
+    );
+    await page.click('.lack button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
+  });
+
+  it('has the code in one block, or in parts for who can edit the head, and the policy without a number', async () => {
+    await open(`#widget=faq&lang=en&accent=%237a2340&${onServer}`);
+    const labels = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#dock [role=tab]')].map(({ textContent }) =>
+          textContent.replace(/\s+/g, ' ').trim(),
+        ),
+      );
+    const end = ['Good to know (1)', 'Security policy (only for IT)'];
+    assert.deepEqual(await labels(), ['✓ The files, done', '2 The code', ...end]);
+    await page.click('#dock .tick');
+    const parts = ['2 In the head', '3 On the page', '4 The colour'];
+    assert.deepEqual(await labels(), ['✓ The files, done', ...parts, ...end]);
+    assert.match(await page.evaluate(() => location.hash), /apart=true/);
+  });
+
+  it('leaves tabs and the Copy button where they are, whichever step is shown', async () => {
+    await page.setViewport(1280, 800);
+    await open('#widget=faq&lang=en&apart=true');
+    const places: string[] = [];
+    for (const name of ['files', 'head', 'place', 'policy']) {
+      await page.click(`#block-tab-${name}`);
+      places.push(
+        await page.evaluate(() =>
+          ['#block-tab-files', '.blocks > .panel:not([hidden]) header button']
+            .map((each) => document.querySelector(each)?.getBoundingClientRect())
+            .map((box) => `${Math.round(box?.right ?? 0)} ${Math.round(box?.top ?? 0)}`)
+            .join(),
+        ),
+      );
+    }
+    assert.equal(new Set(places).size, 1, places.join(' | '));
   });
 
   it('takes a colour without its sign, and says where one is none', async () => {
     await open(`#widget=faq&${onServer}`);
     await type('accent', 'c00020');
-    assert.match(await code('style'), /--mitid-color-accent: #c00020/);
+    assert.match(await code('all'), /--mitid-color-accent: #c00020/);
     assert.ok(await page.evaluate(() => document.querySelector('#accent-danger') !== null));
     await type('accent', 'redd');
     await shows('Your colour is not in it');
@@ -332,22 +402,28 @@ onTheSite('the embed builder', (served) => {
   it('has the way to the code, and no width that does not fit, on a phone', async () => {
     await page.setViewport(390, 740);
     await open('#widget=faq');
-    await page.click('.to-code button');
+    const toCode = '.to-code button:last-child';
+    await page.click(toCode);
     const [focused, widths] = await page.evaluate(() => [
       document.activeElement?.id,
       document.querySelector('.of-width')?.checkVisibility(),
     ]);
     assert.deepEqual([focused, widths], ['dock', false]);
-    // From any field of the settings, such as that to which one is led from the code, it is in sight.
-    await page.click('.lack button');
+    // From any field of the settings, it is in sight, and so is the way to the preview.
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#setup-tab-look')?.click();
+      document.getElementById('accent')?.focus();
+    });
     const [field, way] = await page.evaluate(() =>
-      ['#files', '.to-code button'].map((each) => {
+      ['#accent', '.to-code button'].map((each) => {
         const { top, bottom } = document.querySelector(each)!.getBoundingClientRect();
         return { top, bottom };
       }),
     );
     assert.ok(field && way && field.bottom <= way.top && way.bottom <= 740, JSON.stringify(way));
     await page.click('.to-code button');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'stage');
+    await page.click(toCode);
     const top = await page.evaluate(
       () => document.querySelector('#kind')?.getBoundingClientRect().top ?? -1,
     );
@@ -369,9 +445,9 @@ onTheSite('the embed builder', (served) => {
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
     await type('files', 'nonsense://x');
     await shows('An address looks like this');
-    assert.equal(await code('place'), '');
+    assert.equal(await code('all'), '');
     await type('files', 'https://own.example/mitid');
-    assert.match(await code('head'), /https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
+    assert.match(await code('all'), /https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
   });
 
   it('shows in the preview what the host writes of its own office', async () => {
@@ -473,7 +549,7 @@ onTheSite('the embed builder', (served) => {
     await add();
     await choose('contact', 'citizen-service');
     await type('citizen-service-phone', '+45 00 00 00 11');
-    assert.match(await code('place'), /\+45 00 00 00 11/);
+    assert.match(await code('all'), /\+45 00 00 00 11/);
     await add();
     await type('own-contact-phone', '+45 00 00 00 12');
     await page.evaluate(() => {
@@ -487,8 +563,8 @@ onTheSite('the embed builder', (served) => {
     await open('#widget=faq&inline=true');
     await type('overlay-name', 'Nyborup Kommune');
     await type('citizen-service-phone', '+45 00 00 00 11');
-    const place = await code('place');
-    assert.match(place, /^<mitid-faq content-src="#mitid-own">/);
+    const place = await code('all');
+    assert.match(place, /<mitid-faq content-src="#mitid-own">/);
     assert.match(place, /<script type="application\/json" id="mitid-own">[^]*\+45 00 00 00 11/);
     await choose('kind', 'sharepoint');
     assert.match(await code('place'), /faq\.html\?lang=en#overlay=[\w-]+"/);
@@ -524,11 +600,11 @@ onTheSite('the embed builder', (served) => {
     });
     assert.equal(invalid, 'true');
     assert.match(problem ?? '', /a number such as/);
-    assert.doesNotMatch(await code('place'), /Nyborup/);
+    assert.doesNotMatch(await code('all'), /Nyborup/);
     await page.click('.lack button');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'citizen-service-phone');
     await type('citizen-service-phone', '00000010');
-    assert.match(await code('place'), /Nyborup[^]*\+45 00 00 00 10/);
+    assert.match(await code('all'), /Nyborup[^]*\+45 00 00 00 10/);
     assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
   });
 
@@ -537,7 +613,7 @@ onTheSite('the embed builder', (served) => {
     await type('overlay-name', 'Nyborup');
     await shows('Your office is not in it yet: say where your file is.');
     await type('overlay', '/mitid/own.json');
-    assert.match(await code('place'), /content-src="\/mitid\/own.json"/);
+    assert.match(await code('all'), /content-src="\/mitid\/own.json"/);
     assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
   });
 
@@ -552,6 +628,56 @@ onTheSite('the embed builder', (served) => {
       const root = frame?.contentDocument?.querySelector('mitid-help-contacts')?.shadowRoot;
       return Boolean(root?.querySelector('[part~=contacts]')?.textContent.includes('post@nyborup'));
     });
+  });
+
+  it('begins another box of hours with the days that are left, and leads to its heading', async () => {
+    await page.setViewport(1280, 800);
+    await open('#widget=faq&lang=en');
+    await page.click('#setup-tab-office');
+    const add = (): Promise<readonly number[]> =>
+      page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLElement>('#setup-panel-office button')];
+        all.find((each) => each.textContent.trim() === 'Add hours')?.click();
+        return [...document.querySelectorAll('.hours .card')].map(
+          (each) => each.querySelectorAll(':checked').length,
+        );
+      });
+    assert.deepEqual(await add(), [5]);
+    await page.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('.hours .days .tick')[4]?.click();
+    });
+    assert.deepEqual(await add(), [4, 1]);
+    assert.deepEqual(await add(), [4, 1, 0]);
+    const [focused, isSeen] = await page.evaluate(() => {
+      const panel = document.querySelector('#setup-panel-office')?.getBoundingClientRect();
+      const heading = document.activeElement?.getBoundingClientRect();
+      return [
+        document.activeElement?.textContent.trim(),
+        panel && heading && heading.top >= panel.top && heading.bottom <= panel.bottom,
+      ];
+    });
+    assert.deepEqual([focused, isSeen], ['Hours 3', true]);
+  });
+
+  it('says where a contact is shown, and asks first for places in the widgets of the page', async () => {
+    await open('#widget=document-checklist&lang=en');
+    await page.click('#setup-tab-office');
+    await type('citizen-service-phone', '+45 00 00 00 11');
+    const [told, first, others] = await page.evaluate(() => [
+      [...document.querySelectorAll('.shown li')].map(({ textContent }) => textContent.trim()),
+      [...document.querySelectorAll('#setup-panel-office .ticks > .tick .hint')].every(
+        ({ textContent }) => textContent === 'an office of the list of papers',
+      ),
+      [...document.querySelectorAll('#setup-panel-office .ticks summary')].map(({ textContent }) =>
+        textContent.trim(),
+      ),
+    ]);
+    assert.deepEqual(told, [
+      'Citizen Service, an office of the list of papers',
+      'The municipality, or International Citizen Service, an office of the list of papers',
+    ]);
+    assert.deepEqual([first, others], [true, ['In other widgets']]);
+    await shows('Your card, as it stands in “Where to get help”.');
   });
 
   it('finds no fault with a field before it is left', async () => {

@@ -12,6 +12,7 @@ import { readBase } from '../../scripts/build/site.ts';
 import { pageOf } from '../../site/builder/page.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import type { SnippetKind } from '../../site/builder/snippets/kinds.ts';
+import { inOneBlock } from '../../site/builder/snippets/one-block.ts';
 import type { BuilderState } from '../../site/builder/state.ts';
 import { addWords } from '../../src/core/i18n/words.ts';
 import { templates } from '../../src/generated/site-words/da.ts';
@@ -75,6 +76,19 @@ function rendered(command: string): { readonly html: string; readonly hash: stri
   return { html, hash: /'sha256-[^']+'/.exec(said)?.[0] ?? '' };
 }
 
+interface Pasted {
+  readonly style: string;
+  readonly policy: readonly string[];
+  /** The style stands in what is pasted, and in no sheet of the page. */
+  readonly isPasted?: boolean;
+}
+
+/** The rule for scripts, with an inline script that it allows. */
+const withHash = (rule: string, code: string): string =>
+  rule.startsWith('script-src')
+    ? `${rule} 'sha256-${createHash('sha256').update(code).digest('base64')}'`
+    : rule;
+
 inEveryEngine('the snippet', (stage) => {
   const snippet = (kind: SnippetKind, part: Partial<BuilderState> = {}) => {
     const { blocks, policy } = snippetOf(pageOf({ ...everySetting, ...part, kind }), {
@@ -82,7 +96,8 @@ inEveryEngine('the snippet', (stage) => {
       address: `${stage.dist.url}/`,
     });
     const code = (name: string): string => blocks.find((each) => each.name === name)?.code ?? '';
-    return { code, policy };
+    const all = inOneBlock({ blocks, policy, notes: [] }).blocks[0]?.code ?? '';
+    return { code, policy, all };
   };
 
   /** A page with what was copied, under a policy that allows what the builder says and no more. */
@@ -90,10 +105,10 @@ inEveryEngine('the snippet', (stage) => {
     stageOf: Stage,
     head: string,
     place: string,
-    { style, policy }: { readonly style: string; readonly policy: readonly string[] },
+    { style, policy, isPasted = false }: Pasted,
     options: PageOptions = {},
   ): Promise<Page> {
-    const sheet = `<style>${style}</style>`;
+    const sheet = isPasted ? '' : `<style>${style}</style>`;
     const hash = createHash('sha256').update(style).digest('base64');
     const inline = [...head.matchAll(/<script(?: type="importmap")?>([^]*?)<\/script>/g)].map(
       ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
@@ -129,6 +144,17 @@ inEveryEngine('the snippet', (stage) => {
       await use(
         await paste(stage, code('head'), code('place'), { style: code('style'), policy: all }),
       );
+    });
+  }
+
+  for (const kind of ['element', 'hook', 'classic', 'iframe'] as const) {
+    it(`for ${kind} in one block completes an interview in the body, its colour allowed by its hash`, async () => {
+      const { all, policy } = snippet(kind, { sealed: true });
+      const [, style = ''] = /<style>([^]*?)<\/style>/.exec(all) ?? [];
+      const [, map] = /<script type="importmap">([^]*?)<\/script>/.exec(all) ?? [];
+      const allowed = map === undefined ? policy : policy.map((rule) => withHash(rule, map));
+      const page = await paste(stage, '', all, { style, policy: allowed, isPasted: true });
+      await use(kind === 'iframe' ? await page.frame('iframe') : page);
     });
   }
 

@@ -96,7 +96,11 @@ export function withContact(
   }
   const isFirst = !isOfHost(draft, id) && GENERAL.includes(id);
   const isAlone = isOfHost(next, id) && (isFirst || standsAlone(draft, id, base));
-  return withPage(next, id, { isAlone, before: draft, base });
+  const page = withPage(next, id, { isAlone, before: draft, base });
+  const isOther = isOfHost(draft, id) !== isOfHost(next, id);
+  return id === 'citizen-service' && isOther
+    ? withCprOffice(page, id, isOfHost(next, id), base)
+    : page;
 }
 
 /** Sets words of an item; a link to a page of the host's own keeps words that say where it leads. */
@@ -153,10 +157,11 @@ export const standsAlone = (draft: Draft, id: string, base: Base): boolean =>
 export const withAlone = (draft: Draft, id: string, isAlone: boolean, base: Base): Draft =>
   withPage(draft, id, { isAlone, before: draft, base });
 
-/** `www.nyborup.example` is Nyborup's in every language. */
-const serverOf = (url: string): string | undefined => {
+/** A page as people write it, which is true of it in every language: `nyborup.example/mitid`. */
+const pageWords = (url: string): string | undefined => {
   try {
-    return new URL(url).host.replace(/^www\./, '') || undefined;
+    const { host, pathname } = new URL(url);
+    return host && (host + decodeURI(pathname)).replace(/^www\./, '').replace(/\/$/, '');
   } catch {
     return undefined;
   }
@@ -190,8 +195,8 @@ function withPage(draft: Draft, id: string, { isAlone, before, base }: Around): 
   for (const lang of langsWith('body', id, base)) {
     next = without(next, wordsPath(lang, id, 'body'), isAlone);
   }
-  const words = serverOf(url);
-  const old = serverOf(textAt(before, [...path, 'url']));
+  const words = pageWords(url);
+  const old = pageWords(textAt(before, [...path, 'url']));
   for (const lang of langsWith('link', id, base)) {
     const at = wordsPath(lang, id, 'link');
     const now = valueAt(next, at) ?? undefined;
@@ -256,6 +261,12 @@ export function withPlace(
   const isBuiltIn = list.join() === builtInContacts(base, place).join();
   return withValue(draft, ['content', ...place, 'contacts'], isBuiltIn ? undefined : list);
 }
+
+/** In most municipalities the office that gives MitID gives CPR numbers too, which papers are brought to as well. */
+export const withCprOffice = (draft: Draft, contact: string, named: boolean, base: Base): Draft =>
+  isHidden(draft, 'offices', 'municipality')
+    ? draft
+    : withPlace(draft, ['offices', 'municipality'], contact, named, base);
 
 /** A topic that the preview of a card shows, and the only one there. */
 export const CARD_TOPIC = 'get-mitid';

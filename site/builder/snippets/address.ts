@@ -1,6 +1,4 @@
-/** Addresses that an editor types: of the folder with the files, and of others. Pure, in the language of the builder. */
-import { msg, str } from '@lit/localize';
-
+/** Addresses that an editor types: of the folder with the files, and of others. Pure. */
 /** `www.example.dk/…`: a server that is named without its scheme. A folder has no dot in its name. */
 const NAMED = /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?(\/|$)/i;
 /** The script itself, where its folder is asked for. */
@@ -33,23 +31,6 @@ export type Unreachable = 'local' | 'insecure';
 export function unreachable(address: string): Unreachable | undefined {
   if (isLocal(address)) return 'local';
   return new URL(address).protocol === 'http:' ? 'insecure' : undefined;
-}
-
-/** The same in words, where the address is written. */
-export function addressNote(address: string): string | undefined {
-  switch (unreachable(address)) {
-    case 'local':
-      return msg(
-        str`${new URL(address).host} is your own computer. Your readers cannot get the files from there.`,
-        { id: 'site.files.local' },
-      );
-    case 'insecure':
-      return msg('A page with https: does not load files over http:.', {
-        id: 'site.files.insecure',
-      });
-    case undefined:
-      return undefined;
-  }
 }
 
 /** Whether an address leads to a server; one that is being typed leads to no other. */

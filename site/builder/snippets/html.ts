@@ -204,19 +204,13 @@ export function iframeSnippet(page: Page, files: Files): Snippet {
     ],
     policy: framePolicy(files, true),
     notes: [
-      msg('Without the second block the frame keeps its height and scrolls.', {
+      msg('Without the script the frame keeps its height and scrolls.', {
         id: 'site.note.frame.height',
       }),
       ...overlayNotes(page),
     ],
   };
 }
-
-/** What the administrator has to allow; who sends the text writes it where the server has no name yet. */
-const domainOf = ({ address }: Files): string =>
-  isLocal(address)
-    ? msg('[the name of our server]', { id: 'site.sharepoint.domain' })
-    : new URL(address).host;
 
 /** A letter to the one who may change the settings: in the language of the builder, ready to be sent. */
 function letterTo(domain: string): string {
@@ -245,11 +239,12 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
   blocks: [
     {
       name: 'ask',
-      where: msg('Send this to your SharePoint administrator first', {
+      where: msg('Send this to your SharePoint administrator', {
         id: 'site.where.administrator',
       }),
       language: 'text',
-      code: letterTo(domainOf(files)),
+      // Nobody can allow a server that has no name yet.
+      code: isLocal(files.address) ? '' : letterTo(new URL(files.address).host),
     },
     {
       ...place(

@@ -23,12 +23,22 @@ export type SnippetKind = (typeof kinds)[number];
 /** A frame has a language of its own, whatever the page around it says. */
 export const isFrame = (kind: SnippetKind): boolean => kind === 'iframe' || kind === 'sharepoint';
 
+/** A script of the files runs on the page of the host. */
+export const runsOnPage = (kind: SnippetKind): boolean => kind !== 'sharepoint';
+
 /** Only where a script stands around it does a frame get the height of what is in it. */
 export const hasFixedHeight = (kind: SnippetKind): boolean => kind === 'sharepoint';
 
 /** The code comes with the host's own, and not from an address. */
 export const isBundled = (kind: SnippetKind): boolean =>
   ['npm', 'react', 'vue', 'angular', 'svelte'].includes(kind);
+
+/** The kinds in which one writes the head of the page, or pastes what stands there with the widget. */
+export const hasHead = (kind: SnippetKind): boolean =>
+  kind === 'element' || kind === 'hook' || kind === 'classic';
+
+/** All that is copied is markup, and can go into one field. */
+export const fitsInOne = (kind: SnippetKind): boolean => hasHead(kind) || kind === 'iframe';
 
 /** The command that renders beforehand renders one language. */
 export const takesLanguages = (kind: SnippetKind): boolean => kind !== 'static';

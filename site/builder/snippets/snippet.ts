@@ -4,9 +4,10 @@ export type Language =
   'html' | 'css' | 'js' | 'tsx' | 'ts' | 'vue' | 'svelte' | 'php' | 'yaml' | 'sh' | 'text';
 
 export interface Block {
-  /** Where it goes, for the one who pastes it. */
+  /** Where it goes, for the one who pastes or sends it. */
   readonly where: string;
   readonly language: Language;
+  /** Empty where something that it names is not known yet. */
   readonly code: string;
   /** What tests and scripts call it. */
   readonly name: string;
@@ -19,6 +20,8 @@ export interface Snippet {
   readonly blocks: readonly Block[];
   /** What a strict Content-Security-Policy has to allow for it. */
   readonly policy: readonly string[];
+  /** What the policy has to allow and no line of it can say. */
+  readonly policyHint?: string;
   /** What to know before. */
   readonly notes: readonly string[];
 }

@@ -1,11 +1,9 @@
-/** Where the files come from, and what most can leave as it is. */
+/** What most can leave as it is. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { addressNote, isLocal } from '../snippets/address.ts';
-import { hasFixedHeight, isBundled, isFrame, type SnippetKind } from '../snippets/kinds.ts';
+import { hasFixedHeight, isFrame, type SnippetKind } from '../snippets/kinds.ts';
 import { isHeight, takes, usualHeight, type BuilderState, type Change } from '../state.ts';
-import { optional, textField, tick, type View } from './controls.ts';
-import { serverLink } from './server-link.ts';
+import { optional, tick, type View } from './controls.ts';
 import { typedField } from './typed.ts';
 
 type Flag = 'remember' | 'hash' | 'structuredData' | 'preload' | 'sealed';
@@ -67,43 +65,18 @@ const heightView = (state: BuilderState, change: Change): View =>
     },
   });
 
-/** The kinds in which one writes the head of the page. */
-const hasHead = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
+/** The kinds of which the code has lines for the single files. */
+const takesPreload = (kind: SnippetKind): boolean => kind === 'element' || kind === 'hook';
 
-export function advancedView(
-  state: BuilderState,
-  address: string | undefined,
-  change: Change,
-): View {
+export function advancedView(state: BuilderState, change: Change): View {
   // The address of the page around a frame is not the frame's, and nobody searches in one.
   const has = (name: keyof typeof takes): boolean =>
     !isFrame(state.kind) && takes[name](state.widget);
-  return html`${textField({
-    id: 'files',
-    label: msg('Address of the files', { id: 'site.files' }),
-    hint: html`${msg('The folder of the version on your own server, such as https://example.dk/mitid-widgets/0.1.0/. Your IT department puts it there.', { id: 'site.files.hint' })}
-    ${address !== undefined && !isBundled(state.kind) ? addressNote(address) : nothing}
-    ${address !== undefined && isLocal(address) ? serverLink() : nothing}`,
-    type: 'url',
-    value: state.files,
-    placeholder: address === undefined || isLocal(address) ? 'https://' : address,
-    problems:
-      address === undefined
-        ? [
-            msg('An address looks like this: https://example.dk/mitid-widgets/', {
-              id: 'site.files.problem',
-            }),
-          ]
-        : [],
-    onInput: (files) => {
-      change({ ...state, files: files.trim() });
-    },
-  })}
-  ${isFrame(state.kind) ? heightView(state, change) : nothing}
+  return html`${isFrame(state.kind) ? heightView(state, change) : nothing}
   ${flagView('remember', state, change)} ${has('hash') ? flagView('hash', state, change) : nothing}
   ${has('structuredData') ? flagView('structuredData', state, change) : nothing}
   ${
-    hasHead(state.kind)
+    takesPreload(state.kind)
       ? html`${flagView('preload', state, change)} ${flagView('sealed', state, change)}`
       : nothing
   }`;

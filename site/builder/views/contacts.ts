@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { currentLocale } from '../../../src/core/i18n/words.ts';
-import { builtInTitle } from '../base.ts';
+import { shows } from '../base.ts';
 import {
   besideOwn,
   CARD_TOPIC,
@@ -18,6 +18,7 @@ import {
   type Json,
   valueAt,
   withAlone,
+  withCprOffice,
   withContact,
   withPlace,
   withValue,
@@ -25,6 +26,7 @@ import {
   withoutItem,
 } from '../overlay/draft.ts';
 import { fieldsOf, labelOf } from '../overlay/fields.ts';
+import { freeWeekdays, weekdays, type Opening } from '../overlay/hours.ts';
 import { clockTime, phoneNumber, webAddress } from '../overlay/typed.ts';
 import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
 import {
@@ -38,7 +40,7 @@ import {
 import { typedField } from './typed.ts';
 import { inEachLanguage, textFields } from './words.ts';
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const days = [...weekdays, 'saturday', 'sunday'];
 const shortDays = (): Readonly<Record<string, string>> => ({
   monday: msg('Mon', { id: 'site.day.monday' }),
   tuesday: msg('Tue', { id: 'site.day.tuesday' }),
@@ -48,12 +50,6 @@ const shortDays = (): Readonly<Record<string, string>> => ({
   saturday: msg('Sat', { id: 'site.day.saturday' }),
   sunday: msg('Sun', { id: 'site.day.sunday' }),
 });
-
-interface Opening {
-  readonly days: readonly string[];
-  readonly opens: string;
-  readonly closes: string;
-}
 
 const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   const value = valueAt(draft, path);
@@ -78,6 +74,7 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
   const change = (at: number, part: Partial<Opening>): void => {
     set(hours.map((each, index) => (index === at ? { ...each, ...part } : each)));
   };
+  const headingId = (at: number): string => `${id}-hours-${at}`;
   const clock = (at: number, name: 'opens' | 'closes', label: string): View =>
     typedField({
       id: `${id}-${name}-${at}`,
@@ -95,7 +92,9 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
     ${hours.map(
       (each, at) =>
         html`<fieldset class="card">
-          <legend>${msg(str`Hours ${at + 1}`, { id: 'site.hours.number' })}</legend>
+          <legend id=${headingId(at)} tabindex="-1">
+            ${msg(str`Hours ${at + 1}`, { id: 'site.hours.number' })}
+          </legend>
           <div class="days">
             ${days.map((day) =>
               tick({
@@ -126,7 +125,10 @@ function hoursView(model: OverlayModel, actions: OverlayActions, id: string): Vi
         </fieldset>`,
     )}
     ${press(msg('Add hours', { id: 'site.hours.add' }), () => {
-      set([...hours, { days: days.slice(0, 5), opens: '10:00', closes: '15:00' }]);
+      set([...hours, { days: freeWeekdays(hours), opens: '10:00', closes: '15:00' }]);
+      const heading = document.getElementById(headingId(hours.length));
+      heading?.focus({ preventScroll: true });
+      heading?.scrollIntoView();
     })}
   </fieldset>`;
 }
@@ -166,26 +168,71 @@ const placeWords = (kind: ContactPlace[0]): string =>
     offices: msg('an office of the list of papers', { id: 'site.contact.places.office' }),
   })[kind];
 
-function placesView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: string): View {
+const placeTitle = ([kind, item]: ContactPlace, { base, draft }: OverlayModel): string =>
+  titleFor(draft, kind, item, base) || item;
+
+/** First those that readers of this page meet; the others are folded. */
+function placesView(model: OverlayModel, { edit }: OverlayActions, id: string): View {
+  const { base, draft, widgets } = model;
   const places = placesOf(base);
   const count = places.filter((place) => isAt(draft, place, id, base)).length;
+  const isHere = ([kind]: ContactPlace): boolean => widgets.some((each) => shows(each, kind));
+  const here = places.filter(isHere);
+  const others = places.filter((place) => !isHere(place));
+  const boxes = (some: readonly ContactPlace[]): View[] =>
+    some.map((place) =>
+      tick({
+        label: placeTitle(place, model),
+        hint: placeWords(place[0]),
+        isOn: isAt(draft, place, id, base),
+        onChange: (named) => {
+          edit(withPlace(draft, place, id, named, base));
+        },
+      }),
+    );
   return fold(
     msg(str`Where it is shown (${count})`, { id: 'site.contact.places' }),
     html`<fieldset class="ticks">
       <legend>${msg('Shown first under', { id: 'site.contact.places.legend' })}</legend>
-      ${places.map((place) => {
-        const [kind, item] = place;
-        return tick({
-          label: builtInTitle(base, kind, item) || item,
-          hint: placeWords(kind),
-          isOn: isAt(draft, place, id, base),
-          onChange: (named) => {
-            edit(withPlace(draft, place, id, named, base));
-          },
-        });
-      })}
+      ${boxes(here)}
+      ${
+        here.length > 0 && others.length > 0
+          ? fold(msg('In other widgets', { id: 'site.contact.places.others' }), boxes(others))
+          : boxes(others)
+      }
     </fieldset>`,
   );
+}
+
+/** More places than these are counted, and not told. */
+const FEW = 5;
+
+/** Nobody has chosen where a contact is shown at first, so it is said. */
+function shownView(model: OverlayModel, id: string): View {
+  const { base, draft, widgets } = model;
+  const all = placesOf(base).filter((place) => isAt(draft, place, id, base));
+  const here = all.filter(([kind]) => widgets.some((each) => shows(each, kind)));
+  if (here.length === 0 || here.length > FEW) {
+    return html`<p class="hint">
+      ${
+        here.length === 0
+          ? msg('Your widgets do not show it yet. Choose a place under “Where it is shown”.', {
+              id: 'site.contact.shown.nowhere',
+            })
+          : msg(str`Your widgets show it in ${here.length} places. See “Where it is shown”.`, {
+              id: 'site.contact.shown.count',
+            })
+      }
+    </p>`;
+  }
+  return html`<div class="hint">
+    <p>
+      ${msg('Your widgets show it here. You can change that under “Where it is shown”.', { id: 'site.contact.shown' })}
+    </p>
+    <ul class="shown">
+      ${here.map((place) => html`<li>${placeTitle(place, model)}, ${placeWords(place[0])}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** What is built in of an office is of all offices like it, and would stand beside the host's own. */
@@ -215,7 +262,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
   const words = inEachLanguage(model, ['contacts', id], (lang) =>
     textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
   );
-  return html`${isOwn ? words : nothing}
+  return html`${isOwn || isOfHost(draft, id) ? shownView(model, id) : nothing}
+    ${isOwn ? words : nothing}
     <div class="pair">
       ${plainFields.map(({ name, type, placeholder, meaning }) => {
         const shown = builtIn[name];
@@ -261,7 +309,8 @@ export function contactsView(model: OverlayModel, actions: OverlayActions): View
     const bare = withValue(draft, ['content', 'contacts', next], {});
     // Shown where most readers look for one, until the host says otherwise.
     const shown = withPlace(bare, ['helpTopics', CARD_TOPIC], next, true, base);
-    actions.edit(withPlace(shown, ['offices', 'citizen-service'], next, true, base));
+    const atOffice = withPlace(shown, ['offices', 'citizen-service'], next, true, base);
+    actions.edit(withCprOffice(atOffice, next, true, base));
     actions.move({ ...desk, contact: next });
   };
   return html`${selectField({

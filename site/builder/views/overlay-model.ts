@@ -1,6 +1,7 @@
 /** What the form of the overlay shows, and what can be done in it. */
 import type { Problem } from '../../../src/content/problems.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
+import type { WidgetName } from '../../../src/generated/widget-names.ts';
 import type { Base } from '../base.ts';
 import { ownIds, type Draft } from '../overlay/draft.ts';
 import { sayProblem } from '../overlay/say.ts';
@@ -29,6 +30,8 @@ export interface OverlayModel {
   readonly desk: Desk;
   /** Those that the widget is set to, the first before those that readers can choose. */
   readonly languages: readonly string[];
+  /** What stands on the host's page. */
+  readonly widgets: readonly WidgetName[];
   /** What is wrong, as far as the host has been there and gone on. */
   readonly problems: readonly Problem[];
   /** Why a file could not be opened. */
