@@ -5,6 +5,13 @@ export const finderStyles = css`
   .finder {
     margin-block-start: 1em;
   }
+  /* What belongs to a choice, under it. */
+  .finder + [role='group'] > :is(h3, h4, h5, h6) {
+    margin-block-start: 1.25em;
+  }
+  .finder + [role='group'] > .contacts + p {
+    margin-block-start: 0.75em;
+  }
   .finder label,
   .filter legend {
     font-weight: 600;

@@ -85,6 +85,9 @@ export const readingStyles = css`
   .steps summary::after {
     margin-block-start: 0.5em;
   }
+  .steps [open] > summary::after {
+    margin-block-start: 0.625em;
+  }
   .steps details > p {
     padding-block-start: 0.25em;
   }

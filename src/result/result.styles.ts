@@ -156,6 +156,21 @@ export const outcomeStyles = css`
       padding: 0;
       background: none;
     }
+    /* Paper has no red ground for it. */
+    .hero.now {
+      padding: 0.5em 0.75em;
+      border: 2px solid currentColor;
+      background: none;
+      box-shadow: none;
+      color: inherit;
+    }
+    .hero.now .call-now,
+    .hero.now .call-now .icon {
+      justify-content: flex-start;
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
     /* What may matter stands in small type, beside each other; what was said is on the screen. */
     .result > .folds,
     .result > .why {

@@ -405,6 +405,9 @@ export const baseStyles = css`
     .tool > summary {
       padding-inline: 0.75em;
     }
+    .tool ~ .link {
+      padding-inline: 0;
+    }
   }
   /* Text of twice the size on a small phone. */
   @container (max-width: 13em) {

@@ -136,8 +136,10 @@ export const comparisonStyles = css`
     .tabs {
       display: none;
     }
-    .comparison tbody tr.unshown {
-      display: block;
+    @container (max-width: 45.99em) {
+      .comparison tbody tr.unshown {
+        display: block;
+      }
     }
     .comparison tr {
       break-inside: avoid;

@@ -89,6 +89,7 @@ export const checklistStyles = css`
     display: block;
     font-weight: 700;
     line-height: 1.3;
+    hyphens: auto;
     cursor: pointer;
   }
   .paper .hint p + p {
@@ -114,7 +115,7 @@ export const checklistStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 0.5em;
-    margin-block-start: 0.5em;
+    margin-block: 0.5em 0.75em;
   }
   .rejected li {
     display: flex;

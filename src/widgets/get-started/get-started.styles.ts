@@ -37,8 +37,10 @@ export const journeyStyles = css`
     hyphens: auto;
   }
   .route-head summary {
+    padding-block: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.4;
   }
   .route {
     margin-block-start: 0.5em;
@@ -222,7 +224,7 @@ export const journeyStyles = css`
     }
     /* The Danish term and the time share a line. */
     .has-term {
-      line-height: 1.3;
+      line-height: 1.25;
     }
     .has-term :is(h4, h5, h6, .term),
     .has-term .when {
@@ -234,6 +236,9 @@ export const journeyStyles = css`
     .has-term .term::before {
       content: '\\A, ';
       white-space: pre;
+    }
+    .has-term .when {
+      white-space: nowrap;
     }
     .has-term .when::before {
       content: ' · ';
