@@ -208,6 +208,12 @@ export const journeyStyles = css`
       text-align: end;
     }
   }
+  /* Where letters are very large, a time has two lines. */
+  @container (min-width: 16em) {
+    .when {
+      white-space: nowrap;
+    }
+  }
   @container (max-width: 26em) {
     .stop > details > summary {
       min-block-size: 2.75em;
@@ -236,9 +242,6 @@ export const journeyStyles = css`
     .has-term .term::before {
       content: '\\A, ';
       white-space: pre;
-    }
-    .has-term .when {
-      white-space: nowrap;
     }
     .has-term .when::before {
       content: ' · ';

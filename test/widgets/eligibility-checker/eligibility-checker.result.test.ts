@@ -56,7 +56,8 @@ describe(`the result of <${tag}>`, () => {
     it('names the papers at a glance, as a choice where one is enough, until they are unfolded', async () => {
       const widget = await mount();
       await widget.finish(visitor);
-      expect(widget.glance).to.contain('Passport from your country, National ID card, or');
+      expect(widget.glance).to.contain('Passport from your country, National ID card, ');
+      expect(widget.glance).to.contain(' or ID card from a municipality');
       expect(widget.glance).to.contain('A witness');
       widget.unfold('Citizen Service: what to have ready');
       await until(() => widget.glance === '', 'is still said twice');
