@@ -12,14 +12,15 @@ inEveryEngine('a page whose built-ins were overridden', (stage) => {
     const page = await stage.open(stage.moduleTag + allWithResults('en'), {
       head: hosts['overridden']?.head ?? '',
     });
+    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
+    // What stands above the checker is there before it is pressed, so that it does not move away.
+    for (const name of ['get-started', 'authenticator-chooser', 'troubleshooter', 'safety-check']) {
+      await widget(page, `mitid-${name}`).result();
+    }
     const checker = widget(page, 'mitid-eligibility-checker');
     await checker.interview(atTheCounter);
     await checker.result();
     assert.equal(await checker.outcome(), 'citizen-service');
-    for (const name of widgetNames) await widget(page, `mitid-${name}`).ready();
-    for (const name of ['get-started', 'authenticator-chooser', 'troubleshooter', 'safety-check']) {
-      await widget(page, `mitid-${name}`).result();
-    }
   });
 
   it('has a search that finds', async () => {
