@@ -81,9 +81,7 @@ export const needList = (needs: readonly Need[], papers: Papers, option = false)
 
 /** All needs: what everybody needs first; what only some need is folded under it. */
 export function needsView(needs: readonly Need[], papers: Papers): View {
-  const some = needs.flatMap((need) =>
-    need.kind === 'document' && need.onlyIf ? [{ ...need }] : [],
-  );
+  const some = needs.flatMap((need) => (need.kind === 'document' && need.onlyIf ? [need] : []));
   if (some.length === 0 || some.length === needs.length) return needList(needs, papers);
   const all = needs.filter((need) => need.kind !== 'document' || !need.onlyIf);
   return html`${needList(all, papers)}

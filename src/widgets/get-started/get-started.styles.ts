@@ -237,7 +237,7 @@ export const journeyStyles = css`
       display: inline;
     }
     .has-term :is(h4, h5, h6)::after {
-      display: inline !important;
+      display: inline;
     }
     .has-term .term::before {
       content: '\\A, ';

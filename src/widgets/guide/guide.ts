@@ -26,6 +26,7 @@ const openConverter: ComplexAttributeConverter<string | null> = {
 };
 
 type Place = GuidePart | typeof HOME;
+
 /**
  * All widgets as one guide: a home that asks what the reader wants to do, and one part open. A part is
  * loaded when it is opened. What the reader says in one, the next does not ask.
