@@ -167,13 +167,57 @@ function viewOf(session: Send, inside: <T>(work: () => Promise<T>) => Promise<T>
         return value;
       }),
     async click(selector) {
-      const script = `return (${findDeep.toString()})(...arguments)`;
-      const find = () => session('POST', '/execute/sync', { script, args: [selector] });
+      const run = (work: string, ...args: readonly unknown[]) =>
+        session('POST', '/execute/sync', { script: `return (${work})(...arguments)`, args });
       await inside(async () => {
-        const element = (await until(find, selector)) as Record<string, string>;
-        const [id] = Object.values(element);
-        await session('POST', `/element/${id ?? ''}/click`);
+        for (let attempt = 0; attempt < 10; attempt++) {
+          const found = await until(() => run(findDeep.toString(), selector), selector);
+          const element = found as Record<string, string>;
+          await run(expectPress.toString(), element);
+          const [id = ''] = Object.values(element);
+          await session('POST', `/element/${id}/click`);
+          if (await run(wasPressed.toString())) return;
+        }
+        throw new Error(`WebKit: the press never came to "${selector}"`);
       });
     },
   };
+}
+
+interface Expecting extends Window {
+  expected?: { pressed: boolean; stop: () => void };
+}
+
+/**
+ * In the page: lets no press through but one on this element. Where something arrives above, the element
+ * moves away between the moment the driver looks where it is and the moment it presses.
+ */
+function expectPress(element: Element): void {
+  const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+  const page = window as Expecting;
+  page.expected?.stop();
+  const listen = (event: Event): void => {
+    if (!event.composedPath().includes(element)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (event.type === 'click') {
+      expected.pressed = true;
+      expected.stop();
+    }
+  };
+  const expected = {
+    pressed: false,
+    stop: () => {
+      for (const kind of kinds) window.removeEventListener(kind, listen, true);
+    },
+  };
+  page.expected = expected;
+  for (const kind of kinds) window.addEventListener(kind, listen, true);
+}
+
+/** In the page: whether the press came. A page that the press has led away from does not know. */
+function wasPressed(): boolean {
+  const { expected } = window as Expecting;
+  expected?.stop();
+  return expected?.pressed ?? true;
 }
