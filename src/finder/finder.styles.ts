@@ -77,6 +77,9 @@ export const finderStyles = css`
   .answers-list > li:not(:last-child) {
     border-block-end: 1px solid var(--_line);
   }
+  .nothing-found {
+    margin-block-start: 1em;
+  }
   .nothing-found .actions {
     margin-block: 0.75em 1em;
   }
@@ -124,7 +127,7 @@ export const finderStyles = css`
   .status strong {
     color: var(--_accent);
   }
-  /* Full, half, empty: how much of it needs MitID, beside the words. */
+  /* Full, half, empty: how much of it needs MitID, beside the words. Of borders: those stay on paper and in forced colours. */
   .status::before {
     content: '';
     display: inline-block;
@@ -135,10 +138,10 @@ export const finderStyles = css`
     border-radius: 50%;
   }
   .status.needed::before {
-    background: var(--_accent);
+    border-width: 0.375em;
   }
   .status.partly::before {
-    background: linear-gradient(90deg, var(--_accent) 50%, transparent 50%);
+    border-inline-start-width: 0.375em;
   }
   .cards p {
     margin-block-start: 0.35em;

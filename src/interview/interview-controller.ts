@@ -224,14 +224,15 @@ export class InterviewController<
             this.act({ kind: 'back' });
           }
         : undefined;
+    const more = below?.(content, fact) ?? nothing;
     return html`${heading()} ${fact === undefined ? nothing : (intro?.(content, fact) ?? nothing)}
     ${keyed(
       this.#viewKey,
       fact === undefined
-        ? this.#resultView(content, walked, back)
+        ? this.#resultView(content, walked, more, back)
         : this.#questionView(content, walked, fact, back),
     )}
-    ${below?.(content, fact) ?? nothing}`;
+    ${fact === undefined ? nothing : more}`;
   }
 
   #questionView(
@@ -281,7 +282,7 @@ export class InterviewController<
     );
   }
 
-  #resultView(content: Asking<N>, walked: Walk, back: (() => void) | undefined): View {
+  #resultView(content: Asking<N>, walked: Walk, below: View, back: (() => void) | undefined): View {
     const late = this.#late.content;
     const { kind } = this.#late.state;
     if (kind === 'failed' || (kind === 'loading' && this.#isTrying)) {
@@ -299,6 +300,7 @@ export class InterviewController<
     const known = takenAsKnown(interview, walked, this.#position);
     return this.#result.view({
       content,
+      below,
       late,
       interview,
       walked,

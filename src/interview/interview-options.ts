@@ -30,6 +30,6 @@ export interface InterviewOptions<N extends PartName, L extends PartName> {
     model: QuestionModel,
     actions: InterviewActions,
   ) => View | undefined;
-  /** What stands below, question or result. */
+  /** What stands below a question, or in a result above its end. */
   readonly below?: (content: Part<N>, fact: FactId | undefined) => View;
 }

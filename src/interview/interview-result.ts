@@ -14,6 +14,8 @@ export interface ResultContext<N extends PartName, L extends PartName> extends S
   readonly late: Part<L>;
   readonly interview: Interview;
   readonly walked: Walk;
+  /** What the widget says below whatever it shows. */
+  readonly below: View;
   /** The reader has just answered, on the spot, what only a note hangs on. */
   readonly noted: boolean;
   readonly change: (fact: FactId) => void;

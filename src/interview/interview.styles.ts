@@ -13,6 +13,9 @@ export const interviewStyles = css`
   .known > summary {
     inline-size: fit-content;
   }
+  .known[open] .assumed {
+    display: none;
+  }
   /* The question is what counts, and then the answer. */
   #heading {
     font-size: 1.125em;

@@ -26,9 +26,14 @@ export function knownView({ known, answers, texts }: Known, change: (fact: strin
   };
   // What the reader was not sure of is nothing to assume; unfolded, it can be changed too.
   const sure = shown.filter((fact) => answers[fact] !== NOT_SURE);
-  const said = (sure.length > 0 ? sure : shown.slice(0, 1)).map(words).join(' · ');
+  const assumed = (sure.length > 0 ? sure : shown.slice(0, 1)).map(words).join(' · ');
+  // Unfolded, what is assumed stands below.
+  const said = '\u0000';
+  const [before, after] = msg(str`We assume: ${said}`, { id: 'interview.known' }).split(said);
   return html`<details class="known" part="known">
-    <summary><span>${msg(str`We assume: ${said}`, { id: 'interview.known' })}</span></summary>
+    <summary>
+      <span>${before}<span class="assumed">${assumed}</span>${after}</span>
+    </summary>
     ${answersSummary(shown, answers, texts, change)}
   </details>`;
 }

@@ -6,6 +6,8 @@ import type { View } from '../core/views/view.ts';
 
 type Group = Exclude<Need, { kind: 'document' }>;
 
+const isGroup = (need: Need | undefined): boolean => (need?.kind ?? 'document') !== 'document';
+
 export interface Leaf {
   readonly id: string;
   /** Needed only if something is so that is not known. */
@@ -20,15 +22,14 @@ export interface Papers {
   /** Whether newcomers have it when they arrive: ways with such papers come first. */
   readonly atStart: (id: string) => boolean;
   readonly isReady: (id: string) => boolean;
-  /** For whom a paper is, where it is not for all. */
-  readonly onlyIf: (id: string) => string;
+  readonly titleOf: (id: string) => string;
 }
 
 const oneOfWords = (): string => msg('One of these', { id: 'needs.one-of' });
 
-function wayView(way: Need, papers: Papers, number: number): View {
+function wayView(way: Need, papers: Papers, number: number, total: number): View {
   return html`<li class="way">
-    <p class="way-words">${msg(str`Option ${number}`, { id: 'needs.way' })}</p>
+    <p class="way-words">${msg(str`Option ${number} of ${total}`, { id: 'needs.way' })}</p>
     ${way.kind === 'document' ? needList([way], papers, true) : groupView(way, papers)}
   </li>`;
 }
@@ -41,12 +42,12 @@ function waysView(ways: readonly Need[], papers: Papers): View {
       ${msg('You have these options. You need one.', { id: 'needs.ways' })}
     </p>
     <ol class="ways">
-      ${first ? wayView(first, papers, 1) : nothing}
+      ${first ? wayView(first, papers, 1, ways.length) : nothing}
     </ol>
     <details class="fold other-ways" ?open=${isBegun}>
-      <summary>${msg('Other options', { id: 'needs.other-ways' })}</summary>
+      <summary>${msg(str`Other options (${others.length})`, { id: 'needs.other-ways' })}</summary>
       <ol class="ways" start="2">
-        ${others.map((way, index) => wayView(way, papers, index + 2))}
+        ${others.map((way, index) => wayView(way, papers, index + 2, ways.length))}
       </ol>
     </details>`;
 }
@@ -69,9 +70,14 @@ function groupView(group: Group, papers: Papers, isMore = false): View {
 /** A list of needs. */
 export const needList = (needs: readonly Need[], papers: Papers, option = false): View => html`
   <ul class="needs">
-    ${needs.map((need) =>
+    ${needs.map((need, index) =>
       need.kind === 'document'
         ? html`<li part="item" data-item=${need.id}>
+            ${
+              isGroup(needs[index - 1])
+                ? html`<p class="group-words plus">${msg('Also bring', { id: 'needs.also' })}</p>`
+                : nothing
+            }
             ${papers.leaf({ id: need.id, onlyIf: need.onlyIf, option })}
           </li>`
         : html`<li>${groupView(need, papers)}</li>`,
@@ -90,7 +96,7 @@ export function needsView(needs: readonly Need[], papers: Papers): View {
         <span>
           ${msg(str`Only in some cases (${some.length})`, { id: 'needs.some' })}
           <span class="glance"
-            >${some.map(({ id }) => html`<span>${papers.onlyIf(id)}</span>`)}</span
+            >${some.map(({ id }) => html`<span>${papers.titleOf(id)}</span>`)}</span
           >
         </span>
       </summary>

@@ -19,7 +19,7 @@ export const papersStyles = css`
   .needs + .one-of {
     margin-block-start: 0.75em;
   }
-  .one-of > .group-words {
+  :is(.one-of, .needs > li) > .group-words {
     margin-block-end: 0.35em;
   }
   .group-words,
@@ -38,6 +38,7 @@ export const papersStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin-inline-end: 0.5em;
+    border: 1px solid transparent;
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);

@@ -22,14 +22,9 @@ export const readingStyles = css`
       fill: none;
     }
   }
-  /* A tag above what it limits. */
+  /* Above what it limits. */
   .only-if {
     display: block;
-    inline-size: fit-content;
-    margin-block-end: 0.25em;
-    padding: 0.1em 0.6em;
-    border: 1px solid var(--_edge);
-    border-radius: 0.75em;
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
@@ -144,8 +139,6 @@ export const readingStyles = css`
   @media print {
     .only-if {
       display: inline;
-      padding: 0;
-      border: 0;
       font-style: italic;
     }
     .links a.button {

@@ -31,6 +31,7 @@ export interface OpenModel extends Said {
   readonly sources: Sources;
   readonly guidance?: string | undefined;
   readonly share?: View | undefined;
+  readonly below?: View;
 }
 
 const knowLabel = (question: string): string =>

@@ -75,6 +75,7 @@ export const resultCode = <N extends PartName, L extends PartName>(
     const advice = options.advice(element);
     const view: ResultView<N, L>['view'] = ({
       content: first,
+      below,
       late,
       interview,
       walked,
@@ -109,7 +110,7 @@ export const resultCode = <N extends PartName, L extends PartName>(
       if (id === undefined) {
         const { findOut } = content.text;
         return openView(
-          { ...common, share: shared, ...options.results(late), interview, walked, findOut },
+          { ...common, below, share: shared, ...options.results(late), interview, walked, findOut },
           actions,
         );
       }
@@ -117,7 +118,7 @@ export const resultCode = <N extends PartName, L extends PartName>(
       const rule = options.rules?.(late).find((each) => each.id === row?.id);
       const { isShown: shown, isIncluded: kept } = element;
       return advice.view(
-        { ...common, share: shared, content: late, id, rule, shown, kept },
+        { ...common, below, share: shared, content: late, id, rule, shown, kept },
         actions,
       );
     };

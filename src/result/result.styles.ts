@@ -91,8 +91,14 @@ export const outcomeStyles = css`
     font-size: 1.5em;
     hyphens: auto;
   }
-  ul.folds {
+  ul.folds,
+  .second > p {
     margin-block-start: 0.5em;
+  }
+  /* One line between the two, not two. */
+  .folds + .answers-list {
+    margin-block-start: 0;
+    border-block-start: 0;
   }
   .why {
     margin-block-start: 1.75em;

@@ -82,6 +82,8 @@ export interface ResultEnd extends Said {
   readonly headingLevel: number;
   readonly sources: Sources;
   readonly statements: readonly (Provenance | undefined)[];
+  /** What the widget says whatever the result. */
+  readonly below?: View;
   /** That nothing of it is a decision; by default, who decides. */
   readonly guidance?: string | undefined;
   /** A link to take along. */
@@ -108,6 +110,7 @@ const guidanceWords = (): string =>
 
 /** What stands under every result: the answers, that it is guidance, the sources, what to do. */
 export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
+  ${end.below ?? nothing}
   ${listSection(
     end.headingLevel + 2,
     msg('Your answers', { id: 'result.answers' }),
@@ -120,7 +123,7 @@ export const resultEnd = (end: ResultEnd, actions: ResultActions): View => html`
     ${end.guidance ?? guidanceWords()}
     ${msg('Your answers are not sent to anyone.', { id: 'result.private' })}
   </p>
-  <div class="actions" part="actions">
+  <div class="actions tools" part="actions">
     ${end.tools ?? nothing} ${end.share ?? nothing} ${printButton(actions.print)}
     ${actions.back ? button(msg('Back', { id: 'question.back' }), actions.back, 'link') : nothing}
     ${button(msg('Start again', { id: 'action.restart' }), actions.restart, 'link')}

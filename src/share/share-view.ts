@@ -30,7 +30,7 @@ export const shareView = ({ link, code, isOpen, toggle, isCopied, copy }: Share)
       toggle((event.currentTarget as HTMLDetailsElement).open);
     }}
   >
-    <summary>${msg('Take this with you', { id: 'share.open' })}</summary>
+    <summary>${msg('Get a link', { id: 'share.open' })}</summary>
     <p>
       ${msg('This link opens the page with your answers and ticks. They are part of the link and are not sent to anyone. Whoever has the link can read them.', { id: 'share.words' })}
     </p>

@@ -34,7 +34,7 @@ describe('what a reader can take along', () => {
 
   it('is folded under the list', async () => {
     const share = new ShareHarness(await preset());
-    expect([share.summary, share.isOpen]).to.deep.equal(['Take this with you', false]);
+    expect([share.summary, share.isOpen]).to.deep.equal(['Get a link', false]);
   });
 
   it('is not there while a question is asked', async () => {
@@ -49,7 +49,7 @@ describe('what a reader can take along', () => {
 
   it('says so in Danish', async () => {
     const share = new ShareHarness(await preset('lang="da"'));
-    expect(share.summary).to.equal('Tag det med dig');
+    expect(share.summary).to.equal('Få et link');
     expect(share.text).to.include('Alle, der har linket, kan læse dem.');
   });
 

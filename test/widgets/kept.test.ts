@@ -24,8 +24,8 @@ const interviews: Readonly<
 
 const NOT_SURE = 'not-sure';
 
-/** What stands over or under a result too; the rest around a question is about what was asked. */
-const ALWAYS = '#heading, .answers-list > li';
+/** What stands over a result too; the rest around a question is about what was asked. */
+const ALWAYS = '#heading';
 /** To block is of use to those alone who can log in, and so is about their answer. */
 const BLOCK = '.urgent.now > a:not(.call-now)';
 

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { focusInSight } from '../platform/focus-in-sight.ts';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Part, PartName } from '../../content/parts.ts';
 import { parseAnswers, type Answers, type Facts } from '../../engine/facts.ts';
@@ -368,7 +369,7 @@ export abstract class MitidElement<N extends PartName = PartName> extends LitEle
     if (selection?.isCollapsed && this.renderRoot.contains(selection.anchorNode)) {
       selection.removeAllRanges();
     }
-    target?.focus(options);
+    if (target) focusInSight(target, options);
   }
 
   /** What the widget shows once its content is there. Called with its own locale set. */

@@ -166,6 +166,10 @@ export const baseStyles = css`
     border-radius: 0.25em;
     box-shadow: 0 0 0 2px var(--_surface);
   }
+  /* Room for what the host keeps at the top of the window. */
+  :is(h2, h3, h4, h5, h6):focus {
+    scroll-margin-block-start: 5em;
+  }
   :is(h2, h3, h4, h5, h6):focus-visible {
     outline-width: 2px;
   }
@@ -301,21 +305,33 @@ export const baseStyles = css`
   /* Something to do that unfolds among the buttons. */
   .tool {
     min-inline-size: 0;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_control-radius);
   }
   .tool[open] {
     flex: 1 1 100%;
-  }
-  .tool[open] > summary {
-    margin-block-end: 0.5em;
+    padding: 0 1em 1em;
   }
   .tool > summary {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    padding-inline: 1em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_control-radius);
+    padding-inline: 0.85em;
+    border-radius: inherit;
     color: var(--_accent);
     font-weight: 700;
+  }
+  .tool[open] > summary {
+    margin-inline: -1em;
+    padding-inline: 1em;
+  }
+  /* What can be done with what stands above: quiet, and in one row. */
+  .tools > :is(.button, .link),
+  .tool > summary {
+    flex: none;
+    font-size: 0.875em;
+  }
+  .tools > .button {
+    align-self: stretch;
+    padding-inline: 0.85em;
+    border-color: var(--_edge);
   }
   .button:hover,
   .tool > summary:hover {
@@ -330,6 +346,7 @@ export const baseStyles = css`
   }
   :is(a, button).link {
     min-block-size: var(--_target);
+    margin-inline: -0.25em;
     padding: 0.25em;
     border: 0;
     background: none;
@@ -394,19 +411,6 @@ export const baseStyles = css`
   @container (max-width: 26em) {
     .button {
       flex: 1 1 auto;
-    }
-    /* What can be done with a result, in one row. */
-    .tool ~ :is(.button, .link),
-    .tool > summary {
-      flex: 0 1 auto;
-      font-size: 0.875em;
-    }
-    .tool ~ .button,
-    .tool > summary {
-      padding-inline: 0.75em;
-    }
-    .tool ~ .link {
-      padding-inline: 0;
     }
   }
   /* Text of twice the size on a small phone. */

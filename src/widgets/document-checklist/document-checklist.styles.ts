@@ -6,7 +6,7 @@ export const checklistStyles = css`
     margin-block-start: 0.25em;
   }
   .visit {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
   }
   .visit > :is(h3, h4, h5, h6) {
     font-size: 1.25em;
@@ -102,7 +102,7 @@ export const checklistStyles = css`
     font-weight: 700;
   }
   .rejected {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.5em;
     border-block: 1px solid var(--_line);
   }
   .rejected > summary {

@@ -139,7 +139,7 @@ export function visitView(
       leaf: (leaf) => paper(model, visit.id, leaf, actions),
       atStart: (id) => content.documents[id]?.atStart === true,
       isReady: (id) => model.ready.has(id),
-      onlyIf: (id) => onlyIfWords(content, id),
+      titleOf: (id) => content.text.documents[id]?.title ?? '',
     })}
     ${visit.rejected.length ? rejectedView(model, visit.rejected, headingLevel + 2) : nothing}
     ${
@@ -197,7 +197,7 @@ export function checklistView(model: ChecklistModel, actions: ChecklistActions):
           },
         )}
       </p>
-      <div class="actions" part="actions">
+      <div class="actions tools" part="actions">
         ${model.share} ${printButton(actions.print)}
         ${readyAmong(visits, ready).length ? button(msg('Untick all', { id: 'checklist.reset' }), actions.reset, 'link') : nothing}
       </div>

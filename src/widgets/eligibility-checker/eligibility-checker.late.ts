@@ -105,7 +105,7 @@ export const papersOf = (
   leaf: (leaf) => paperView(results, leaf, ready, toggle),
   atStart: isAtStart(results),
   isReady: (id) => ready.has(id),
-  onlyIf: (id) => results.text.documents[id]?.onlyIf ?? '',
+  titleOf: (id) => results.text.documents[id]?.title ?? '',
 });
 
 function certainView(model: ResultModel, result: CertainResult, actions: ResultActions): View {

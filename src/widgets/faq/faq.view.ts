@@ -148,7 +148,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
       }
       ${moreView(ids.length - drawn.length, actions.showAll)}
       ${item(ids.join(), model.sources(ids.map((id) => content.questions[id])))}
-      <div class="actions" part="actions">${printButton(actions.print)}</div>
+      <div class="actions tools" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

@@ -243,9 +243,8 @@ export const journeyStyles = css`
       content: '\\A, ';
       white-space: pre;
     }
-    .has-term .when::before {
+    .has-time .term::after {
       content: ' · ';
-      color: var(--_muted);
     }
     .stop-details {
       margin-inline-start: 0;

@@ -182,7 +182,9 @@ const stopRow = (stop: Row, { ids, only, set }: OneUnfolded): View =>
         }}
       >
         ${drawing(stop.drawing, 'flag')}
-        <span class=${stop.hasTerm ? 'stop-words has-term' : 'stop-words'}>
+        <span
+          class=${stop.hasTerm ? `stop-words has-term ${stop.when ? 'has-time' : ''}` : 'stop-words'}
+        >
           ${stop.onlyIf ? html`<span class="only-if">${stop.onlyIf}</span>` : nothing} ${stop.title}
           ${stop.when ? html`<span class="when">${stop.when}</span>` : nothing}
         </span>

@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter, CSSResultGroup, PropertyValues } from 'lit';
+import { focusInSight } from '../../core/platform/focus-in-sight.ts';
 import { property, state } from '../../core/element/decorators.ts';
 import { GoToPartEvent, MitidStepEvent } from '../../core/element/events.ts';
 import { warnUnknown } from '../../core/element/report.ts';
@@ -295,7 +296,8 @@ export class MitidGuide extends MitidElement<'guide'> {
     // A link to one question leads there.
     if (part !== this.#open || widget.matches(':focus-within')) return;
     const heading = widget.renderRoot.querySelector<HTMLElement>('#heading');
-    (heading ?? widget).focus();
+    if (heading) focusInSight(heading);
+    else widget.focus();
   }
 }
 

@@ -86,6 +86,14 @@ export class MitidHelpContacts extends MitidElement<'help'> {
     if (this.#unfolded.ids.has(PLACES)) this.#placesContent.want(this.locale);
   }
 
+  /** On a phone the offices come below what is seen. */
+  async #showFirstOffice(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot
+      .querySelector('[role="group"] .contacts > li')
+      ?.scrollIntoView({ block: 'nearest' });
+  }
+
   #placesView(help: Part<'help'>): View {
     const { content, state: loading } = this.#placesContent;
     if (!this.#unfolded.ids.has(PLACES)) return nothing;
@@ -109,6 +117,7 @@ export class MitidHelpContacts extends MitidElement<'help'> {
       (id, said) => {
         this._municipality = id;
         this.announce(said);
+        void this.#showFirstOffice();
       },
     );
   }

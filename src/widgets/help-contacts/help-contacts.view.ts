@@ -145,7 +145,7 @@ export function helpView(model: HelpModel, actions: HelpActions): View {
             )
       }
       ${model.sources(ids.map((id) => content.helpTopics[id]))}
-      <div class="actions" part="actions">${printButton(actions.print)}</div>
+      <div class="actions tools" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

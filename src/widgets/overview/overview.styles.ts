@@ -80,8 +80,10 @@ export const overviewStyles = css`
     justify-content: center;
     padding-inline: 0.5em;
   }
+  /* Room for the ring of focus. */
   #truth {
-    margin-block: 1em;
+    margin: 0.5em -0.5em;
+    padding: 0.5em;
   }
   .deck .truth {
     padding: 0;

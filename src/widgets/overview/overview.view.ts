@@ -200,7 +200,7 @@ export function overviewView(model: OverviewModel, actions: OverviewActions): Vi
         ...topics.map((id) => content.topics[id]),
         ...beliefs.map((id) => content.beliefs[id]),
       ])}
-      <div class="actions" part="actions">${printButton(actions.print)}</div>
+      <div class="actions tools" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

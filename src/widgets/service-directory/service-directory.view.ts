@@ -167,7 +167,7 @@ export function directoryView(model: DirectoryModel, actions: DirectoryActions):
       </ul>
       ${moreView(ids.length - drawn.length, actions.showAll)}
       ${item(ids.join(), model.sources(ids.map((id) => content.services[id])))}
-      <div class="actions" part="actions">${printButton(actions.print)}</div>
+      <div class="actions tools" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

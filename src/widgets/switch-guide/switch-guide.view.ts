@@ -146,7 +146,7 @@ export function switchView(model: SwitchModel, actions: SwitchActions): View {
         ...steps.map(({ id }) => content.steps[id]),
         ...askedIn(content, nemid.contacts, kept),
       ])}
-      <div class="actions" part="actions">${printButton(actions.print)}</div>
+      <div class="actions tools" part="actions">${printButton(actions.print)}</div>
     </div>
   `;
 }

@@ -95,7 +95,9 @@ export class ChecklistHarness extends QuestionHarness<MitidDocumentChecklist> {
 
   /** The words over the papers of which this is one. */
   choiceOf(id: string): string | undefined {
-    const words = this.box(id).closest('.one-of')?.querySelector('.group-words');
+    const words =
+      this.box(id).closest('li')?.querySelector(':scope > .group-words') ??
+      this.box(id).closest('.one-of')?.querySelector('.group-words');
     return words ? wordsOf(words) : undefined;
   }
 

@@ -110,14 +110,19 @@ describe(`<${tag}>`, () => {
       expect(widget.wayOf('yellow-card')).to.equal(widget.wayOf('passport'));
     });
 
+    it('says that what stands after a choice is needed too', async () => {
+      const widget = await counter();
+      expect(widget.choiceOf('witness')).to.equal('Also bring');
+    });
+
     it('tells apart the ways of which one is enough', async () => {
       const widget = await counter();
       const [office] = widget.offices;
       expect(office?.groups[0]).to.equal('You have these options. You need one.');
       // What newcomers have comes first.
       expect([widget.wayOf('passport'), widget.wayOf('danish-licence')]).to.deep.equal([
-        'Option 1',
-        'Option 2',
+        'Option 1 of 3',
+        'Option 2 of 3',
       ]);
     });
 
@@ -131,11 +136,11 @@ describe(`<${tag}>`, () => {
       ]);
     });
 
-    it('folds papers that not everybody needs, and says for whom they are', async () => {
+    it('folds papers that not everybody needs, and names them', async () => {
       const { papersOfSome } = await registration('other');
       expect(papersOfSome.isOpen).to.equal(false);
       expect(papersOfSome.words).to.contain('Only in some cases (3)');
-      expect(papersOfSome.words).to.contain('Only if your children come with you');
+      expect(papersOfSome.words).to.contain('Birth certificates of your children');
     });
 
     it('keeps what only some need unfolded where the reader has ticked some of it', async () => {

@@ -14,13 +14,30 @@ class HelpHarness extends FinderHarness<MitidHelpContacts> {
     );
   }
 
+  get #field(): HTMLSelectElement | undefined {
+    return this.all<HTMLSelectElement>('#municipality:enabled')[0];
+  }
+
+  async openPlaces(): Promise<void> {
+    await this.open('places');
+    await this.until(() => this.#field !== undefined, 'there are no municipalities');
+  }
+
+  /** Scrolls so that the field for the municipality is the last that is seen. */
+  moveFieldToTheFoot(): void {
+    const { bottom = 0 } = this.#field?.getBoundingClientRect() ?? {};
+    this.element.style.marginTop = `${innerHeight - bottom}px`;
+  }
+
+  get firstOfficeIsInSight(): boolean {
+    const office = this.all('[role="group"] .contacts > li')[0];
+    return office !== undefined && office.getBoundingClientRect().bottom <= innerHeight + 1;
+  }
+
   /** Looks for the offices of a municipality, by its id. */
   async choosePlace(id: string): Promise<void> {
-    const field = (): HTMLSelectElement | undefined =>
-      this.all<HTMLSelectElement>('#municipality:enabled')[0];
-    await this.open('places');
-    await this.until(() => field() !== undefined, 'there are no municipalities');
-    const select = field()!;
+    await this.openPlaces();
+    const select = this.#field!;
     select.value = id;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await this.settled();
@@ -63,6 +80,14 @@ describe(`<${tag}>`, () => {
     await widget.choosePlace('aarhus');
     expect(widget.text).to.contain('International Citizen Service West');
     expect(widget.text).to.contain('Citizen Service in Aarhus');
+  });
+
+  it('brings the first office into sight once a municipality is chosen', async () => {
+    const widget = await mount();
+    await widget.openPlaces();
+    widget.moveFieldToTheFoot();
+    await widget.choosePlace('aarhus');
+    await widget.until(() => widget.firstOfficeIsInSight, 'it is out of sight');
   });
 
   it('names somebody to ask for everything', async () => {

@@ -35,6 +35,11 @@ export class SafetyHarness extends InterviewHarness<MitidSafetyCheck> {
     );
   }
 
+  /** What comes first: what real messages are like, or what can be done with the verdict. */
+  get ending(): string[] {
+    return this.all('[data-item="signs"], .tools').map((each) => each.dataset['item'] ?? 'tools');
+  }
+
   get habits(): string[] {
     return this.all('.tips > li > strong').map(wordsOf);
   }

@@ -72,6 +72,11 @@ describe(`<${tag}>`, () => {
     });
   });
 
+  it('shows what real messages are like before what can be done with a verdict', async () => {
+    const widget = await after(approved);
+    expect(widget.ending).to.deep.equal(['signs', 'tools']);
+  });
+
   describe('the questions', () => {
     it('begin with what was done, since that is what hurts', async () => {
       expect((await mount()).question).to.equal('What have you done so far?');
