@@ -32,7 +32,7 @@ export const shareStyles = css`
   .qr {
     display: block;
     max-inline-size: 100%;
-    margin-block: 1em;
+    margin-block-start: 0.5em;
   }
   .qr rect {
     fill: #fff;
