@@ -166,7 +166,8 @@ export const finderStyles = css`
   @media print {
     .permalink,
     .finder,
-    .filter {
+    .filter,
+    [data-item='places']:not(:has([role='group'])) {
       display: none;
     }
     /* Two columns of small type: what is long on a screen is two sheets. */
@@ -177,12 +178,33 @@ export const finderStyles = css`
       column-gap: 2em;
       font-size: 0.875em;
     }
+    .result.columns {
+      columns: 2;
+      column-gap: 2em;
+    }
+    .columns .answers-list {
+      columns: auto;
+    }
     .cards > li {
       padding: 0.25em 0;
       background: none;
     }
+    .answers-list > li,
+    .cards > li {
+      break-inside: avoid;
+    }
+    .entry > summary,
+    .entry[open] {
+      padding-block: 0.25em;
+    }
+    [role='region'] a {
+      padding: 0;
+    }
     .answers-list .contacts {
       display: block;
+    }
+    .again > p:not(:has(.phone)) {
+      display: none;
     }
     .answers-list .contacts > li {
       padding: 0.15em 0;

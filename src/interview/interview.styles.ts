@@ -173,4 +173,16 @@ export const interviewStyles = css`
     /* As high as its row, with the room above and below. */
     margin-block: -0.5em;
   }
+  /* On paper, answers to choose from are a list. */
+  @media print {
+    .option {
+      display: grid !important;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .option::after {
+      content: none;
+    }
+  }
 `;

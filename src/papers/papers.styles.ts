@@ -132,8 +132,18 @@ export const papersStyles = css`
     }
   }
   @media print {
+    .paper-row {
+      min-block-size: 0;
+    }
     .paper-row > input {
       order: -1;
+    }
+    .paper-row .term {
+      display: inline;
+    }
+    .paper-row .drawing {
+      inline-size: 1.5em;
+      block-size: 1.5em;
     }
     .needs,
     .ways {

@@ -173,8 +173,35 @@ export const helpStyles = css`
     }
   }
   @media print {
-    .row > .call-now {
+    .urgent:not(.row) > details > summary,
+    .row > .call-now,
+    .open-now,
+    .closed-now {
       display: none;
+    }
+    .urgent {
+      margin-block-start: 0.5em;
+      font-size: 0.875em;
+      padding: 0.5em 0.75em !important;
+      break-inside: avoid;
+    }
+    /* No button, and no ground for white letters. */
+    .call-now,
+    .urgent a,
+    .urgent.now > a,
+    .urgent .links a {
+      display: block;
+      min-block-size: 0;
+      margin: 0.25em 0 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      box-shadow: none;
+      color: inherit;
+      text-align: start;
+    }
+    .call-now b {
+      display: inline;
     }
   }
 `;

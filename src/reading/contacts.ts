@@ -61,16 +61,22 @@ export const contactLinks = (
     : nothing;
 };
 
-/** Contacts as cards; `more` says something else of each. */
+/** Contacts as cards; `more` says something else of each, `said` is whom the same sheet has already. */
 export const contactList = (
   contacts: readonly ContactItem[],
   more: (contact: ContactItem) => View = () => nothing,
+  said?: ReadonlySet<string>,
 ): View => html`
   <ul class="contacts" part="contacts">
     ${contacts.map((each) => {
       const { id, contact, text } = each;
       return html`
-        <li part="item" data-item=${id} lang=${text.lang ?? nothing}>
+        <li
+          class=${said?.has(id) ? 'again' : nothing}
+          part="item"
+          data-item=${id}
+          lang=${text.lang ?? nothing}
+        >
           <strong>${prose(text.title)}</strong>
           ${paragraphs(text.body)}
           ${contact.phone ? html`<p>${phoneLink(contact.phone)}</p>` : nothing}

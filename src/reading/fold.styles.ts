@@ -72,6 +72,18 @@ export const foldStyles = css`
     border-block-start: 0;
   }
   @media print {
+    /* Who reads paper types the address. */
+    a[href^='http']::after {
+      content: attr(href);
+      display: inline-block;
+      margin-inline-start: 0.35em;
+      font-size: 0.875em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+    .sources[data-follows] {
+      display: none;
+    }
     .part,
     .sources {
       margin-block-start: 0.75em;

@@ -137,15 +137,28 @@ export const readingStyles = css`
     display: block;
   }
   @media print {
+    p {
+      max-inline-size: 46em;
+    }
+    p + p {
+      margin-block-start: 0.2em;
+    }
+    .notice {
+      margin-block: 0.35em;
+      padding: 0;
+    }
     .only-if {
       display: inline;
       font-style: italic;
     }
+    :is(.links, .contacts) a,
     .links a.button {
+      display: inline;
       padding: 0;
       border: 0;
       background: none;
       color: inherit;
+      text-align: start;
     }
     .only-if::after {
       content: ': ';
@@ -154,6 +167,13 @@ export const readingStyles = css`
       min-block-size: 0;
       padding-block-end: 0.35em;
     }
+    .steps p {
+      margin-block-start: 0.05em;
+    }
+    .contacts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+      margin-block-start: 0.25em;
+    }
     .contacts > li {
       padding: 0.15em 0;
       background: none;
@@ -161,10 +181,11 @@ export const readingStyles = css`
     .steps > li,
     .needs > li,
     .contacts > li,
+    .otherwise > li,
     .notice {
       break-inside: avoid;
     }
-    :is(h2, h3, h4, h5, h6) {
+    :is(h2, h3, h4, h5, h6, summary) {
       break-after: avoid;
     }
   }

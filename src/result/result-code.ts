@@ -6,12 +6,12 @@ import type { TextOf } from '../content/text-schema.ts';
 import type { View } from '../core/views/view.ts';
 import { reasonFor } from '../engine/explain.ts';
 import type { ResultCode, ResultElement, ResultView } from '../interview/interview-result.ts';
-import { printOnly } from '../reading/print-only.ts';
 import { readingStyles } from '../reading/reading.styles.ts';
 import { sourcesIn, type Provenanced, type Sources } from '../reading/sources.ts';
 import { ShareController } from '../share/share-controller.ts';
 import { shareStyles } from '../share/share.styles.ts';
 import { openView } from './open-result.ts';
+import { printWithCode } from './print-with-code.ts';
 import { outcomeStyles } from './result.styles.ts';
 import type { AdviceModel, ResultActions } from './result.ts';
 
@@ -59,9 +59,7 @@ export function takeAlong(element: ResultElement): {
   const share = element.isPrivate ? undefined : new ShareController(element, element.sharing);
   return {
     share: () => share?.view(),
-    print: () => {
-      printOnly(element);
-    },
+    print: () => void printWithCode(element, share),
   };
 }
 

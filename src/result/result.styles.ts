@@ -177,6 +177,28 @@ export const outcomeStyles = css`
       background: none;
       color: inherit;
     }
+    .effort > li {
+      padding: 0;
+    }
+    .effort > li:not(:last-child)::after {
+      content: ' ·';
+    }
+    .possible,
+    .find-out {
+      gap: 0.35em;
+      margin-block-start: 0.35em;
+    }
+    .find-out {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    .possible > li,
+    .find-out > li {
+      padding: 0;
+      border: 0;
+      break-inside: avoid;
+    }
     /* What may matter stands in small type, beside each other; what was said is on the screen. */
     .result > .folds,
     .result > .why {
@@ -188,7 +210,11 @@ export const outcomeStyles = css`
       columns: 2;
       column-gap: 2em;
     }
+    .result > .folds .otherwise:not(:has(> li + li)) {
+      columns: auto;
+    }
     :is(ul.folds, .otherwise) > li {
+      padding-block-end: 0.35em;
       break-inside: avoid;
     }
     .said,

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { shareView } from './share-view.ts';
+import { nothing, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { paperView, shareView } from './share-view.ts';
 import type { View } from '../core/views/view.ts';
+import { currentLocale, withLocale } from '../core/i18n/words.ts';
 import type { SavedState } from '../engine/saved-state.ts';
+import { load } from '../loading/load.ts';
 import { linkOf } from './link-of.ts';
 import { QrController } from './qr-controller.ts';
 
@@ -19,6 +21,8 @@ export class ShareController implements ReactiveController {
   readonly #qr: QrController;
   #isOpen = false;
   #copied: string | undefined;
+  /** In which it was last drawn. */
+  #locale = '';
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
@@ -35,6 +39,7 @@ export class ShareController implements ReactiveController {
   }
 
   view(): View {
+    this.#locale = currentLocale();
     const link = linkOf(this.#options.state());
     if (link === undefined) return nothing;
     return shareView({
@@ -49,6 +54,35 @@ export class ShareController implements ReactiveController {
       isCopied: this.#copied === link,
       copy: () => void this.#copy(link),
     });
+  }
+
+  /** Draws the code for the printer; what comes back takes it away again. */
+  async onPaper(): Promise<() => void> {
+    const link = linkOf(this.#options.state());
+    const place = document.createElement('div');
+    if (link !== undefined) {
+      try {
+        const { qrCode } = await load<typeof import('./qr.late.ts')>('late/qr');
+        const code = qrCode(link);
+        if (code !== 'too-long') {
+          place.className = 'on-paper';
+          render(
+            withLocale(this.#locale, () => paperView(code)),
+            place,
+          );
+          const { renderRoot } = this.#host;
+          // A part of the guide has no last line of its own.
+          const last =
+            renderRoot.querySelector('.printed') ?? renderRoot.querySelector('.base > slot');
+          last?.after(place);
+        }
+      } catch {
+        // The sheet is as good without it.
+      }
+    }
+    return () => {
+      place.remove();
+    };
   }
 
   async #copy(link: string): Promise<void> {

@@ -16,6 +16,17 @@ export interface Share {
   readonly copy: () => void;
 }
 
+const linkWords = (): string =>
+  msg(
+    'This link opens the page with your answers and ticks. They are part of the link and are not sent to anyone. Whoever has the link can read them.',
+    { id: 'share.words' },
+  );
+
+/** The code on paper, with what it is for. */
+export const paperView = (code: QrCode): View =>
+  html`${qrView(code, msg('QR code of the link', { id: 'share.qr' }))}
+    <p>${linkWords()}</p>`;
+
 const selectAll = (event: Event): void => {
   (event.currentTarget as HTMLInputElement).select();
 };
@@ -31,9 +42,7 @@ export const shareView = ({ link, code, isOpen, toggle, isCopied, copy }: Share)
     }}
   >
     <summary>${msg('Get a link', { id: 'share.open' })}</summary>
-    <p>
-      ${msg('This link opens the page with your answers and ticks. They are part of the link and are not sent to anyone. Whoever has the link can read them.', { id: 'share.words' })}
-    </p>
+    <p>${linkWords()}</p>
     <label for="share-link">${msg('Link', { id: 'share.link' })}</label>
     <div class="share-link">
       <input id="share-link" type="text" readonly .value=${link} @focus=${selectAll} />

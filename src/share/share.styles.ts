@@ -40,4 +40,29 @@ export const shareStyles = css`
   .qr path {
     fill: #000;
   }
+  .on-paper {
+    display: none;
+  }
+  @media print {
+    /* At the end of the last lines, which are short: alone on a sheet it would be waste. */
+    .on-paper {
+      display: flex;
+      flex-direction: row-reverse;
+      gap: 1em;
+      align-items: flex-end;
+      justify-content: space-between;
+      margin-block-start: -10mm;
+      break-inside: avoid;
+      font-size: 0.875em;
+    }
+    .on-paper > .qr {
+      flex: none;
+      margin: 0;
+      /* 0.4 mm a module, where the screen has more. */
+      zoom: 0.55;
+    }
+    .printed + .on-paper {
+      margin-block-start: -16mm;
+    }
+  }
 `;

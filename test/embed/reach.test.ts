@@ -35,7 +35,7 @@ const limits: Readonly<Record<WidgetName, readonly State[]>> = {
       answers:
         'mitid=none age=18-plus cpr=resident photo-id=no-chip home=denmark citizenship=eu second-document=yellow-card',
       screens: 2,
-      sheets: 3,
+      sheets: 2,
     },
   ],
   'document-checklist': [
@@ -50,10 +50,10 @@ const limits: Readonly<Record<WidgetName, readonly State[]>> = {
     { screens: 1.5, sheets: 2 },
     { answers: 'given=approved', screens: 2, sheets: 2 },
   ],
-  overview: [{ screens: 2, sheets: 3 }],
+  overview: [{ screens: 2, sheets: 2 }],
   'service-directory': [{ screens: 2.5, sheets: 2 }],
-  faq: [{ screens: 2, sheets: 3 }],
-  'help-contacts': [{ screens: 1.6, sheets: 3 }],
+  faq: [{ screens: 2, sheets: 2 }],
+  'help-contacts': [{ screens: 1.6, sheets: 2 }],
   'switch-guide': [{ screens: 2.4, sheets: 2 }],
   'counter-card': [{ screens: 1.75, sheets: 2 }],
   'authenticator-chooser': [{ screens: 1.1, sheets: 1 }],

@@ -85,6 +85,26 @@ describe('what a reader can take along', () => {
     after();
   });
 
+  it('is a code on the printed sheet, and gone from the page once printed', async () => {
+    const browser = printing();
+    const { widget, share } = await asked();
+    await widget.click('Print');
+    await widget.until(() => browser.calls === 1, 'does not print');
+    expect(share.code).to.equal(share.link);
+    browser.after();
+    expect(share.code).to.equal(undefined);
+  });
+
+  it('is on no sheet about what happened to somebody', async () => {
+    const browser = printing();
+    const widget = await QuestionHarness.mount('<mitid-safety-check></mitid-safety-check>');
+    await widget.answerAll({ event: 'call', given: 'details' });
+    await widget.click('Print');
+    await widget.until(() => browser.calls === 1, 'does not print');
+    expect(new ShareHarness(widget).code).to.equal(undefined);
+    browser.after();
+  });
+
   it('is offered under a result', async () => {
     const widget = await checker('answers="mitid=works"');
     await widget.untilResult();

@@ -442,6 +442,7 @@ export const baseStyles = css`
       margin-block-start: 1em;
       font-size: 0.875em;
     }
+    details:has(> .loading),
     .actions,
     .progress,
     .kept,

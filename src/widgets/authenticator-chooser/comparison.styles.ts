@@ -133,7 +133,10 @@ export const comparisonStyles = css`
     }
   }
   @media print {
-    .tabs {
+    .tabs,
+    .four,
+    .compare caption,
+    .compare .sources {
       display: none;
     }
     @container (max-width: 45.99em) {
@@ -141,8 +144,23 @@ export const comparisonStyles = css`
         display: block;
       }
     }
-    .comparison tr {
+    .compare {
+      margin-block-start: 0.75em;
+      border: 0;
       break-inside: avoid;
+    }
+    .comparison :is(th, td) {
+      padding-inline: 0 0.75em !important;
+    }
+    .comparison td {
+      hyphens: auto;
+    }
+    .comparison tbody th {
+      min-inline-size: 8em;
+      hyphens: manual;
+    }
+    .comparison th .drawing {
+      display: block;
     }
   }
 `;

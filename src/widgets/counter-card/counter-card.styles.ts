@@ -149,6 +149,7 @@ export const cardStyles = css`
     }
   }
   @media print {
+    .card.empty,
     .card-steps {
       display: none;
     }

@@ -197,7 +197,7 @@ export const checklistStyles = css`
       inline-size: 1.75em;
       block-size: 1.75em;
     }
-    .paper .term {
+    :is(.paper, .rejected) .term {
       display: inline;
       font-weight: 700;
     }

@@ -10,7 +10,7 @@ import { NOT_SURE, type Answers } from '../../engine/facts.ts';
 import { offeredValues } from '../../engine/interview.ts';
 import { toggled } from '../../engine/profile.ts';
 import { nextView } from '../../reading/next.ts';
-import { printOnly } from '../../reading/print-only.ts';
+import { printWithCode } from '../../result/print-with-code.ts';
 import { checklistStyles } from './document-checklist.styles.ts';
 import { interviewStyles } from '../../interview/interview.styles.ts';
 import { papersStyles } from '../../papers/papers.styles.ts';
@@ -200,9 +200,7 @@ export class MitidDocumentChecklist extends MitidElement<'documents'> {
           // The button goes away, so focus needs another place.
           this.#moveFocus = true;
         },
-        print: () => {
-          printOnly(this);
-        },
+        print: () => void printWithCode(this, this.#share),
       },
     );
   }

@@ -117,7 +117,7 @@ export function faqView(model: FaqModel, actions: FaqActions): View {
   const drawn = model.showsAll ? ids : ids.slice(0, MOST);
   return html`
     ${titled(widgetHeading(headingLevel, title()), 'search')}
-    <div class="result" part="result">
+    <div class="result columns" part="result">
       ${finderView(
         {
           label: msg('Search the questions', { id: 'faq.search' }),

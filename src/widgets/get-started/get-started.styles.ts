@@ -284,6 +284,9 @@ export const journeyStyles = css`
     .stop-words {
       display: block;
     }
+    .when {
+      text-align: start;
+    }
     .stop:not(:last-child)::after {
       inset-block: 2em 0;
       inset-inline-start: 0.9em;

@@ -198,6 +198,32 @@ export const guideStyles = css`
     .contents {
       display: none;
     }
+    /* The home, as a list of what there is. */
+    .tiles,
+    .more {
+      display: block;
+    }
+    .urgent-way,
+    .tile,
+    .more .link {
+      display: flex !important;
+      min-block-size: 0;
+      margin-block: 0.5em;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-decoration: none;
+    }
+    .tile.small {
+      flex-direction: row;
+      gap: 1em;
+      align-items: center;
+    }
+    .tile .drawing {
+      inline-size: 2em !important;
+      block-size: 2em !important;
+    }
     .guide,
     .guide:not(.alone) {
       display: block;

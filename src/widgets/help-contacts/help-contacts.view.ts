@@ -33,6 +33,12 @@ export interface HelpModel {
   readonly places: View;
 }
 
+/** The model while it is drawn, from top to bottom. */
+interface Drawn extends HelpModel {
+  /** Whom a topic above has named: on paper the number is enough then. */
+  readonly said: Set<string>;
+}
+
 export interface HelpActions {
   readonly print: () => void;
 }
@@ -54,30 +60,36 @@ function openWords({ contact }: ContactItem, { now, locale }: HelpModel): View {
   </p>`;
 }
 
-function topicBody(model: HelpModel, id: string): View {
-  const { content, kept } = model;
-  const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
-  if (!topic || !text) return nothing;
-  const contacts = contactsIn(content, topic.contacts.filter(kept));
-  return html`${paragraphs(text.body)} ${contactList(contacts, (each) => openWords(each, model))}`;
+function contactsView(model: Drawn, contacts: readonly ContactItem[]): View {
+  const said = new Set(model.said);
+  for (const { id } of contacts) model.said.add(id);
+  return contactList(contacts, (each) => openWords(each, model), said);
 }
 
-function urgentTopic(model: HelpModel, id: string): View {
+function topicBody(model: Drawn, id: string): View {
   const { content, kept } = model;
   const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
   if (!topic || !text) return nothing;
   const contacts = contactsIn(content, topic.contacts.filter(kept));
-  const more = contactList(contacts, (each) => openWords(each, model));
+  return html`${paragraphs(text.body)} ${contactsView(model, contacts)}`;
+}
+
+function urgentTopic(model: Drawn, id: string): View {
+  const { content, kept } = model;
+  const [topic, text] = [content.helpTopics[id], content.text.helpTopics[id]];
+  if (!topic || !text) return nothing;
+  const contacts = contactsIn(content, topic.contacts.filter(kept));
+  const more = contactsView(model, contacts);
   return urgentRow({ id, text, contacts, more }, model.headingLevel + 1);
 }
 
 /** Where the host shows one topic alone, there is nothing to choose. */
-function oneTopic(model: HelpModel, id: string): View {
+function oneTopic(model: Drawn, id: string): View {
   const text = model.content.text.helpTopics[id];
   return text ? section(model.headingLevel + 1, titleOf(text), topicBody(model, id)) : nothing;
 }
 
-function topicView(model: HelpModel, id: string): View {
+function topicView(model: Drawn, id: string): View {
   const text = model.content.text.helpTopics[id];
   return text
     ? entryView(
@@ -114,7 +126,8 @@ const placesEntry = ({ unfolded, places }: HelpModel): View =>
   );
 
 /** Where to get help, by what it is about. */
-export function helpView(model: HelpModel, actions: HelpActions): View {
+export function helpView(given: HelpModel, actions: HelpActions): View {
+  const model: Drawn = { ...given, said: new Set() };
   const { content, shown, headingLevel } = model;
   const ids = Object.keys(content.helpTopics).filter(shown);
   const isUrgent = (id: string): boolean => content.helpTopics[id]?.urgent === true;

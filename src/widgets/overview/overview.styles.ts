@@ -142,5 +142,26 @@ export const overviewStyles = css`
     .opens {
       display: none;
     }
+    .topics,
+    .beliefs {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+      font-size: 0.875em;
+    }
+    .topic,
+    .belief {
+      padding-block: 0.25em;
+      border: 0;
+      break-inside: avoid;
+    }
+    .belief > summary,
+    .truth {
+      padding: 0;
+    }
+    .verdict {
+      padding: 0;
+      margin-block-end: 0;
+    }
   }
 `;

@@ -51,4 +51,28 @@ export const safetyStyles = css`
     padding-inline-start: 0.9em;
     font-size: 0.875em;
   }
+  @media print {
+    .answers-list {
+      columns: auto;
+      border: 0;
+    }
+    .sides,
+    .tips {
+      display: block;
+      columns: 2;
+      column-gap: 2em;
+    }
+    .signs {
+      gap: 0.35em;
+    }
+    .sides > div,
+    .tips > li {
+      padding-block-end: 0.35em;
+      break-inside: avoid;
+    }
+    .line {
+      margin-block-end: 0;
+      padding: 0.15em 0.75em;
+    }
+  }
 `;

@@ -123,7 +123,9 @@ function serviceCard(model: DirectoryModel, id: string): View {
             </p>`
           : nothing
       }
-      ${contactsIn(content, service.contacts).map((each) => contactLinks(each.contact, each.text))}
+      ${contactsIn(content, service.contacts)
+        .filter(({ contact }) => contact.phone ?? contact.email ?? contact.url !== service.url)
+        .map((each) => contactLinks(each.contact, each.text))}
     </details>
   </li>`;
 }

@@ -79,4 +79,33 @@ export const switchStyles = css`
   .timeline > li:last-child span {
     font-weight: 700;
   }
+  @media print {
+    .nemid-items {
+      gap: 0.35em;
+    }
+    .nemid-items > li {
+      border: 0;
+      break-inside: avoid;
+    }
+    .nemid-items label {
+      padding: 0;
+    }
+    .worth {
+      padding-block: 0;
+      padding-inline: 2.15em 0;
+    }
+    .badge {
+      margin: 0;
+      padding: 0;
+    }
+    /* The edge of the sheet would cut the marks. */
+    .timeline {
+      margin-inline-start: 0.35em;
+      break-inside: avoid;
+    }
+    .timeline > li {
+      padding-block-end: 0.35em;
+      break-inside: avoid;
+    }
+  }
 `;

@@ -16,12 +16,4 @@ export const menuStyles = css`
   .option.pressing::after {
     border-color: var(--_bad);
   }
-  @media print {
-    .option {
-      display: block !important;
-    }
-    .option::after {
-      content: none;
-    }
-  }
 `;

@@ -238,7 +238,8 @@ describe(`<${tag}>`, () => {
       const page = printing();
       const widget = await journey('eu');
       await widget.click('Print');
-      expect(page.calls).to.equal(1);
+      await widget.until(() => page.calls === 1, 'does not print');
+      page.after();
     });
   });
 
