@@ -19,7 +19,7 @@ import { pageOf } from './hear/page.ts';
 import { differences, writeTranscript } from './hear/transcript.ts';
 import { languages, readWalks, type Language, type Walk } from './hear/walk.ts';
 import { browsers, openBrowser, Walker, type BrowserName, type Walked } from './hear/walker.ts';
-import { root, run } from './run.ts';
+import { isBuilt, root } from './run.ts';
 import { answerFrom, listen } from './serve.ts';
 import { findWindowed } from './test/browsers.ts';
 
@@ -60,7 +60,7 @@ if (notThere.length > 0) {
 } else if (Object.values(chosen).some(({ length }) => length === 0)) {
   console.error(`No walk matches: ${process.argv.slice(2).join(' ')}`);
   process.exitCode = 1;
-} else if (await run('npm', ['run', '--silent', 'bundle'])) {
+} else if (await isBuilt()) {
   process.exitCode = (await hear()) ? 0 : 1;
 } else {
   process.exitCode = 1;
