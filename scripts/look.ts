@@ -16,7 +16,7 @@ import { openCamera } from './look/camera.ts';
 import { differenceOf, webpOf } from './look/compare.ts';
 import { pictures } from './look/pictures.ts';
 import { reportOf, type Row } from './look/report.ts';
-import { root, run } from './run.ts';
+import { isBuilt, root } from './run.ts';
 
 const kept = join(root, 'test/looks');
 const shown = join(root, '.cache/look');
@@ -34,7 +34,7 @@ if (wanted.length === 0) {
   process.exit(1);
 }
 
-if (!(await run('npm', ['run', '--silent', 'bundle']))) process.exit(1);
+if (!(await isBuilt())) process.exit(1);
 
 const write = (folder: string, name: string, content: Uint8Array | string): void => {
   const file = join(folder, name);

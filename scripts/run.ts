@@ -37,6 +37,10 @@ export async function run(
   return succeeded;
 }
 
+/** Builds, unless `npm test` has just done so. */
+export const isBuilt = async (): Promise<boolean> =>
+  process.env['MITID_BUILT'] === '1' || (await run('npm', ['run', '--silent', 'bundle']));
+
 function start(
   command: string,
   args: readonly string[],

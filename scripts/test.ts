@@ -1,10 +1,11 @@
 /**
- * `npm test`: every check there is, two jobs at a time; a failing one stops no other.
+ * `npm test`: every check there is, some jobs at a time; a failing one stops no other.
  *
  *     npm test                                    everything
  *     npm test -- --only pure|browser|embed       one group of tests
  *     npm test -- test/ui/notice.test.ts …        some test files or folders
  *     npm test -- --changed                       what can break since the last commit
+ *     npm test -- --with hear --with look         walks with a screen reader and pictures beside it
  *
  * The last line says how many tests passed and failed; a command (types, lint …) counts as one.
  */
@@ -22,7 +23,7 @@ import {
   installChromium,
   type Engine,
 } from './test/browsers.ts';
-import { brokenBy, changedFiles } from './test/changed.ts';
+import { brokenBy, changedFiles, importersOf } from './test/changed.ts';
 import { add, countsOf, NONE, type Counts } from './test/counts.ts';
 import { isFull, runsIn } from './test/engine-tests.ts';
 import { runJobs, type Done, type Job } from './test/jobs.ts';
@@ -30,10 +31,14 @@ import { collect, root, run } from './run.ts';
 import { testFiles, type Group } from './test/test-files.ts';
 
 /** Files of one job. Browsers take a moment to start; the last job should not be a long one. */
-const PART = { pure: 8, browser: 20, embed: 6 };
+const PART = { pure: 8, browser: 35, embed: 12 };
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: 'string' }, changed: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    changed: { type: 'boolean', default: false },
+    with: { type: 'string', multiple: true, default: [] },
+  },
   allowPositionals: true,
 });
 const wanted = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/$/g, ''));
@@ -41,6 +46,8 @@ const changed = values.changed ? changedFiles() : undefined;
 const all = testFiles();
 const isPart = values.only !== undefined || wanted.length > 0;
 const files = { pure: filesOf('pure'), browser: filesOf('browser'), embed: filesOf('embed') };
+
+const packed = importersOf('test/embed/support/packed.ts', files.embed);
 
 if (changed) console.log(`Changed: ${changed.join(', ') || 'nothing'}`);
 if (isPart && Object.values(files).flat().length === 0) {
@@ -57,11 +64,13 @@ const [first] = choice.engines;
 console.log(describeChoice(choice));
 if (isFull) console.log('MITID_FULL=1: every test in every engine');
 
-const needsBuild = files.embed.length > 0 || (!isPart && !changed);
+const needsBuild = files.embed.length > 0 || values.with.length > 0 || (!isPart && !changed);
 const jobs: Job[] = [
   commandJob('generate', []),
   ...(needsBuild ? [commandJob('build', ['generate'])] : []),
+  ...values.with.flatMap(besideJobs),
   ...(isPart ? [] : [commandJob('lint', ['generate']), commandJob('types', ['generate'])]),
+  ...packedJobs(),
   ...choice.engines.flatMap((engine) => [
     ...browserJobs('browser', engine, ['generate']),
     ...browserJobs('embed', engine, ['build']),
@@ -72,7 +81,8 @@ const jobs: Job[] = [
 ];
 
 const failed: string[] = [];
-const lanes = Math.max(1, Math.min(availableParallelism(), 4));
+// One more than there are processors: a test of a page waits for frames and timers too.
+const lanes = Math.min(availableParallelism(), 4) + 1;
 const start = performance.now();
 let total = await runJobs(jobs, lanes, (name, { counts, seconds }) => {
   console.log(`── ${name}: ${describeCounts(counts)} in ${seconds.toFixed(0)} s`);
@@ -117,8 +127,38 @@ function commandJob(script: string, needs: readonly string[]): Job {
   };
 }
 
+/** What is walked or pictured is what the build of this run made. */
+function besideJobs(name: string): Job[] {
+  const job = (script: string, ...args: readonly string[]): Job => ({
+    group: [script, ...args].join(' '),
+    needs: ['build'],
+    isBeside: script === 'hear',
+    async run() {
+      const all = ['run', '--silent', script, '--', ...args];
+      const { succeeded, printed } = await collect('npm', all, { MITID_BUILT: '1' });
+      return { counts: { ...NONE, [succeeded ? 'passed' : 'failed']: 1 }, printed };
+    },
+  });
+  // The faults first: whether what cannot be heard would be told.
+  if (name === 'hear') return [job('hear', '--faults'), job('hear')];
+  if (name === 'look') return [job('look', '--same-browser')];
+  throw new Error(`--with can name hear and look, not "${name}".`);
+}
+
+/** What stands on the packed package: that is packed once, and each app built once for all engines. */
+function packedJobs(): Job[] {
+  const parts = new Map<string, string[]>();
+  for (const file of packed) {
+    const own = choice.engines.filter((engine) => runsIn(file, engine, first)).join();
+    if (own !== '') parts.set(own, [...(parts.get(own) ?? []), file]);
+  }
+  return [...parts].map(([engines, some]) =>
+    nodeJob(`package tests in ${engines.replaceAll(',', ', ')}`, some, ['build'], engines),
+  );
+}
+
 function browserJobs(kind: 'browser' | 'embed', engine: Engine, needs: readonly string[]): Job[] {
-  const own = files[kind].filter((file) => runsIn(file, engine, first));
+  const own = files[kind].filter((file) => runsIn(file, engine, first) && !packed.includes(file));
   const group = `${kind} tests in ${engine}`;
   return inParts(own, PART[kind]).map((some) =>
     kind === 'embed'
@@ -127,16 +167,16 @@ function browserJobs(kind: 'browser' | 'embed', engine: Engine, needs: readonly 
   );
 }
 
-function nodeJob(group: string, some: string[], needs: readonly string[], engine?: Engine): Job {
+function nodeJob(group: string, some: string[], needs: readonly string[], engines?: string): Job {
   const options = [
     '--test',
     // Files that need a browser share one.
-    ...(engine === undefined ? [] : ['--test-isolation=none']),
+    ...(engines === undefined ? [] : ['--test-isolation=none']),
     '--test-timeout=300000',
     '--test-reporter=./scripts/test/node-reporter.ts',
     '--test-reporter-destination=stdout',
   ];
-  return testJob(group, needs, some, process.execPath, [...options, ...some], engine);
+  return testJob(group, needs, some, process.execPath, [...options, ...some], engines);
 }
 
 function testJob(
@@ -145,7 +185,7 @@ function testJob(
   some: readonly string[],
   command: string,
   args: readonly string[],
-  engine?: Engine,
+  engines = '',
 ): Job {
   const name = `${group} ${some[0] ?? ''}`.replace(/[^\w.]+/g, '-');
   return {
@@ -156,8 +196,8 @@ function testJob(
       const counts = await countsOf(join(root, '.cache/tests', `${name}.json`), async (env) => {
         const ended = await collect(command, args, {
           ...env,
-          MITID_ENGINES: engine ?? '',
-          MITID_FIRST: String(engine === first),
+          MITID_ENGINES: engines,
+          MITID_FIRST: String(engines === first),
         });
         printed = ended.printed;
         return ended.succeeded;

@@ -33,6 +33,10 @@ function importsOf(file: string): readonly string[] {
   return found;
 }
 
+/** Those among some that import a file, through whatever files. */
+export const importersOf = (file: string, some: readonly string[]): string[] =>
+  some.filter((each) => reaches(each, new Set([file])));
+
 function reaches(file: string, wanted: ReadonlySet<string>, seen = new Set<string>()): boolean {
   if (wanted.has(file)) return true;
   if (seen.has(file)) return false;

@@ -17,6 +17,7 @@ interface Inside {
   readonly overlay: { present: Present; prepare: () => Promise<void> };
   /** One that asks has the sheets of its result once that shows. */
   readonly interview?: { readonly styles: readonly CSSResultGroup[]; hostUpdate(): void };
+  readonly found?: { hostUpdate(): void };
   readonly headingLevel: number;
   readonly isWhole: boolean;
   readonly isShown: (id: string) => boolean;
@@ -154,6 +155,7 @@ export async function firstView(name: WidgetName, wanted: FirstWanted): Promise<
     widget.willUpdate(new Map(Object.keys(attributes).map((each) => [each, undefined])));
     widget.interview?.hostUpdate();
     while (!widget.isWhole) await new Promise<void>((resolve) => (changed = resolve));
+    withLocale(lang, () => widget.found?.hostUpdate());
   }
   const rendered = harmless(withLocale(lang, () => htmlOf(widget.render())));
   const isAuto = (attributes['theme'] ?? 'auto') === 'auto';

@@ -9,8 +9,8 @@ import { after, before, it } from 'node:test';
 import { root } from '../../scripts/run.ts';
 import { inChromium } from './support/all-states.ts';
 import { openBrowser, waitFor, type Page } from './support/engines.ts';
-import { temporaryFolder } from './support/packed.ts';
 import { openSite, type TestSite } from './support/site.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 const language = 'eo';
 

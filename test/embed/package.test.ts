@@ -5,10 +5,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
+
+import { packedPackage } from './support/packed.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -62,23 +64,12 @@ function mitid(...args: string[]): Called {
 }
 
 before(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'package-')));
-  const [packed] = JSON.parse(
-    execFileSync(
-      'npm',
-      ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder],
-      { encoding: 'utf8' },
-    ),
-  ) as { filename: string }[];
-  const tarball = join(folder, packed!.filename);
+  folder = await temporaryFolder('package');
+  const { tarball } = await packedPackage();
   await writeFile(join(folder, 'package.json'), '{ "name": "editor", "private": true }\n');
   const flags = ['--offline', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   const { status } = spawnSync('npm', ['install', ...flags, tarball], { cwd: folder, env });
   if (status !== 0) await unpack(tarball);
-});
-
-after(async () => {
-  await rm(folder, { recursive: true });
 });
 
 describe('the package', () => {

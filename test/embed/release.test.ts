@@ -7,9 +7,9 @@ import { before, describe, it } from 'node:test';
 
 import { version } from '../../src/generated/version.ts';
 import { aliasOf, layOut, moveAlias } from '../../scripts/release.ts';
-import { temporaryFolder } from './support/packed.ts';
 import { moduleOf, openSite, type TestSite } from './support/site.ts';
 import { inEveryEngine } from './support/stage.ts';
+import { temporaryFolder } from './support/temporary.ts';
 import { atTheCounter, widget, widgetNames } from './support/widget.ts';
 
 const next = version.replace(/\d+$/, (patch) => String(Number(patch) + 1));

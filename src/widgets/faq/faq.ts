@@ -10,7 +10,8 @@ import { questionInLink, questionLink } from '../../engine/link.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { fillers, focusItem, foundWords } from '../../finder/finder.ts';
+import { fillers, focusItem } from '../../finder/finder.ts';
+import { foundBy } from '../../finder/found.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { grouped, questionsFor, structuredData } from './faq.state.ts';
@@ -64,7 +65,8 @@ export class MitidFaq extends MitidElement<'questions'> {
   #moveFocus = false;
   readonly #unfolded = new UnfoldedEntries(this);
   readonly #turned = new UnfoldedEntries(this);
-  #found: readonly string[] = [];
+  /** @internal */
+  readonly found = foundBy(this, () => this.#search(this.query));
 
   #data: HTMLScriptElement | undefined;
 
@@ -96,18 +98,15 @@ export class MitidFaq extends MitidElement<'questions'> {
     this.requestUpdate();
   };
 
-  /** Once it is drawn: what was found is known then, and searched once. */
-  async #sayFound(): Promise<void> {
-    await this.updateComplete;
-    this.announce(() => foundWords(this.#found.length, this.locale));
+  #search(query: string): readonly string[] {
+    return this.content ? questionsFor(this.content, query, this.isShown, fillers()) : [];
   }
 
   protected override view(content: Part<'questions'>): View {
-    this.#found = questionsFor(content, this.query, this.isShown, fillers());
     return faqView(
       {
         content,
-        ids: this.#found,
+        ids: this.found.ids,
         showsAll: this.showsAll || this.#linked !== undefined,
         query: this.query,
         unfolded: this.#unfolded,
@@ -123,11 +122,11 @@ export class MitidFaq extends MitidElement<'questions'> {
         find: (query) => {
           this.query = query;
           this.showsAll = false;
-          void this.#sayFound();
+          void this.found.say();
         },
         goToTheme: (theme) => {
           this.query = '';
-          const [first] = grouped(content, questionsFor(content, '', this.isShown, fillers()));
+          const [first] = grouped(content, this.#search(''));
           this.#turned.set(theme, theme !== first?.theme);
           void focusItem(this, 0, `[data-theme="${theme}"]`);
         },

@@ -7,7 +7,8 @@ import { MitidElement } from '../../core/element/mitid-element.ts';
 import { printOnly } from '../../reading/print-only.ts';
 import { finderStyles } from '../../finder/finder.styles.ts';
 import { readingStyles } from '../../reading/reading.styles.ts';
-import { fillers, focusItem, foundWords } from '../../finder/finder.ts';
+import { fillers, focusItem } from '../../finder/finder.ts';
+import { foundBy } from '../../finder/found.ts';
 import { sourcesIn } from '../../reading/sources.ts';
 import type { View } from '../../core/views/view.ts';
 import { servicesFor, themesIn } from './service-directory.state.ts';
@@ -46,27 +47,23 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
   @state() private query = '';
   @state() private chosen = 'all';
   @state() private showsAll = false;
+  /** @internal */
+  readonly found = foundBy(this, () => {
+    const { content, query, chosen: theme } = this;
+    return content ? servicesFor(content, { query, theme }, this.isShown, fillers()) : [];
+  });
 
   constructor() {
     super(part);
     drawWhenIdle(this);
   }
 
-  #found: readonly string[] = [];
-
-  /** Once it is drawn: what was found is known then, and searched once. */
-  async #sayFound(): Promise<void> {
-    await this.updateComplete;
-    this.announce(() => foundWords(this.#found.length, this.locale));
-  }
-
   protected override view(content: Part<'services'>): View {
     const { query, chosen: theme } = this;
-    this.#found = servicesFor(content, { query, theme }, this.isShown, fillers());
     return directoryView(
       {
         content,
-        ids: this.#found,
+        ids: this.found.ids,
         showsAll: this.showsAll,
         query,
         themes: themesIn(content, this.isShown),
@@ -79,12 +76,12 @@ export class MitidServiceDirectory extends MitidElement<'services'> {
         find: (query) => {
           this.query = query;
           this.showsAll = false;
-          void this.#sayFound();
+          void this.found.say();
         },
         filter: (theme) => {
           this.chosen = theme;
           this.showsAll = false;
-          void this.#sayFound();
+          void this.found.say();
         },
         goToTheme: (theme) => {
           this.query = '';

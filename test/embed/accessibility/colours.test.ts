@@ -24,11 +24,16 @@ interface Seen {
   readonly ground: Rgb;
 }
 
-/** Every text, icon and ring with its colour and its ground; of what is alike in class and place, one. */
-const seenOn = (page: Page): Promise<Seen[]> =>
+interface Coloured {
+  readonly element: Element;
+  readonly name: string;
+  readonly shows: readonly Seen['what'][];
+}
+
+/** Finds every text, icon, edge and ring; of what is alike in class and place, one. Colours change nothing of that. */
+const find = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const { all, name, parent, isSeen, over, ground } = window.looking;
-    const known = new Map<Element, Rgb>();
+    const { all, name, parent, isSeen } = window.looking;
     const kinds = new Map<Element, string>();
     const kindOf = (element: Element | null): string => {
       if (element === null || element.matches('.base')) return '';
@@ -37,7 +42,7 @@ const seenOn = (page: Page): Promise<Seen[]> =>
       kinds.set(element, kind);
       return kind;
     };
-    const seen: Seen[] = [];
+    const found: Coloured[] = [];
     const had = new Set<string>();
     for (const element of all()) {
       if (!(element.getRootNode() instanceof ShadowRoot) || had.has(kindOf(element))) continue;
@@ -50,26 +55,39 @@ const seenOn = (page: Page): Promise<Seen[]> =>
       if ((!hasText && !isIcon && !isEdged) || element.closest('.strut, style') || !isSeen(element))
         continue;
       had.add(kindOf(element));
-      const style = getComputedStyle(element);
-      const around = ground(isIcon ? parent(element) : element, known);
-      const colour = over(style.color, around);
-      if (hasText || isIcon) {
-        seen.push({ name: name(element), what: isIcon ? 'icon' : 'text', colour, ground: around });
-      }
-      const outer = ground(parent(element), known);
-      if (isEdged) {
-        const edge = over(style.borderBlockStartColor, outer);
-        seen.push({ name: name(element), what: 'edge', colour: edge, ground: outer });
-      }
-      if (element.matches('a, button, summary')) {
-        const hex = style.getPropertyValue('--_focus').trim();
-        const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
-          parseInt(hex.slice(at, at + 2), 16),
-        );
-        seen.push({ name: name(element), what: 'ring', colour: [red, green, blue], ground: outer });
-      }
+      const shows: Seen['what'][] = [];
+      if (hasText || isIcon) shows.push(isIcon ? 'icon' : 'text');
+      if (isEdged) shows.push('edge');
+      if (element.matches('a, button, summary')) shows.push('ring');
+      found.push({ element, name: name(element), shows });
     }
-    return seen;
+    (window as Window & { coloured?: readonly Coloured[] }).coloured = found;
+  });
+
+/** Each of them with its colour and its ground. */
+const seenOn = (page: Page): Promise<Seen[]> =>
+  page.evaluate(() => {
+    const { parent, over, ground } = window.looking;
+    const known = new Map<Element, Rgb>();
+    const { coloured = [] } = window as Window & { coloured?: readonly Coloured[] };
+    return coloured.flatMap(({ element, name, shows }) => {
+      const style = getComputedStyle(element);
+      const outer = ground(parent(element), known);
+      return shows.map((what): Seen => {
+        if (what === 'edge') {
+          return { name, what, colour: over(style.borderBlockStartColor, outer), ground: outer };
+        }
+        if (what === 'ring') {
+          const hex = style.getPropertyValue('--_focus').trim();
+          const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+            parseInt(hex.slice(at, at + 2), 16),
+          );
+          return { name, what, colour: [red, green, blue], ground: outer };
+        }
+        const around = what === 'icon' ? outer : ground(element, known);
+        return { name, what, colour: over(style.color, around), ground: around };
+      });
+    });
   });
 
 type Tokens = Readonly<Record<string, string>>;
@@ -135,6 +153,7 @@ withAllStates('what is rendered', (all) => {
 
   before(async () => {
     await unfoldAll(all.page);
+    await find(all.page);
     tokens = await tokensOf(await all.open(hosts));
   });
 

@@ -74,14 +74,18 @@ export function withAllStates(
     });
 
     after(async () => {
-      const unexpected = (await messagesOf(page)).filter(
-        ({ text }) => !options.expected?.some((pattern) => pattern.test(text)),
-      );
-      for (const each of [{ page, site }, ...others]) {
-        await each.page.close();
-        await each.site.close();
+      try {
+        const unexpected = (await messagesOf(page)).filter(
+          ({ text }) => !options.expected?.some((pattern) => pattern.test(text)),
+        );
+        assert.deepEqual(unexpected, [], 'console');
+      } finally {
+        // Also of a page that no longer answers: an open site would keep the run from ending.
+        for (const each of [{ page, site }, ...others]) {
+          await each.site.close();
+          await each.page.close();
+        }
       }
-      assert.deepEqual(unexpected, [], 'console');
     });
 
     tests({

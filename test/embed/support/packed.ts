@@ -1,26 +1,14 @@
 /** The package as a host gets it from a registry, in projects made for one test run. */
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { cp, mkdtemp, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../../../scripts/run.ts';
 import pack from '../../../package.json' with { type: 'json' };
+import { temporaryFolder } from './temporary.ts';
 
 const run = promisify(execFile);
-
-const folders: string[] = [];
-process.once('exit', () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A folder that goes away with the tests. */
-export async function temporaryFolder(name: string): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), `${name}-`)));
-  folders.push(folder);
-  return folder;
-}
 
 interface Packed {
   readonly tarball: string;
@@ -33,7 +21,7 @@ interface Packed {
 
 let packed: Promise<Packed> | undefined;
 
-/** What `npm publish` would send, packed once for all tests of a file. */
+/** What `npm publish` would send, packed once for all tests of a process. */
 export const packedPackage = (): Promise<Packed> => (packed ??= makePackage());
 
 async function makePackage(): Promise<Packed> {

@@ -94,6 +94,22 @@ describe(`<${tag}>`, () => {
     expect(widget.items).not.to.have.lengthOf(0);
   });
 
+  it('searches once a key', async () => {
+    const widget = await mount();
+    const { element } = widget;
+    let asked = 0;
+    const { isShown } = element;
+    Object.defineProperty(element, 'isShown', {
+      value: (id: string) => {
+        if (id === 'lost-access') asked++;
+        return isShown(id);
+      },
+    });
+    await widget.search('phishing');
+    await until(() => announced() === widget.found, 'the count is not announced');
+    expect(asked).to.equal(1);
+  });
+
   it('says so where nothing is found, and shows all again by a button', async () => {
     const widget = await mount();
     const all = widget.items;
