@@ -1,11 +1,11 @@
 /**
- * `npm test`: every check there is, some jobs at a time; a failing one stops no other.
+ * `npm test`: every check there is, as many jobs at a time as there are processors; a failing one stops no other.
  *
  *     npm test                                    everything
  *     npm test -- --only pure|browser|embed       one group of tests
  *     npm test -- test/ui/notice.test.ts …        some test files or folders
  *     npm test -- --changed                       what can break since the last commit
- *     npm test -- --with hear --with look         walks with a screen reader and pictures beside it
+ *     npm test -- --look                          compares pictures of the widgets too (npm run look)
  *
  * The last line says how many tests passed and failed; a command (types, lint …) counts as one.
  */
@@ -37,7 +37,7 @@ const { values, positionals } = parseArgs({
   options: {
     only: { type: 'string' },
     changed: { type: 'boolean', default: false },
-    with: { type: 'string', multiple: true, default: [] },
+    look: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -64,11 +64,11 @@ const [first] = choice.engines;
 console.log(describeChoice(choice));
 if (isFull) console.log('MITID_FULL=1: every test in every engine');
 
-const needsBuild = files.embed.length > 0 || values.with.length > 0 || (!isPart && !changed);
+const needsBuild = files.embed.length > 0 || values.look || (!isPart && !changed);
 const jobs: Job[] = [
   commandJob('generate', []),
   ...(needsBuild ? [commandJob('build', ['generate'])] : []),
-  ...values.with.flatMap(besideJobs),
+  ...(values.look ? [lookJob()] : []),
   ...(isPart ? [] : [commandJob('lint', ['generate']), commandJob('types', ['generate'])]),
   ...packedJobs(),
   ...choice.engines.flatMap((engine) => [
@@ -81,8 +81,7 @@ const jobs: Job[] = [
 ];
 
 const failed: string[] = [];
-// One more than there are processors: a test of a page waits for frames and timers too.
-const lanes = Math.min(availableParallelism(), 4) + 1;
+const lanes = Math.max(1, Math.min(availableParallelism(), 4));
 const start = performance.now();
 let total = await runJobs(jobs, lanes, (name, { counts, seconds }) => {
   console.log(`── ${name}: ${describeCounts(counts)} in ${seconds.toFixed(0)} s`);
@@ -127,22 +126,17 @@ function commandJob(script: string, needs: readonly string[]): Job {
   };
 }
 
-/** What is walked or pictured is what the build of this run made. */
-function besideJobs(name: string): Job[] {
-  const job = (script: string, ...args: readonly string[]): Job => ({
-    group: [script, ...args].join(' '),
+/** The pictures are of what this run has built. */
+function lookJob(): Job {
+  return {
+    group: 'look',
     needs: ['build'],
-    isBeside: script === 'hear',
     async run() {
-      const all = ['run', '--silent', script, '--', ...args];
+      const all = ['run', '--silent', 'look', '--', '--same-browser'];
       const { succeeded, printed } = await collect('npm', all, { MITID_BUILT: '1' });
       return { counts: { ...NONE, [succeeded ? 'passed' : 'failed']: 1 }, printed };
     },
-  });
-  // The faults first: whether what cannot be heard would be told.
-  if (name === 'hear') return [job('hear', '--faults'), job('hear')];
-  if (name === 'look') return [job('look', '--same-browser')];
-  throw new Error(`--with can name hear and look, not "${name}".`);
+  };
 }
 
 /** What stands on the packed package: that is packed once, and each app built once for all engines. */

@@ -13,8 +13,8 @@ export type BrowserName = (typeof browsers)[number];
 /** In milliseconds. Who says nothing for so long has finished. */
 const STILL = 350;
 const MOST = 8000;
-/** So long something may take to be said, on a machine that tests meanwhile. */
-const PATIENCE = 15_000;
+/** So long something may take to be said. */
+const PATIENCE = 5000;
 const SILENCE = 1500;
 /** Orca's own keys may leave the element that has focus; these may not. */
 const ACTIVATES = /^(Return|space|Escape|type .*)$/;

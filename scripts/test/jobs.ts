@@ -6,8 +6,6 @@ export interface Job {
   readonly group: string;
   /** Groups that must have ended before, well or not. */
   readonly needs: readonly string[];
-  /** It waits more than it works, so it takes the place of no other. */
-  readonly isBeside?: boolean;
   run(): Promise<Done>;
 }
 
@@ -23,10 +21,7 @@ export interface Group {
   readonly seconds: number;
 }
 
-/**
- * Runs all jobs, in their order where they can; one more lane has those that only wait. `onGroup` hears of a
- * group that has ended.
- */
+/** Runs all jobs, in their order where they can; `onGroup` hears of a group that has ended. */
 export async function runJobs(
   jobs: readonly Job[],
   lanes: number,
@@ -41,10 +36,9 @@ export async function runJobs(
 
   const isReady = ({ needs }: Job): boolean => needs.every((name) => (left.get(name) ?? 0) === 0);
 
-  async function lane(isBeside: boolean): Promise<void> {
-    const isOurs = (job: Job): boolean => (job.isBeside ?? false) === isBeside;
-    while (waiting.some(isOurs)) {
-      const at = waiting.findIndex((job) => isOurs(job) && isReady(job));
+  async function lane(): Promise<void> {
+    while (waiting.length > 0) {
+      const at = waiting.findIndex(isReady);
       if (at < 0) {
         await woken;
         continue;
@@ -70,6 +64,6 @@ export async function runJobs(
     woken = new Promise((done) => (wake = done));
   }
 
-  await Promise.all([lane(true), ...Array.from({ length: lanes }, () => lane(false))]);
+  await Promise.all(Array.from({ length: lanes }, lane));
   return [...groups.values()].map(({ counts }) => counts).reduce(add, NONE);
 }
