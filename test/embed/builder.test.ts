@@ -671,7 +671,7 @@ onTheSite('the embed builder', (served) => {
     await type('citizen-service-closes-0', '14');
     assert.match(await code('all'), /"opens": "09:00"/);
     const [isTold, isOn] = await page.evaluate(() => {
-      const tick = document.querySelector('.hours + .tick');
+      const tick = document.querySelector('.hours > .tick');
       return [
         tick?.textContent.includes('Leave out the built-in words'),
         tick?.querySelector('input')?.checked,

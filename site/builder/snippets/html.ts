@@ -255,7 +255,7 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
           .join('\n'),
         officeHint(page),
       ),
-      where: msg('In the Embed web part, as embed code, once your administrator has allowed it', {
+      where: msg('In the Embed web part, once your administrator has allowed it', {
         id: 'site.where.web-part',
       }),
     },

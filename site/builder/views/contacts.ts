@@ -211,9 +211,9 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
         });
       })}
     </div>
-    ${place === 'plain' ? alone : nothing} ${hoursView(model, actions, id)}
-    ${place === 'hours' ? alone : nothing} ${addressView(model, actions, id)}
-    ${place === 'address' ? alone : nothing}
+    ${place === 'plain' ? alone : nothing}
+    ${hoursView(model, actions, id, place === 'hours' ? alone : nothing)}
+    ${addressView(model, actions, id)} ${place === 'address' ? alone : nothing}
     ${isOwn || isOfHost(draft, id) ? shownView(model, id) : nothing}
     ${isOwn ? nothing : fold(msg('The other words on the card', { id: 'site.contact.words' }), words)}
     ${placesView(model, actions, id)}

@@ -32,7 +32,13 @@ export const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   });
 };
 
-export function hoursView(model: OverlayModel, actions: OverlayActions, id: string): View {
+/** `then` is said below the boxes. */
+export function hoursView(
+  model: OverlayModel,
+  actions: OverlayActions,
+  id: string,
+  then: View,
+): View {
   const path = ['content', 'contacts', id, 'hours'];
   const hours = hoursAt(model.draft, path);
   const set = (next: readonly Opening[]): void => {
@@ -96,6 +102,7 @@ export function hoursView(model: OverlayModel, actions: OverlayActions, id: stri
           )}
         </fieldset>`,
     )}
+    ${then}
     ${press(msg('Add hours', { id: 'site.hours.add' }), () => {
       set([...hours, nextOpening(hours)]);
       const heading = document.getElementById(headingId(hours.length));

@@ -47,7 +47,7 @@ function blockWords(name: string): string {
     case FILES:
       return msg('Letter to IT', { id: 'site.block.files' });
     case 'ask':
-      return msg('Letter to the administrator', { id: 'site.block.ask' });
+      return msg('Letter to administrator', { id: 'site.block.ask' });
     case 'all':
       return msg('The code', { id: 'site.block.all' });
     case 'place':
@@ -151,7 +151,7 @@ function stepsView(model: SnippetModel, actions: Actions): View {
     : (blocks[0]?.name ?? '');
   const tab = (block: Block): Tab => {
     const step = blocks.indexOf(block) + 1;
-    const words = blockWords(block.name);
+    const words = blockWords(blocks.length === 1 && step === 1 ? 'all' : block.name);
     return {
       id: block.name,
       label: step > 0 && blocks.length > 1 ? html`<b>${step}</b> ${words}` : words,
@@ -186,7 +186,7 @@ function filesView(model: SnippetModel, { change, copy }: Actions): View {
   return html`<div class="files">
     ${textField({
       id: 'files',
-      label: msg('Address of the files, from your IT', { id: 'site.files' }),
+      label: msg('Address of the files (from IT)', { id: 'site.files' }),
       type: 'url',
       value: state.files,
       placeholder: isKnown ? address : `https://example.dk/mitid-widgets/${version}/`,
