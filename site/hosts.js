@@ -153,8 +153,9 @@ const host = hosts[document.body.className];
 const main = document.querySelector('main');
 const body = element('div', { class: 'host-body' });
 main.replaceWith(body);
-body.append(...around(host), main);
+// Where a page shows another in a frame, the bar is around both, and there is room for the page alone.
+const isFramed = window.parent !== window;
+body.append(...(isFramed ? [] : around(host)), main);
 body.before(header(host));
 body.after(element('footer', { class: 'host-footer' }, said('p', host.end)));
-// Where a page shows another in a frame, the bar is around both.
-if (window.parent === window) document.querySelector('.skip').after(bar());
+if (!isFramed) document.querySelector('.skip').after(bar());

@@ -1,16 +1,21 @@
-/**
- * The card of an office stands below the heading of its widget and what its topic says. Whoever
- * writes the card sees the card.
- */
+/** Whoever writes the card of an office sees that card, wherever it stands in its widget. */
 const room = 16;
 
 function bringIntoSight(frame: HTMLIFrameElement): void {
-  const stage = frame.closest('.stage');
+  const stage = frame.closest<HTMLElement>('.stage');
+  const item = stage?.dataset['card'] ?? '';
   const card = frame.contentDocument
     ?.querySelector('main > :first-child')
-    ?.shadowRoot?.querySelector('[part~="contacts"]');
+    ?.shadowRoot?.querySelector(`[part~="contacts"] [data-item="${item}"]`);
   // Whoever is in the frame scrolls by themselves.
   if (!stage || !card || document.activeElement === frame) return;
+  for (
+    let fold = card.closest('details');
+    fold;
+    fold = fold.parentElement?.closest('details') ?? null
+  ) {
+    fold.open = true;
+  }
   const top = frame.getBoundingClientRect().top + card.getBoundingClientRect().top;
   stage.scrollTop += top - stage.getBoundingClientRect().top - room;
 }
@@ -18,10 +23,11 @@ function bringIntoSight(frame: HTMLIFrameElement): void {
 /** The frame says its height whenever its content has another, so there is something to scroll. */
 export function keepCardInSight(root: Element): void {
   addEventListener('message', ({ source }) => {
-    const frame = root.querySelector<HTMLIFrameElement>('.stage.of-card iframe');
-    if (frame && frame.contentWindow === source)
+    for (const frame of root.querySelectorAll<HTMLIFrameElement>('.stage[data-card] iframe')) {
+      if (frame.contentWindow !== source) continue;
       requestAnimationFrame(() => {
         bringIntoSight(frame);
       });
+    }
   });
 }

@@ -2,6 +2,7 @@
 import '../../src/core/i18n/localize.ts';
 import { msg, str } from '@lit/localize';
 import { html, nothing, render } from 'lit';
+import type { WidgetName } from '../../src/generated/widget-names.ts';
 import { lookupLocale } from '../../src/core/i18n/locale.ts';
 import { addWords, withLocale } from '../../src/core/i18n/words.ts';
 import { catalogue } from '../../src/generated/catalogue.ts';
@@ -12,10 +13,13 @@ import type { Base } from './base.ts';
 import { createOffice, type Office } from './office.ts';
 import { isColour } from './colours.ts';
 import { keepCardInSight } from './card-in-sight.ts';
+import { cardPlace } from './card-place.ts';
 import { cardState, pageOf, type Page } from './page.ts';
-import { samples } from './samples.ts';
+import { contactOf } from './views/overlay-model.ts';
+import { samples, startsInRed } from './samples.ts';
 import { frameAddress } from './snippets/html.ts';
-import { folderAddress, isAlias, isOfOrigin, unreachable } from './snippets/address.ts';
+import { folderAddress, isAlias, isLocal, isOfOrigin, unreachable } from './snippets/address.ts';
+import { UNKNOWN, withGaps } from './snippets/gap.ts';
 import { snippetOf } from './snippets/index.ts';
 import { fitsInOne, hasFixedHeight, isBundled, isFrame } from './snippets/kinds.ts';
 import { inOneBlock } from './snippets/one-block.ts';
@@ -29,7 +33,7 @@ import { lookView } from './views/look.ts';
 import { overlayView } from './views/overlay.ts';
 import { pickerView } from './views/picker.ts';
 import { firstLook, previewView } from './views/preview.ts';
-import { dockView, FILES, type Copied } from './views/snippet.ts';
+import { dockView, type Copied } from './views/snippet.ts';
 
 /** Stands for the link to the set-up among what can be copied. */
 const LINK = 'link';
@@ -51,9 +55,8 @@ function lacksOf(
 ): Lack[] {
   const hasOffice = !office.isStarted || overlay !== undefined || first.overlay !== '';
   const hasColour = first.accent === '' || isColour(first.accent);
-  const isFetched = !isBundled(first.kind);
   const lacks: (Lack | false | undefined)[] = [
-    isFetched && (address === undefined ? 'address' : unreachable(address)),
+    !isBundled(first.kind) && (address === undefined ? 'address' : unreachable(address)),
     !hasOffice && (office.wrong ? 'wrong' : 'file'),
     !hasColour && 'colour',
   ];
@@ -66,12 +69,24 @@ const readiness = (office: Office): 'empty' | 'wrong' | 'ready' => {
   return office.wrong ? 'wrong' : 'ready';
 };
 
-function previewNote(isUnread: boolean, staysLight: boolean, isCard: boolean): string | undefined {
-  if (isCard) {
-    return msg(str`Your card, as it stands in “${catalogue['help-contacts'].builder.title()}”.`, {
+const titleOf = (widget: WidgetName): string => catalogue[widget].builder.title();
+
+/** Whose card is shown; in another widget than those of the page where none of them shows it. */
+function cardNote(widgets: readonly WidgetName[], at: WidgetName | undefined): string {
+  const [first] = widgets;
+  const hasHelp = widgets.some((each) => each === 'guide' || each === 'help-contacts');
+  if (at !== undefined || hasHelp || first === undefined) {
+    return msg(str`Your card, as it stands in “${titleOf(at ?? 'help-contacts')}”.`, {
       id: 'site.preview.card.in',
     });
   }
+  return msg(
+    str`“${titleOf(first)}” does not show your card. It looks like this in “${titleOf('help-contacts')}”.`,
+    { id: 'site.preview.card.elsewhere' },
+  );
+}
+
+function previewNote(isUnread: boolean, staysLight: boolean): string | undefined {
   if (isUnread) {
     return msg('The preview does not read the file at that address. Your page will.', {
       id: 'site.preview.unread',
@@ -118,8 +133,14 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   /** The list of widgets, where it is open, leaves no room for anything else. */
   const open = (next: Panel): void => {
     isPicking = false;
+    const isOther = next !== panel;
     panel = next;
+    if (isOther && next === 'look' && startsInRed.includes(state.widget)) {
+      look = { ...look, at: 'result' };
+    }
     show();
+    // What was brought into sight for one part of the settings is not what another is about.
+    if (isOther) root.querySelector('.stage')?.scrollTo(0, 0);
   };
 
   const goToOffice = (office: Office) => (): void => {
@@ -132,10 +153,6 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     open(next);
     document.getElementById(field)?.focus();
   };
-  const goToFiles = (): void => {
-    showBlock(FILES);
-    document.getElementById('files')?.focus();
-  };
 
   /** A part may be higher than the window: its beginning comes into sight. */
   const goToPart = (id: 'stage' | 'dock') => (): void => {
@@ -147,10 +164,9 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
   const goToLack = (lack: Lack, office: Office): void => {
     switch (lack) {
       case 'address':
-      case 'server':
       case 'local':
       case 'insecure':
-        goToFiles();
+        document.getElementById('files')?.focus();
         break;
       case 'colour':
         goToField('look', 'accent');
@@ -248,23 +264,31 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
     const overlay = office.address || (/^https?:/.test(state.overlay) ? state.overlay : '');
     const isElsewhere = !isOfOrigin(overlay, location.origin, here);
     const isUnread = isElsewhere || (overlay === '' && state.overlay !== '' && !state.inline);
-    const isCard = panel === 'office' && look.office === 'card';
-    const widgets = isCard ? [cardState(state)] : pageOf(state, base.asks).widgets;
+    const onPage = [state.widget, ...state.more];
+    const card = panel === 'office' && look.office === 'card' ? contactOf(office.model) : undefined;
+    const place =
+      card === undefined ? undefined : cardPlace(onPage, card, office.model.draft, base);
+    const isAlone = card !== undefined && place === undefined;
+    const widgets = isAlone ? [cardState(state)] : pageOf(state, base.asks).widgets;
     const readable = isElsewhere ? '' : overlay;
-    const isFixed = hasFixedHeight(state.kind) && !isCard;
+    const isFixed = hasFixedHeight(state.kind) && !isAlone;
     // Nothing tells a frame without a script whether the page around it is dark.
     const theme = isFixed ? 'light' : look.theme;
     const frames = widgets.map((each) => ({
-      title: catalogue[each.widget].builder.title(),
+      title: titleOf(each.widget),
       height: isFixed ? heightOf(each) : undefined,
       address: frameAddress(
         {
           ...each,
           lang: each.lang || locale(),
           answers:
-            look.at === 'result' ? { ...samples[each.widget], ...each.answers } : each.answers,
+            place?.widget === each.widget
+              ? { ...each.answers, ...place.answers }
+              : look.at === 'result' && !isAlone
+                ? { ...samples[each.widget], ...each.answers }
+                : each.answers,
           theme: each.theme === 'auto' ? theme : each.theme,
-          overlay: isCard ? office.cardAddress : readable,
+          overlay: isAlone ? office.cardAddress : readable,
           remember: false,
         },
         { address: dist },
@@ -277,15 +301,14 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           frames,
           look,
           isOffice: panel === 'office',
-          isCard,
-          hasResult: [state.widget, ...state.more].some((each) => samples[each] !== undefined),
+          card,
+          hasResult: onPage.some((each) => samples[each] !== undefined),
           hasTheme: state.theme === 'auto',
-          isFramed: isFrame(state.kind) && !isCard,
-          note: previewNote(
-            isUnread,
-            isFixed && look.theme === 'dark' && state.theme === 'auto',
-            isCard,
-          ),
+          isFramed: isFrame(state.kind) && !isAlone,
+          note:
+            card === undefined
+              ? previewNote(isUnread, isFixed && look.theme === 'dark' && state.theme === 'auto')
+              : cardNote(onPage, place?.widget),
         },
         (next) => {
           const isOther = next.office !== look.office;
@@ -299,10 +322,16 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
 
   const copyView = (office: Office, address: string | undefined): View => {
     const integrity = address !== undefined && isAlias(address) ? {} : base.integrity;
-    const files = { version: base.version, integrity };
     const page = pageOf(state, base.asks, office.json);
-    // Where no address is right, what would be copied is not shown.
-    const pieces = snippetOf(page, { ...files, address: address ?? dist });
+    // The computer of the editor is nobody's server, unless the editor says so.
+    const isUnknown = address === undefined || (state.files === '' && isLocal(address));
+    const known = isUnknown ? undefined : address;
+    const made = snippetOf(page, {
+      version: base.version,
+      integrity,
+      address: known ?? UNKNOWN,
+    });
+    const pieces = isUnknown ? withGaps(made) : made;
     return html`<section id="dock" class="dock" aria-labelledby="copy" tabindex="-1">
       <h2 id="copy" class="for-the-ear">${msg('Copy it to your site', { id: 'site.dock' })}</h2>
       ${dockView(
@@ -311,21 +340,16 @@ function start(base: Base, root: HTMLElement, status: HTMLElement): void {
           address,
           snippet: fitsInOne(state.kind) && !state.apart ? inOneBlock(pieces) : pieces,
           version: base.version,
+          guide: new URL('docs/hosting/self-hosting.html', here).href,
           shown: block,
           copied,
           marked,
-          lacks: lacksOf(office, page, address),
+          lacks: lacksOf(office, page, known),
         },
         {
           change,
           copy: (name, text) => void copy(name, text),
           show: showBlock,
-          writeFiles: (files) => {
-            // The step stays in sight while it is taken.
-            block = FILES;
-            change({ ...state, files });
-          },
-          goToFiles,
           goTo: (lack) => {
             goToLack(lack, office);
           },

@@ -16,6 +16,7 @@ import {
 } from './overlay/draft.ts';
 import type { Problem } from '../../src/content/problems.ts';
 import { WORDLESS } from './overlay/say.ts';
+import { isOfBlankHours, withoutBlankHours } from './overlay/blank.ts';
 import { keepDraft, keptDraft } from './storage.ts';
 import { formLanguages } from './views/words.ts';
 import {
@@ -138,7 +139,11 @@ export function createOffice({ base, onChange, say }: Options): (setting: Settin
       field?.focus();
     },
     save: () => {
-      download('own.overlay.json', 'application/json', formatDraft(draft, base));
+      download(
+        'own.overlay.json',
+        'application/json',
+        formatDraft(withoutBlankHours(draft, base), base),
+      );
     },
     clear: () => {
       desk = emptyDesk;
@@ -156,11 +161,15 @@ export function createOffice({ base, onChange, say }: Options): (setting: Settin
 
   return ({ languages, widgets }) => {
     const [language = 'en'] = formLanguages({ base, draft, languages });
-    const problems = isStarted(draft)
-      ? problemsOf(draft, names).map((each) => atTitle(each, language))
+    const written = withoutBlankHours(draft, base);
+    // Of the draft, so that a problem is told at its own box.
+    const problems = isStarted(written)
+      ? problemsOf(draft, names)
+          .filter((each) => !isOfBlankHours(each, draft))
+          .map((each) => atTitle(each, language))
       : [];
     const wrong = problems.find(({ level }) => level === 'error');
-    const right = wrong ? rightPartOf(draft, names) : draft;
+    const right = wrong ? rightPartOf(written, names) : written;
     const model: OverlayModel = {
       base,
       draft,
@@ -175,8 +184,8 @@ export function createOffice({ base, onChange, say }: Options): (setting: Settin
       model,
       actions,
       wrong,
-      isStarted: isStarted(draft),
-      json: isStarted(draft) && !wrong ? formatDraft(draft, base) : undefined,
+      isStarted: isStarted(written),
+      json: isStarted(written) && !wrong ? formatDraft(written, base) : undefined,
       address: isStarted(right) ? file(formatDraft(right, base)) : '',
       cardAddress: card(formatDraft(cardOf(right, contactOf(model), base), base)),
     };

@@ -2,6 +2,9 @@
 import type { Answers } from '../../src/engine/facts.ts';
 import type { WidgetName } from '../../src/generated/widget-names.ts';
 
+/** These begin with what cannot wait, all in the red of warnings: their result has the colour of the host. */
+export const startsInRed: readonly WidgetName[] = ['troubleshooter'];
+
 export const samples: Readonly<Partial<Record<WidgetName, Answers>>> = {
   'eligibility-checker': {
     mitid: 'none',

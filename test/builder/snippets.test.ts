@@ -9,6 +9,7 @@ import {
   isOfOrigin,
   unreachable,
 } from '../../site/builder/snippets/address.ts';
+import { UNKNOWN, withGaps } from '../../site/builder/snippets/gap.ts';
 import { filesBlock } from '../../site/builder/snippets/files.ts';
 import { snippetOf } from '../../site/builder/snippets/index.ts';
 import {
@@ -138,19 +139,14 @@ describe('a snippet', () => {
     assert.doesNotMatch(codeOf({ ...set, kind: 'static' }), /languages/);
   });
 
-  it('for SharePoint has first the text for the administrator, in the language of the builder', () => {
+  it('for SharePoint has a text for the administrator beside the code, in the language of the builder', () => {
     const page = pageOf({ ...set, kind: 'sharepoint' });
-    const letter = (address = files.address): string => {
-      const [first] = snippetOf(page, { ...files, address }).blocks;
-      assert.equal(first?.name, 'ask');
-      return first.code;
-    };
+    const letter = (): string => snippetOf(page, files).letters?.[0]?.code ?? '';
     assert.match(
       letter(),
       /a frame from files\.example[^]*HTML Field Security[^]*add files\.example/,
     );
     assert.match(withLocale('da', letter), /en ramme fra files\.example[^]*tilføj files\.example/);
-    assert.equal(letter('http://localhost:4173/dist/'), '', 'no server that could be named');
   });
 
   it('for a frame says beside the code whether the office comes along', () => {
@@ -352,8 +348,34 @@ describe('all of a snippet in one block', () => {
   });
 });
 
+describe('what is copied before the files have an address', () => {
+  const made = (kind: SnippetKind) =>
+    withGaps(snippetOf(pageOf({ ...set, kind }), { ...files, address: UNKNOWN }));
+
+  for (const kind of kinds) {
+    it(`has a gap that everybody sees, and no server that is nobody's, as ${kind}`, () => {
+      const { blocks, letters = [], policy, notes } = made(kind);
+      const all = [...blocks, ...letters].map(({ code }) => code).join('\n');
+      assert.doesNotMatch([all, ...policy, ...notes].join('\n'), /files\.invalid/);
+      const named = codeOf({ ...set, kind }).includes(files.address);
+      assert.equal(all.includes('[address of the files]/'), named);
+    });
+  }
+
+  it('names the gap to the administrator of SharePoint, in the language of the builder', () => {
+    const letter = withLocale('da', () => made('sharepoint').letters?.[0]?.code ?? '');
+    assert.match(letter, /en ramme fra \[filernes adresse\][^]*tilføj \[filernes adresse\]/);
+  });
+});
+
 describe('the text for who puts the files up', () => {
-  const textFor = (kind: SnippetKind): string => filesBlock({ version: '1.2.3', kind }).code;
+  const guide = 'https://site.example/docs/hosting/self-hosting.html';
+  const textFor = (kind: SnippetKind): string => filesBlock({ version: '1.2.3', kind, guide }).code;
+
+  it('says where one reads how to do it', () => {
+    assert.ok(textFor('element').includes(guide));
+    assert.ok(withLocale('da', () => textFor('element')).includes(`(på engelsk): ${guide}`));
+  });
 
   it('says what, where, and that the address is wanted, in the language of the builder', () => {
     assert.match(textFor('element'), /npm run release[^]*HTTPS[^]*mitid-widgets\/1\.2\.3\/\.$/m);

@@ -31,7 +31,12 @@ describe('the pages for hosts', () => {
     it(`show for ${kind} what the builder makes`, () => {
       const text = bare(readFileSync(`docs/hosting/${page}.md`, 'utf8'));
       const address = `https://example.dk/mitid-widgets/${pack.version}/`;
-      const { blocks, policy, notes } = snippetOf(
+      const {
+        blocks,
+        letters = [],
+        policy,
+        notes,
+      } = snippetOf(
         pageOf({
           ...initial,
           kind: kind as SnippetKind,
@@ -41,7 +46,7 @@ describe('the pages for hosts', () => {
         }),
         { ...files, address, integrity: {} },
       );
-      for (const { where, code } of blocks) {
+      for (const { where, code } of [...blocks, ...letters]) {
         assert.ok(text.includes(bare(where)), where);
         assert.ok(text.includes(bare(code)), code);
       }

@@ -163,7 +163,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('speaks Danish where its page does, but for what is copied', async () => {
-    await open('#widget=faq&lang=en');
+    await open(`#widget=faq&lang=en&${onServer}`);
     const place = await code('all');
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
@@ -177,7 +177,7 @@ onTheSite('the embed builder', (served) => {
   });
 
   it('gives the same frame in each language, with a title in that of the widget', async () => {
-    await open('#widget=faq&kind=iframe&lang=en');
+    await open(`#widget=faq&kind=iframe&lang=en&${onServer}`);
     const place = await code('all');
     assert.match(place, /title="MitID: Questions and answers"/);
     await page.evaluate(() => {
@@ -206,7 +206,7 @@ onTheSite('the embed builder', (served) => {
   it('copies a block, or marks it where it may not', async () => {
     await open('#widget=faq&apart=true');
     await page.click('#block-tab-place');
-    await page.click('[data-block="place"] button');
+    await page.click('[data-block="place"] header button');
     await waitFor(
       page,
       () =>
@@ -241,13 +241,15 @@ onTheSite('the embed builder', (served) => {
       );
     }
     await type('overlay-name', 'Nyborup');
-    assert.deepEqual([await words('head'), await words('place')], ['Copied', 'Copy']);
+    assert.deepEqual([await words('head'), await words('place')], ['Copied', 'Copy the code']);
     await page.evaluate(() => {
       location.hash = '#widget=faq&lang=da&apart=true';
     });
     await waitFor(
       page,
-      () => document.querySelector('[data-block="head"] button')?.textContent.trim() === 'Copy',
+      () =>
+        document.querySelector('[data-block="head"] button')?.textContent.trim() ===
+        'Copy the code',
     );
   });
 
@@ -296,9 +298,13 @@ onTheSite('the embed builder', (served) => {
       () => document.querySelector('.blocks > .panel:not([hidden]) code')?.textContent ?? '',
     );
 
-  it('has for SharePoint first what to send to its administrator, in the language of the editor', async () => {
-    await open(`#kind=sharepoint&lang=en&${onServer}`);
-    assert.match(await shown(), /a frame from own\.example[^]*HTML Field Security/);
+  it('has beside the code what to send to the administrator of SharePoint, with a gap where the server has no name', async () => {
+    await open('#kind=sharepoint&lang=en');
+    assert.match(await shown(), /^<iframe[^]*src="\[address of the files\]\/frame\//);
+    await page.click('#block-tab-ask');
+    assert.match(await shown(), /a frame from \[address of the files\][^]*HTML Field Security/);
+    await type('files', 'https://own.example/');
+    assert.match(await shown(), /a frame from own\.example/);
     await page.evaluate(() => {
       document.documentElement.lang = 'da';
     });
@@ -306,55 +312,48 @@ onTheSite('the embed builder', (served) => {
     assert.match(await shown(), /en ramme fra own\.example[^]*HTML-feltsikkerhed/);
   });
 
-  it('begins with the files as long as no reader gets them, and with the code once they have an address', async () => {
+  it('opens on the code, which has a gap as long as the files have no address', async () => {
     await open('#widget=faq&lang=en');
-    assert.match(await shown(), /npm run release/);
-    await shows('The code works only on your own computer.');
+    assert.match(await shown(), /^<script[^]*"\[address of the files\]\/mitid-widgets\.js"/);
+    await shows('The address of the files is still missing.');
     await type('files', 'http://own.example/mitid/');
     await shows('A page with https: does not load files over http:.');
     await type('files', 'https://own.example/mitid/');
     assert.equal(await page.evaluate(() => document.querySelector('.lack')), null);
-    assert.match(await shown(), /npm run release/, 'the step stays while one types');
-    // Somebody comes back with the link of the set-up.
-    await page.goto('about:blank');
-    await open(`#widget=faq&lang=en&${onServer}`);
-    assert.match(
-      await shown(),
-      /^<script[^]*https:\/\/own\.example\/mitid-widgets\.js[^]*<mitid-faq/,
-    );
+    assert.match(await shown(), /^<script[^]*https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
+    // Who wants the computer at hand says so.
+    await type('files', 'http://localhost:1234/dist/');
+    await shows('The code works only on your own computer.');
+    assert.match(await shown(), /http:\/\/localhost:1234\/dist\/mitid-widgets\.js/);
+  });
+
+  it('has a letter to IT for who lacks the address, to be copied and to be read, and none once it is there', async () => {
+    await open('#widget=faq&lang=en');
+    const ask = (): Promise<string | undefined> =>
+      page.evaluate(() => document.querySelector('.files > button')?.textContent.trim());
+    assert.equal(await ask(), 'Copy a letter to IT');
+    await page.click('#block-tab-files');
+    const letter = await shown();
+    assert.match(letter, /npm run release/);
+    assert.ok(letter.includes(`${served.site.url}/docs/hosting/self-hosting.html`), letter);
+    await type('files', 'https://own.example/mitid/');
+    assert.equal(await ask(), undefined);
   });
 
   it('leads from what is copied to the address that it lacks, and asks a bundle for none', async () => {
     await open('#widget=faq');
-    await page.click('#block-tab-all');
-    await shows('The code works only on your own computer.');
     await page.click('.lack button');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
     await choose('kind', 'react');
     assert.deepEqual(
-      await page.evaluate(() => [
-        document.querySelector('.lack'),
-        document.querySelector('#block-tab-files'),
-      ]),
-      [null, null],
-    );
-  });
-
-  it('has nothing to send to the administrator of SharePoint before the server has a name', async () => {
-    await open('#kind=sharepoint&lang=en');
-    await page.click('#block-tab-ask');
-    await shows('The text names your server, and that has no address yet.');
-    assert.equal(
       await page.evaluate(() =>
-        document.querySelector('[data-block="ask"] :is(code, header button)'),
+        ['.lack', '#files', '#block-tab-files'].map((each) => document.querySelector(each)),
       ),
-      null,
+      [null, null, null],
     );
-    await page.click('.lack button');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
   });
 
-  it('has the code in one block, or in parts for who can edit the head, and the policy without a number', async () => {
+  it('has the code in one block, or in parts for who can edit the head', async () => {
     await open(`#widget=faq&lang=en&accent=%237a2340&${onServer}`);
     const labels = (): Promise<readonly string[]> =>
       page.evaluate(() =>
@@ -362,11 +361,12 @@ onTheSite('the embed builder', (served) => {
           textContent.replace(/\s+/g, ' ').trim(),
         ),
       );
-    const end = ['Good to know (1)', 'Security policy (only for IT)'];
-    assert.deepEqual(await labels(), ['✓ The files, done', '2 The code', ...end]);
-    await page.click('#dock .tick');
-    const parts = ['2 In the head', '3 On the page', '4 The colour'];
-    assert.deepEqual(await labels(), ['✓ The files, done', ...parts, ...end]);
+    const [letter, ...end] = ['Letter to IT', 'Good to know (1)', 'Security policy (for IT)'];
+    assert.deepEqual(await labels(), ['The code', letter, ...end]);
+    await page.click('#setup-tab-advanced');
+    await page.click('#setup-panel-advanced .tick');
+    const parts = ['1 In the head', '2 On the page', '3 The colour'];
+    assert.deepEqual(await labels(), [...parts, letter, ...end]);
     assert.match(await page.evaluate(() => location.hash), /apart=true/);
   });
 
@@ -374,11 +374,11 @@ onTheSite('the embed builder', (served) => {
     await page.setViewport(1280, 800);
     await open('#widget=faq&lang=en&apart=true');
     const places: string[] = [];
-    for (const name of ['files', 'head', 'place', 'policy']) {
+    for (const name of ['head', 'place', 'policy']) {
       await page.click(`#block-tab-${name}`);
       places.push(
         await page.evaluate(() =>
-          ['#block-tab-files', '.blocks > .panel:not([hidden]) header button']
+          ['#block-tab-head', '.blocks > .panel:not([hidden]) header button']
             .map((each) => document.querySelector(each)?.getBoundingClientRect())
             .map((box) => `${Math.round(box?.right ?? 0)} ${Math.round(box?.top ?? 0)}`)
             .join(),
@@ -439,13 +439,11 @@ onTheSite('the embed builder', (served) => {
     assert.ok(tabs <= wide, `${tabs} of ${wide}`);
   });
 
-  it('says at the field what is wrong with an address, and gives no snippet of it', async () => {
-    await open();
-    await page.click('.where .link');
-    assert.equal(await page.evaluate(() => document.activeElement?.id), 'files');
+  it('says at the field what is wrong with an address, and has a gap in its place', async () => {
+    await open('#lang=en');
     await type('files', 'nonsense://x');
     await shows('An address looks like this');
-    assert.equal(await code('all'), '');
+    assert.match(await code('all'), /"\[address of the files\]\/mitid-widgets\.js"/);
     await type('files', 'https://own.example/mitid');
     assert.match(await code('all'), /https:\/\/own\.example\/mitid\/mitid-widgets\.js/);
   });
@@ -659,6 +657,75 @@ onTheSite('the embed builder', (served) => {
     assert.deepEqual([focused, isSeen], ['Hours 3', true]);
   });
 
+  it('takes hours for said once they have times, and says there what they replace', async () => {
+    await open(`#widget=document-checklist&lang=en&${onServer}`);
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup Kommune');
+    const before = await code('all');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.hours > button')?.click();
+    });
+    assert.equal(await code('all'), before, 'days alone');
+    assert.equal(await page.evaluate(() => document.querySelector('.problem')), null);
+    await type('citizen-service-opens-0', '9');
+    await type('citizen-service-closes-0', '14');
+    assert.match(await code('all'), /"opens": "09:00"/);
+    const [isTold, isOn] = await page.evaluate(() => {
+      const tick = document.querySelector('.hours > .tick');
+      return [
+        tick?.textContent.includes('Leave out the built-in words'),
+        tick?.querySelector('input')?.checked,
+      ];
+    });
+    assert.deepEqual([isTold, isOn], [true, true]);
+    // What is there is written over, not into.
+    await page.evaluate(() => document.getElementById('citizen-service-opens-0')?.focus());
+    assert.equal(await page.evaluate(() => getSelection()?.toString()), '9');
+  });
+
+  it('shows the card where the widget of the page has it, with the name that the host gives it', async () => {
+    await page.setViewport(1280, 800);
+    await open('#widget=document-checklist&lang=en');
+    await page.click('#setup-tab-office');
+    await type('overlay-name', 'Nyborup Kommune');
+    await type('text.en.contacts.citizen-service.title', 'Nyborup Citizen Service');
+    await shows('Your card, as it stands in “Papers to bring”.');
+    await waitFor(page, () => {
+      const stage = document.querySelector('.stage')?.getBoundingClientRect();
+      const frame = document.querySelector<HTMLIFrameElement>('.stage iframe');
+      const card = frame?.contentDocument
+        ?.querySelector('mitid-document-checklist')
+        ?.shadowRoot?.querySelector('[data-item=citizen-service]');
+      if (!stage || !frame || !card?.textContent.includes('Nyborup Citizen Service')) return false;
+      const top = frame.getBoundingClientRect().top + card.getBoundingClientRect().top;
+      return top > stage.top && top < stage.bottom - 60;
+    });
+    await page.click('#setup-tab-content');
+    assert.equal(await page.evaluate(() => document.querySelector('.stage')?.scrollTop), 0);
+  });
+
+  it('says that one language leaves readers nothing to choose', async () => {
+    await open('#widget=faq&lang=da');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.boxes [lang=da]')?.click();
+    });
+    await shows('One language is no choice yet');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.boxes [lang=en]')?.click();
+    });
+    await shows('a small row of languages');
+  });
+
+  it('shows the colour of the host where a widget begins with warnings', async () => {
+    await open('#widget=troubleshooter');
+    await page.click('#setup-tab-look');
+    assert.ok(
+      await page.evaluate(
+        () => document.querySelector<HTMLInputElement>('input[name=at][value=result]')?.checked,
+      ),
+    );
+  });
+
   it('says where a contact is shown, and asks first for places in the widgets of the page', async () => {
     await open('#widget=document-checklist&lang=en');
     await page.click('#setup-tab-office');
@@ -677,7 +744,7 @@ onTheSite('the embed builder', (served) => {
       'The municipality, or International Citizen Service, an office of the list of papers',
     ]);
     assert.deepEqual([first, others], [true, ['In other widgets']]);
-    await shows('Your card, as it stands in “Where to get help”.');
+    await shows('Your card, as it stands in “Papers to bring”.');
   });
 
   it('finds no fault with a field before it is left', async () => {

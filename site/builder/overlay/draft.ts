@@ -9,6 +9,7 @@ import type { Names } from '../../../src/content/references.ts';
 import type { TextKind } from '../../../src/content/text-schema.ts';
 import { currentLocale } from '../../../src/core/i18n/words.ts';
 import { builtInTitle, titleOf, type Base } from '../base.ts';
+import { isBlank } from './hours.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -122,9 +123,10 @@ const GENERAL: readonly string[] = ['citizen-service', 'ics'];
 
 /** Whether the host has said where and when an office is, or how to reach it. */
 export const isOfHost = (draft: Draft, id: string): boolean =>
-  ['phone', 'url', 'email', 'address', 'hours'].some(
-    (name) => (valueAt(draft, ['content', 'contacts', id, name]) ?? null) !== null,
-  );
+  ['phone', 'url', 'email', 'address', 'hours'].some((name) => {
+    const value = valueAt(draft, ['content', 'contacts', id, name]) ?? null;
+    return value !== null && !(Array.isArray(value) && value.every(isBlank));
+  });
 
 const wordsPath = (lang: string, id: string, field: string): string[] => [
   'text',
@@ -276,7 +278,7 @@ export function cardOf(draft: Draft, contact: string, { content, texts }: Base):
   const isThere =
     contact in content.contacts || valueAt(draft, ['content', 'contacts', contact]) !== undefined;
   const alone = withValue(
-    draft['name'] ? draft : { ...draft, name: '…' },
+    draft['name'] ? draft : { ...draft, name: nameless() },
     ['content', 'helpTopics', CARD_TOPIC, 'contacts'],
     isThere ? [contact] : undefined,
   );
@@ -350,11 +352,14 @@ export function problemsOf({ replaces: _replaces, ...draft }: Draft, names: Name
   return checkOverlay(draft, names);
 }
 
+/** The preview has a gap where the name of the host will stand. */
+const nameless = (): string => msg('[your name]', { id: 'site.office.nameless' });
+
 /** Takes one wrong value away: a list as a whole, and an item with its words. */
 function withoutAt(draft: Draft, path: Problem['path']): Draft {
   const at = path.findIndex((key) => typeof key === 'number');
   const [top = '', kind = '', id = '', ...rest] = (at < 0 ? path : path.slice(0, at)).map(String);
-  if (top === 'name') return { ...draft, name: '…' };
+  if (top === 'name') return { ...draft, name: nameless() };
   if (top === 'content' && id !== '' && rest.length === 0) {
     return withoutWords(withValue(draft, [top, kind, id], undefined), kind, id);
   }

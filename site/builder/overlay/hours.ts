@@ -8,6 +8,15 @@ export interface Opening {
   readonly closes: string;
 }
 
-/** What another box begins with: the weekdays that no box has yet. */
-export const freeWeekdays = (hours: readonly Opening[]): string[] =>
-  weekdays.filter((day) => !hours.some(({ days }) => days.includes(day)));
+/** What another box begins with: the weekdays that no box has yet. The times are the host's to say. */
+export const nextOpening = (hours: readonly Opening[]): Opening => ({
+  days: weekdays.filter((day) => !hours.some(({ days }) => days.includes(day))),
+  opens: '',
+  closes: '',
+});
+
+/** Days alone are no opening hours: nothing is said as long as no time is. */
+export const isBlank = (opening: unknown): boolean => {
+  const { opens, closes } = (opening ?? {}) as Readonly<Record<string, unknown>>;
+  return opens === '' && closes === '';
+};

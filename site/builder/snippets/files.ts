@@ -6,10 +6,12 @@ import type { Block } from './snippet.ts';
 interface Release {
   readonly version: string;
   readonly kind: SnippetKind;
+  /** The page that says how, on the site that the builder is of. */
+  readonly guide: string;
 }
 
 /** A letter to those who run the server, ready to be sent. */
-function letter({ version, kind }: Release): string {
+function letter({ version, kind, guide }: Release): string {
   const folder = 'https://example.dk/mitid-widgets/';
   const steps = [
     msg(
@@ -44,16 +46,15 @@ function letter({ version, kind }: Release): string {
       { id: 'site.files.letter' },
     ),
     steps.map((step, index) => `${index + 1}. ${step}`).join('\n'),
-    msg(
-      'The headers, an example for Nginx and what to do with new versions are in docs/hosting/self-hosting.md of the project.',
-      { id: 'site.files.letter.docs' },
-    ),
+    msg(str`How to do it, with the headers and an example for Nginx (in English): ${guide}`, {
+      id: 'site.files.letter.docs',
+    }),
   ].join('\n\n');
 }
 
 export const filesBlock = (release: Release): Block => ({
   name: 'files',
-  where: msg('Send this to your IT department first', { id: 'site.where.it' }),
+  where: msg('Send this to your IT department', { id: 'site.where.it' }),
   language: 'text',
   code: letter(release),
 });

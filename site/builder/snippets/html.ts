@@ -19,7 +19,6 @@ import {
   type Attribute,
   type Files,
 } from './markup.ts';
-import { isLocal } from './address.ts';
 import { framePolicy, scriptPolicy } from './policy.ts';
 import { coloursFor } from '../colours.ts';
 import { catalogue } from '../../../src/generated/catalogue.ts';
@@ -236,16 +235,17 @@ function letterTo(domain: string): string {
 }
 
 export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
-  blocks: [
+  letters: [
     {
       name: 'ask',
       where: msg('Send this to your SharePoint administrator', {
         id: 'site.where.administrator',
       }),
       language: 'text',
-      // Nobody can allow a server that has no name yet.
-      code: isLocal(files.address) ? '' : letterTo(new URL(files.address).host),
+      code: letterTo(new URL(files.address).host),
     },
+  ],
+  blocks: [
     {
       ...place(
         page.widgets
@@ -255,7 +255,9 @@ export const sharepointSnippet = (page: Page, files: Files): Snippet => ({
           .join('\n'),
         officeHint(page),
       ),
-      where: msg('In the Embed web part, as embed code', { id: 'site.where.web-part' }),
+      where: msg('In the Embed web part, once your administrator has allowed it', {
+        id: 'site.where.web-part',
+      }),
     },
   ],
   policy: [],

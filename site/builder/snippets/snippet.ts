@@ -7,7 +7,6 @@ export interface Block {
   /** Where it goes, for the one who pastes or sends it. */
   readonly where: string;
   readonly language: Language;
-  /** Empty where something that it names is not known yet. */
   readonly code: string;
   /** What tests and scripts call it. */
   readonly name: string;
@@ -18,6 +17,8 @@ export interface Block {
 export interface Snippet {
   /** What to copy, in order. */
   readonly blocks: readonly Block[];
+  /** What has to be sent to somebody before it works. */
+  readonly letters?: readonly Block[];
   /** What a strict Content-Security-Policy has to allow for it. */
   readonly policy: readonly string[];
   /** What the policy has to allow and no line of it can say. */

@@ -1,16 +1,20 @@
 /** What most can leave as it is. */
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { hasFixedHeight, isFrame, type SnippetKind } from '../snippets/kinds.ts';
+import { hasFixedHeight, hasHead, isFrame, type SnippetKind } from '../snippets/kinds.ts';
 import { isHeight, takes, usualHeight, type BuilderState, type Change } from '../state.ts';
 import { optional, tick, type View } from './controls.ts';
 import { typedField } from './typed.ts';
 
-type Flag = 'remember' | 'hash' | 'structuredData' | 'preload' | 'sealed';
+type Flag = 'apart' | 'remember' | 'hash' | 'structuredData' | 'preload' | 'sealed';
 
 /** What is on or off, by the names of the state. */
 const flagWords = (name: Flag): { label: string; hint: string } =>
   ({
+    apart: {
+      label: msg('I can edit the page’s head', { id: 'site.apart' }),
+      hint: msg('The code then comes in parts.', { id: 'site.apart.hint' }),
+    },
     remember: {
       label: msg('Keep answers and ticks on the device of the reader', { id: 'site.remember' }),
       hint: msg('With a button that deletes them. Nothing is sent.', { id: 'site.remember.hint' }),
@@ -73,6 +77,7 @@ export function advancedView(state: BuilderState, change: Change): View {
   const has = (name: keyof typeof takes): boolean =>
     !isFrame(state.kind) && takes[name](state.widget);
   return html`${isFrame(state.kind) ? heightView(state, change) : nothing}
+  ${hasHead(state.kind) ? flagView('apart', state, change) : nothing}
   ${flagView('remember', state, change)} ${has('hash') ? flagView('hash', state, change) : nothing}
   ${has('structuredData') ? flagView('structuredData', state, change) : nothing}
   ${

@@ -14,8 +14,6 @@ import {
   textAt,
   titleFor,
   type ContactPlace,
-  type Draft,
-  type Json,
   valueAt,
   withAlone,
   withCprOffice,
@@ -25,9 +23,10 @@ import {
   withoutEmptyContacts,
   withoutItem,
 } from '../overlay/draft.ts';
-import { fieldsOf, labelOf } from '../overlay/fields.ts';
-import { freeWeekdays, weekdays, type Opening } from '../overlay/hours.ts';
-import { clockTime, phoneNumber, webAddress } from '../overlay/typed.ts';
+import { fieldsOf, labelOf, type Field } from '../overlay/fields.ts';
+import { isBlank } from '../overlay/hours.ts';
+import { hoursAt, hoursView } from './hours.ts';
+import { phoneNumber, webAddress } from '../overlay/typed.ts';
 import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
 import {
   contactOf,
@@ -38,100 +37,7 @@ import {
   type OverlayModel,
 } from './overlay-model.ts';
 import { typedField } from './typed.ts';
-import { inEachLanguage, textFields } from './words.ts';
-
-const days = [...weekdays, 'saturday', 'sunday'];
-const shortDays = (): Readonly<Record<string, string>> => ({
-  monday: msg('Mon', { id: 'site.day.monday' }),
-  tuesday: msg('Tue', { id: 'site.day.tuesday' }),
-  wednesday: msg('Wed', { id: 'site.day.wednesday' }),
-  thursday: msg('Thu', { id: 'site.day.thursday' }),
-  friday: msg('Fri', { id: 'site.day.friday' }),
-  saturday: msg('Sat', { id: 'site.day.saturday' }),
-  sunday: msg('Sun', { id: 'site.day.sunday' }),
-});
-
-const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
-  const value = valueAt(draft, path);
-  if (!Array.isArray(value)) return [];
-  return (value as readonly Json[]).map((each) => {
-    const named = valueAt(each, ['days']);
-    return {
-      days: Array.isArray(named) ? named.map(String) : [],
-      opens: textAt(each, ['opens']),
-      closes: textAt(each, ['closes']),
-    };
-  });
-};
-
-function hoursView(model: OverlayModel, actions: OverlayActions, id: string): View {
-  const path = ['content', 'contacts', id, 'hours'];
-  const hours = hoursAt(model.draft, path);
-  const set = (next: readonly Opening[]): void => {
-    const value = next.length ? next.map((each): Json => ({ ...each })) : undefined;
-    actions.edit(withContact(model.draft, [id, 'hours'], value, model.base));
-  };
-  const change = (at: number, part: Partial<Opening>): void => {
-    set(hours.map((each, index) => (index === at ? { ...each, ...part } : each)));
-  };
-  const headingId = (at: number): string => `${id}-hours-${at}`;
-  const clock = (at: number, name: 'opens' | 'closes', label: string): View =>
-    typedField({
-      id: `${id}-${name}-${at}`,
-      label,
-      value: hours[at]?.[name] ?? '',
-      placeholder: name === 'opens' ? '10:00' : '15:00',
-      problems: problemsAt(model.problems, [...path, at, name]),
-      meaning: clockTime,
-      onInput: (value) => {
-        change(at, { [name]: value });
-      },
-    });
-  return html`<fieldset class="hours">
-    <legend>${msg('Opening hours, in Danish time', { id: 'site.hours' })}</legend>
-    ${hours.map(
-      (each, at) =>
-        html`<fieldset class="card">
-          <legend id=${headingId(at)} tabindex="-1">
-            ${msg(str`Hours ${at + 1}`, { id: 'site.hours.number' })}
-          </legend>
-          <div class="days">
-            ${days.map((day) =>
-              tick({
-                label: shortDays()[day] ?? day,
-                isOn: each.days.includes(day),
-                onChange: (isOn) => {
-                  const next = days.filter((one) => (one === day ? isOn : each.days.includes(one)));
-                  change(at, { days: next });
-                },
-              }),
-            )}
-          </div>
-          ${problemsAt(model.problems, [...path, at, 'days']).map(
-            (problem) => html`<p class="problem">${problem}</p>`,
-          )}
-          <div class="pair">
-            ${clock(at, 'opens', msg('Opens', { id: 'site.hours.opens' }))}
-            ${clock(at, 'closes', msg('Closes', { id: 'site.hours.closes' }))}
-          </div>
-          ${press(
-            msg('Remove these', { id: 'site.hours.remove' }),
-            () => {
-              set(hours.filter((_each, index) => index !== at));
-            },
-            'link',
-            msg(str`Take hours ${at + 1} away`, { id: 'site.hours.remove.label' }),
-          )}
-        </fieldset>`,
-    )}
-    ${press(msg('Add hours', { id: 'site.hours.add' }), () => {
-      set([...hours, { days: freeWeekdays(hours), opens: '10:00', closes: '15:00' }]);
-      const heading = document.getElementById(headingId(hours.length));
-      heading?.focus({ preventScroll: true });
-      heading?.scrollIntoView();
-    })}
-  </fieldset>`;
-}
+import { formLanguages, inEachLanguage, textFields } from './words.ts';
 
 const plainFields = [
   { name: 'phone', type: 'tel', placeholder: '00 00 00 10', meaning: phoneNumber },
@@ -254,15 +160,38 @@ function aloneView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: 
   });
 }
 
+/** Beside the first thing that was written of the office: that is what takes the built-in words away. */
+function aloneAt({ draft }: OverlayModel, id: string): 'plain' | 'hours' | 'address' {
+  const path = ['content', 'contacts', id];
+  if (plainFields.some(({ name }) => textAt(draft, [...path, name]) !== '')) return 'plain';
+  return hoursAt(draft, [...path, 'hours']).every(isBlank) ? 'address' : 'hours';
+}
+
 function contactView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const { base, draft, problems } = model;
   const isOwn = !(id in base.content.contacts);
   const path = ['content', 'contacts', id];
   const builtIn = (base.content.contacts[id] ?? {}) as Readonly<Record<string, unknown>>;
+  const [first = 'en'] = formLanguages(model);
+  const fields = fieldsOf('contacts');
+  const isName = ({ name }: Field): boolean => name === 'title';
+  const named = (field: Field): Field => ({
+    ...field,
+    label: msg('Name on the card', { id: 'site.contact.name' }),
+    hint: '',
+  });
   const words = inEachLanguage(model, ['contacts', id], (lang) =>
-    textFields(model, actions, [lang, 'contacts', id], fieldsOf('contacts')),
+    textFields(
+      model,
+      actions,
+      [lang, 'contacts', id],
+      // The name in the first language stands at the top.
+      lang === first ? fields.filter((field) => !isName(field)) : fields,
+    ),
   );
-  return html`${isOwn || isOfHost(draft, id) ? shownView(model, id) : nothing}
+  const place = aloneAt(model, id);
+  const alone = isOwn ? nothing : aloneView(model, actions, id);
+  return html`${textFields(model, actions, [first, 'contacts', id], fields.filter(isName).map(named))}
     ${isOwn ? words : nothing}
     <div class="pair">
       ${plainFields.map(({ name, type, placeholder, meaning }) => {
@@ -282,9 +211,11 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
         });
       })}
     </div>
-    ${hoursView(model, actions, id)} ${addressView(model, actions, id)}
-    ${isOwn ? nothing : aloneView(model, actions, id)}
-    ${isOwn ? nothing : fold(msg('The words on the card', { id: 'site.contact.words' }), words)}
+    ${place === 'plain' ? alone : nothing}
+    ${hoursView(model, actions, id, place === 'hours' ? alone : nothing)}
+    ${addressView(model, actions, id)} ${place === 'address' ? alone : nothing}
+    ${isOwn || isOfHost(draft, id) ? shownView(model, id) : nothing}
+    ${isOwn ? nothing : fold(msg('The other words on the card', { id: 'site.contact.words' }), words)}
     ${placesView(model, actions, id)}
     ${
       isOwn

@@ -132,14 +132,20 @@ function moreView(state: BuilderState, change: Change): View {
   );
 }
 
+/** The widget offers no language that it has anyway. */
+const isNoChoice = ({ lang, languages: [first, ...others] }: BuilderState): boolean =>
+  first !== undefined && others.length === 0 && (lang === '' || lang === first);
+
 /** What readers can choose from, each by its own name. */
 const languagesView = (state: BuilderState, change: Change): View =>
   ticks({
     id: 'languages',
-    legend: msg('Languages to choose from', { id: 'site.languages' }),
-    hint: msg('The reader then has a small row of languages at the top of the widget.', {
-      id: 'site.languages.hint',
-    }),
+    legend: msg('Readers can switch to', { id: 'site.languages' }),
+    hint: isNoChoice(state)
+      ? msg('One language is no choice yet: tick another one.', { id: 'site.languages.one' })
+      : msg('The reader then has a small row of languages at the top of the widget.', {
+          id: 'site.languages.hint',
+        }),
     boxes: languageOptions.map(({ value, label }) => ({
       label,
       lang: value,
@@ -159,7 +165,7 @@ export function contentView(state: BuilderState, base: Base, change: Change): Vi
   const inFrame = isFrame(state.kind);
   return html`${selectField({
     id: 'lang',
-    label: msg('Language', { id: 'site.lang' }),
+    label: msg('Language of the widget', { id: 'site.lang' }),
     hint: inFrame
       ? msg('A frame cannot see which language your page has.', { id: 'site.lang.frame' })
       : undefined,

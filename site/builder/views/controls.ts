@@ -49,6 +49,8 @@ export interface TextField extends Labelled {
   readonly isNeeded?: boolean;
   readonly type?: 'text' | 'url' | 'tel' | 'email';
   readonly inputMode?: 'numeric';
+  /** Short, and written anew rather than mended: what stands there is selected on the way in. */
+  readonly isSelected?: boolean;
   readonly lang?: string;
   readonly onInput: (value: string) => void;
 }
@@ -82,6 +84,9 @@ export function textField(field: TextField): View {
             lang=${lang ?? nothing}
             autocomplete="off"
             inputmode=${field.inputMode ?? nothing}
+            @focus=${(event: FocusEvent) => {
+              if (field.isSelected) (event.currentTarget as HTMLInputElement).select();
+            }}
             aria-required=${isNeeded}
             placeholder=${placeholder}
             aria-describedby=${describedBy(field)}

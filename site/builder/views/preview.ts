@@ -42,8 +42,8 @@ export interface PreviewModel {
   readonly isOffice: boolean;
   /** It has questions that lead to a result. */
   readonly hasResult: boolean;
-  /** One card of the office is shown, and nothing that has a result. */
-  readonly isCard: boolean;
+  /** The card that is brought into sight, while it is written. */
+  readonly card: string | undefined;
   /** Light or dark is for the page to say, and so can be tried. */
   readonly hasTheme: boolean;
   /** It will be a frame on the page too, and not the widget itself. */
@@ -82,7 +82,7 @@ const chromeOf: Readonly<Record<Skin, { name: string; menu: readonly string[] } 
 };
 
 export function previewView(
-  { frames, look, isOffice, isCard, hasResult, hasTheme, isFramed, note }: PreviewModel,
+  { frames, look, isOffice, card, hasResult, hasTheme, isFramed, note }: PreviewModel,
   choose: (look: Look) => void,
 ): View {
   const chrome = chromeOf[look.skin];
@@ -119,7 +119,7 @@ export function previewView(
               legend: msg('What is shown', { id: 'site.at' }),
               value: look.at,
               // It stays in its place, so that nothing jumps from card to page.
-              isIdle: isCard,
+              isIdle: card !== undefined,
               options: [
                 { value: 'start', label: msg('Start', { id: 'site.at.start' }) },
                 { value: 'result', label: msg('Result', { id: 'site.at.result' }) },
@@ -147,7 +147,7 @@ export function previewView(
           : nothing
       }
       <label class="skin">
-        <span>${msg('Shown on', { id: 'site.skin' })}</span>
+        <span class="for-the-ear">${msg('Shown on', { id: 'site.skin' })}</span>
         <select
           id="skin"
           @change=${(event: Event) => {
@@ -165,7 +165,8 @@ export function previewView(
     </div>
     ${note ? html`<p class="hint">${note}</p>` : nothing}
     <div
-      class="stage ${isCard ? 'of-card' : ''}"
+      class="stage"
+      data-card=${card ?? nothing}
       tabindex="0"
       role="region"
       aria-label=${msg('Preview, can be scrolled', { id: 'site.preview.region' })}

@@ -1,14 +1,13 @@
-/** What to copy, and what the page must allow: always in sight. */
+/** What to copy, and what has to be sent before it works: always in sight. */
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { isLocal, unreachable } from '../snippets/address.ts';
+import { isLocal } from '../snippets/address.ts';
 import { filesBlock } from '../snippets/files.ts';
-import { hasHead, isBundled, kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
+import { isBundled, kinds, kindWords, type SnippetKind } from '../snippets/kinds.ts';
 import type { Block, Snippet } from '../snippets/snippet.ts';
 import type { BuilderState } from '../state.ts';
-import { press, selectField, tabs, textField, tick, type Tab, type View } from './controls.ts';
-import { lackView, type Lack } from './lack.ts';
-import { serverLink } from './server-link.ts';
+import { press, selectField, tabs, textField, type Tab, type View } from './controls.ts';
+import { isOfFiles, lackView, type Lack } from './lack.ts';
 
 /** Texts by the name of their block. */
 export type Copied = ReadonlyMap<string, string>;
@@ -19,6 +18,8 @@ export interface SnippetModel {
   /** Of the files; `undefined` where what is written is none. */
   readonly address: string | undefined;
   readonly version: string;
+  /** The page that says how the files are put up. */
+  readonly guide: string;
   /** The block that is shown. */
   readonly shown: string;
   /** What was copied, by the name of its block. */
@@ -33,24 +34,20 @@ interface Actions {
   readonly change: (state: BuilderState) => void;
   readonly show: (block: string) => void;
   readonly copy: (name: string, text: string) => void;
-  /** The address of the files, as it is typed. */
-  readonly writeFiles: (address: string) => void;
-  /** Leads to the field for the address of the files. */
-  readonly goToFiles: () => void;
   /** Leads to what is missing. */
   readonly goTo: (lack: Lack) => void;
 }
 
-/** The step with the files, which comes before the blocks of any snippet that needs them. */
-export const FILES = 'files';
+/** The letter to those who put the files up. */
+const FILES = 'files';
 
 /** What a block is called on its tab; where it goes stands above it in full. */
 function blockWords(name: string): string {
   switch (name) {
     case FILES:
-      return msg('The files', { id: 'site.block.files' });
+      return msg('Letter to IT', { id: 'site.block.files' });
     case 'ask':
-      return msg('Permission', { id: 'site.block.ask' });
+      return msg('Letter to administrator', { id: 'site.block.ask' });
     case 'all':
       return msg('The code', { id: 'site.block.all' });
     case 'place':
@@ -60,7 +57,7 @@ function blockWords(name: string): string {
     case 'style':
       return msg('The colour', { id: 'site.block.style' });
     case 'policy':
-      return msg('Security policy (only for IT)', { id: 'site.block.policy' });
+      return msg('Security policy (for IT)', { id: 'site.block.policy' });
     case 'command':
       return msg('Command', { id: 'site.block.command' });
     case 'code':
@@ -71,67 +68,57 @@ function blockWords(name: string): string {
   }
 }
 
-/** It was copied, and has not changed since. */
-const isIn = (copied: Copied, { name, code }: Block): boolean => copied.get(name) === code;
-
-/** What is missing in a block, or keeps it from being copied; where the files come from is the first step. */
-function lacksIn({ name, code }: Block, { address, lacks }: SnippetModel): readonly Lack[] {
-  if (name === FILES) return lacks.filter((lack) => lack === 'local' || lack === 'insecure');
-  return code === '' && address !== undefined ? ['server'] : lacks;
+/** The button says what it copies. */
+function copyWords({ name, language }: Block): string {
+  if (language === 'text') return msg('Copy the letter', { id: 'site.copy.letter' });
+  if (language === 'sh') return msg('Copy the command', { id: 'site.copy.command' });
+  if (name === 'policy') return msg('Copy the policy', { id: 'site.copy.policy' });
+  return msg('Copy the code', { id: 'site.copy.code' });
 }
 
+/** What has become of a block; it was copied, and has not changed since. */
+function stateWords({ name, code }: Block, { copied, marked }: SnippetModel): string | undefined {
+  if (marked.get(name) === code) {
+    return msg('Marked: copy it with the keyboard', { id: 'site.marked' });
+  }
+  return copied.get(name) === code ? msg('Copied', { id: 'site.copied' }) : undefined;
+}
+
+/** What is missing in a block; the letter to IT asks for the address, and names none of ours. */
+const lacksIn = ({ name, language }: Block, { lacks }: SnippetModel): readonly Lack[] =>
+  name === FILES ? [] : lacks.filter((lack) => language !== 'text' || isOfFiles(lack));
+
 function blockView(block: Block, model: SnippetModel, actions: Actions, isShown: boolean): View {
-  const { copied, marked, address } = model;
   const { name, where, hint, code, language } = block;
-  const words = isIn(marked, block)
-    ? msg('Marked: copy it with the keyboard', { id: 'site.marked' })
-    : isIn(copied, block)
-      ? msg('Copied', { id: 'site.copied' })
-      : msg('Copy', { id: 'site.copy' });
-  // What names no address, or a wrong one, is not copied.
-  const isReady =
-    code !== '' && (address !== undefined || name === FILES || isBundled(model.state.kind));
+  const words = stateWords(block, model) ?? copyWords(block);
   return html`<section class="block" data-block=${name}>
     <header>
       <h3 id="block-${name}">${where}</h3>
-      ${
-        isReady
-          ? press(
-              words,
-              () => {
-                actions.copy(name, code);
-              },
-              'primary small',
-              `${words}: ${where}`,
-            )
-          : nothing
-      }
+      ${press(
+        words,
+        () => {
+          actions.copy(name, code);
+        },
+        'primary small',
+        `${words}: ${where}`,
+      )}
     </header>
     ${
       isShown
         ? lacksIn(block, model).map((lack) =>
-            lackView(
-              lack,
-              name === FILES
-                ? undefined
-                : () => {
-                    actions.goTo(lack);
-                  },
-            ),
+            lackView(lack, () => {
+              actions.goTo(lack);
+            }),
           )
         : nothing
     }
     ${hint ? html`<p class="hint">${hint}</p>` : nothing}
-    ${
-      isReady
-        ? html`<pre
-            class=${language === 'text' ? 'letter' : nothing}
-            tabindex="0"
-            role="region"
-            aria-labelledby="block-${name}"
-          ><code>${code}</code></pre>`
-        : nothing
-    }
+    <pre
+      class=${language === 'text' ? 'letter' : nothing}
+      tabindex="0"
+      role="region"
+      aria-labelledby="block-${name}"
+    ><code>${code}</code></pre>
   </section>`;
 }
 
@@ -150,28 +137,59 @@ const policyOf = ({ policy, policyHint }: Snippet): Block[] =>
       ]
     : [];
 
-/** A step that is done has its mark in place of its number; a step alone needs none. */
-function stepLabel(words: string, isDone: boolean, number: number, of: number): unknown {
-  if (isDone) {
-    return html`<b class="done" aria-hidden="true">✓</b> ${words}<span class="for-the-ear"
-        >, ${msg('done', { id: 'site.step.done' })}</span
-      >`;
-  }
-  return of > 1 ? html`<b>${number}</b> ${words}` : words;
+const letterToIt = ({ version, state: { kind }, guide }: SnippetModel): Block =>
+  filesBlock({ version, kind, guide });
+
+/** First the code, which is what one came for; then what is sent, what to know, and what only IT may ask for. */
+function stepsView(model: SnippetModel, actions: Actions): View {
+  const { state, snippet, shown } = model;
+  const { blocks, notes, letters = [] } = snippet;
+  const policy = policyOf(snippet);
+  const all = [...blocks, ...letters, ...(isBundled(state.kind) ? [] : [letterToIt(model)])];
+  const current = [...all, ...policy, { name: 'notes' }].some(({ name }) => name === shown)
+    ? shown
+    : (blocks[0]?.name ?? '');
+  const tab = (block: Block): Tab => {
+    const step = blocks.indexOf(block) + 1;
+    const words = blockWords(blocks.length === 1 && step === 1 ? 'all' : block.name);
+    return {
+      id: block.name,
+      label: step > 0 && blocks.length > 1 ? html`<b>${step}</b> ${words}` : words,
+      body: blockView(block, model, actions, block.name === current),
+    };
+  };
+  const known: Tab[] = notes.length
+    ? [
+        {
+          id: 'notes',
+          label: msg(str`Good to know (${notes.length})`, { id: 'site.notes' }),
+          body: html`<ul class="notes">
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`,
+        },
+      ]
+    : [];
+  return tabs({
+    name: 'block',
+    label: msg('What to copy', { id: 'site.blocks' }),
+    shown: current,
+    items: [...all.map(tab), ...known, ...policy.map(tab)],
+    choose: actions.show,
+  });
 }
 
-/** What is sent to those who put the files up, and the address that they answer with. */
-function filesView(model: SnippetModel, actions: Actions, isShown: boolean): View {
+/** The one thing that an editor has from others; who lacks it has the letter that asks for it. */
+function filesView(model: SnippetModel, { change, copy }: Actions): View {
   const { state, address, version } = model;
-  const isOwn = address !== undefined && !isLocal(address);
+  const isKnown = address !== undefined && !isLocal(address);
+  const letter = letterToIt(model);
   return html`<div class="files">
-    ${blockView(filesBlock({ version, kind: state.kind }), model, actions, isShown)}
     ${textField({
       id: 'files',
       label: msg('Address of the files (from IT)', { id: 'site.files' }),
       type: 'url',
       value: state.files,
-      placeholder: isOwn ? address : `https://example.dk/mitid-widgets/${version}/`,
+      placeholder: isKnown ? address : `https://example.dk/mitid-widgets/${version}/`,
       problems:
         address === undefined
           ? [
@@ -181,111 +199,37 @@ function filesView(model: SnippetModel, actions: Actions, isShown: boolean): Vie
             ]
           : [],
       onInput: (text) => {
-        actions.writeFiles(text.trim());
+        change({ ...state, files: text.trim() });
       },
     })}
+    ${
+      isKnown
+        ? nothing
+        : press(
+            stateWords(letter, model) ?? msg('Copy a letter to IT', { id: 'site.files.ask' }),
+            () => {
+              copy(FILES, letter.code);
+            },
+            'secondary small',
+          )
+    }
   </div>`;
 }
 
-function stepsView(model: SnippetModel, actions: Actions): View {
-  const { state, address, snippet, shown } = model;
-  const needsFiles = !isBundled(state.kind);
-  const hasFiles = address !== undefined && unreachable(address) === undefined;
-  const policy = policyOf(snippet);
-  const ids = [
-    ...(needsFiles ? [FILES] : []),
-    ...[...snippet.blocks, ...policy].map(({ name }) => name),
-    'notes',
-  ];
-  // Who has the files begins with the code.
-  const first = needsFiles && !hasFiles ? FILES : (snippet.blocks[0]?.name ?? '');
-  const current = ids.includes(shown) ? shown : first;
-  const isShown = (name: string): boolean => name === current;
-  const count = snippet.blocks.length + Number(needsFiles);
-
-  const items: Tab[] = snippet.blocks.map((block, index) => ({
-    id: block.name,
-    label: stepLabel(
-      blockWords(block.name),
-      isIn(model.copied, block),
-      index + 1 + Number(needsFiles),
-      count,
-    ),
-    body: blockView(block, model, actions, isShown(block.name)),
-  }));
-  if (needsFiles) {
-    items.unshift({
-      id: FILES,
-      label: stepLabel(blockWords(FILES), hasFiles, 1, count),
-      body: filesView(model, actions, isShown(FILES)),
-    });
-  }
-  const { length } = snippet.notes;
-  if (length > 0) {
-    items.push({
-      id: 'notes',
-      label: msg(str`Good to know (${length})`, { id: 'site.notes' }),
-      body: html`<ul class="notes">
-        ${snippet.notes.map((note) => html`<li>${note}</li>`)}
-      </ul>`,
-    });
-  }
-  for (const block of policy) {
-    items.push({
-      id: block.name,
-      label: html`<span class="quiet">${blockWords(block.name)}</span>`,
-      body: blockView(block, model, actions, isShown(block.name)),
-    });
-  }
-  return tabs({
-    name: 'block',
-    label: msg('What to copy', { id: 'site.blocks' }),
-    shown: current,
-    items,
-    choose: actions.show,
-  });
-}
-
-/** Where the files come from; that this will not do is said where one copies. */
-function fromView(address: string | undefined, { goToFiles }: Actions): View {
-  if (address === undefined) {
-    return html`<p class="hint">
-      ${press(msg('Correct the address of the files', { id: 'site.files.wrong' }), goToFiles, 'link')}
-    </p>`;
-  }
-  return html`<p class="hint">
-    ${msg('The files come from:', { id: 'site.files.from' })}
-    ${press(new URL(address).host, goToFiles, 'link')} ${serverLink()}
-  </p>`;
-}
-
 export function dockView(model: SnippetModel, actions: Actions): View {
-  const { state, address } = model;
-  const { change } = actions;
+  const { state } = model;
   return html`<div class="where">
       ${selectField({
         id: 'kind',
-        label: msg('For what kind of site?', { id: 'site.kind' }),
+        label: msg('What kind of site?', { id: 'site.kind' }),
         hint: kindWords(state.kind).when,
         value: state.kind,
         options: kinds.map((kind) => ({ value: kind, label: kindWords(kind).title })),
         onChange: (value) => {
-          change({ ...state, kind: value as SnippetKind });
+          actions.change({ ...state, kind: value as SnippetKind });
         },
       })}
-      ${
-        hasHead(state.kind)
-          ? tick({
-              label: msg('I can edit the page’s head', { id: 'site.apart' }),
-              hint: msg('The code then comes in parts.', { id: 'site.apart.hint' }),
-              isOn: state.apart,
-              onChange: (apart) => {
-                change({ ...state, apart });
-              },
-            })
-          : nothing
-      }
-      ${isBundled(state.kind) ? nothing : fromView(address, actions)}
+      ${isBundled(state.kind) ? nothing : filesView(model, actions)}
     </div>
     <div class="blocks">${stepsView(model, actions)}</div>`;
 }
