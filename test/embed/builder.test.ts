@@ -657,7 +657,7 @@ onTheSite('the embed builder', (served) => {
     assert.deepEqual([focused, isSeen], ['Hours 3', true]);
   });
 
-  it('takes hours for said once they have times, and says there what they replace', async () => {
+  it('takes hours for said once they have times, and says what they replace', async () => {
     await open(`#widget=document-checklist&lang=en&${onServer}`);
     await page.click('#setup-tab-office');
     await type('overlay-name', 'Nyborup Kommune');
@@ -671,16 +671,37 @@ onTheSite('the embed builder', (served) => {
     await type('citizen-service-closes-0', '14');
     assert.match(await code('all'), /"opens": "09:00"/);
     const [isTold, isOn] = await page.evaluate(() => {
-      const tick = document.querySelector('.hours > .tick');
-      return [
-        tick?.textContent.includes('Leave out the built-in words'),
-        tick?.querySelector('input')?.checked,
-      ];
+      const tick = [...document.querySelectorAll('#setup-panel-office .tick')].find((each) =>
+        each.textContent.includes('Leave out the built-in words'),
+      );
+      return [tick !== undefined, tick?.querySelector('input')?.checked];
     });
     assert.deepEqual([isTold, isOn], [true, true]);
     // What is there is written over, not into.
     await page.evaluate(() => document.getElementById('citizen-service-opens-0')?.focus());
     assert.equal(await page.evaluate(() => getSelection()?.toString()), '9');
+  });
+
+  it('moves nothing that is in use while hours are written on a phone', async () => {
+    await page.setViewport(390, 740);
+    await open('#widget=document-checklist&lang=en');
+    await page.click('#setup-tab-office');
+    await page.click('.hours > button');
+    const places = (): Promise<number[]> =>
+      page.evaluate(() =>
+        ['#citizen-service-opens-0', '#citizen-service-closes-0', '.hours > button'].map((each) =>
+          Math.round(document.querySelector(each)?.getBoundingClientRect().top ?? 0),
+        ),
+      );
+    await page.click('#citizen-service-opens-0');
+    const before = await places();
+    await page.press('9');
+    await waitFor(page, () => {
+      const field = document.querySelector<HTMLInputElement>('#citizen-service-opens-0');
+      return field?.value === '9';
+    });
+    await shows('Your card');
+    assert.deepEqual(await places(), before);
   });
 
   it('shows the card where the widget of the page has it, with the name that the host gives it', async () => {

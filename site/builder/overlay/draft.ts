@@ -95,7 +95,7 @@ export function withContact(
   if (!(id in base.content.contacts)) {
     return valueAt(next, path) === undefined ? withValue(next, path, {}) : next;
   }
-  const isFirst = !isOfHost(draft, id) && GENERAL.includes(id);
+  const isFirst = !isOfHost(draft, id) && isGeneral(id);
   const isAlone = isOfHost(next, id) && (isFirst || standsAlone(draft, id, base));
   const page = withPage(next, id, { isAlone, before: draft, base });
   const isOther = isOfHost(draft, id) !== isOfHost(next, id);
@@ -120,6 +120,8 @@ export function withWords(
 
 /** Offices of which there are many: what is built in leads to any of them, and so away from the host's. */
 const GENERAL: readonly string[] = ['citizen-service', 'ics'];
+
+export const isGeneral = (id: string): boolean => GENERAL.includes(id);
 
 /** Whether the host has said where and when an office is, or how to reach it. */
 export const isOfHost = (draft: Draft, id: string): boolean =>

@@ -8,6 +8,7 @@ import {
   CARD_TOPIC,
   idFor,
   isAt,
+  isGeneral,
   isOfHost,
   placesOf,
   standsAlone,
@@ -24,8 +25,7 @@ import {
   withoutItem,
 } from '../overlay/draft.ts';
 import { fieldsOf, labelOf, type Field } from '../overlay/fields.ts';
-import { isBlank } from '../overlay/hours.ts';
-import { hoursAt, hoursView } from './hours.ts';
+import { hoursView } from './hours.ts';
 import { phoneNumber, webAddress } from '../overlay/typed.ts';
 import { fold, optional, press, selectField, textField, tick, type View } from './controls.ts';
 import {
@@ -160,12 +160,13 @@ function aloneView({ base, draft }: OverlayModel, { edit }: OverlayActions, id: 
   });
 }
 
-/** Beside the first thing that was written of the office: that is what takes the built-in words away. */
-function aloneAt({ draft }: OverlayModel, id: string): 'plain' | 'hours' | 'address' {
-  const path = ['content', 'contacts', id];
-  if (plainFields.some(({ name }) => textAt(draft, [...path, name]) !== '')) return 'plain';
-  return hoursAt(draft, [...path, 'hours']).every(isBlank) ? 'address' : 'hours';
-}
+/** Said before anything is written, so that nobody wonders where the built-in words went. */
+const insteadView = (id: string): View =>
+  isGeneral(id)
+    ? html`<p class="hint">
+        ${msg('What you write takes the place of the built-in words and their link. To keep both, see the end of the card.', { id: 'site.contact.instead' })}
+      </p>`
+    : nothing;
 
 function contactView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const { base, draft, problems } = model;
@@ -189,9 +190,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
       lang === first ? fields.filter((field) => !isName(field)) : fields,
     ),
   );
-  const place = aloneAt(model, id);
-  const alone = isOwn ? nothing : aloneView(model, actions, id);
-  return html`${textFields(model, actions, [first, 'contacts', id], fields.filter(isName).map(named))}
+  return html`${insteadView(id)}
+    ${textFields(model, actions, [first, 'contacts', id], fields.filter(isName).map(named))}
     ${isOwn ? words : nothing}
     <div class="pair">
       ${plainFields.map(({ name, type, placeholder, meaning }) => {
@@ -211,9 +211,8 @@ function contactView(model: OverlayModel, actions: OverlayActions, id: string): 
         });
       })}
     </div>
-    ${place === 'plain' ? alone : nothing}
-    ${hoursView(model, actions, id, place === 'hours' ? alone : nothing)}
-    ${addressView(model, actions, id)} ${place === 'address' ? alone : nothing}
+    ${hoursView(model, actions, id)} ${addressView(model, actions, id)}
+    ${isOwn ? nothing : aloneView(model, actions, id)}
     ${isOwn || isOfHost(draft, id) ? shownView(model, id) : nothing}
     ${isOwn ? nothing : fold(msg('The other words on the card', { id: 'site.contact.words' }), words)}
     ${placesView(model, actions, id)}

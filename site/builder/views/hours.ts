@@ -19,7 +19,7 @@ const shortDays = (): Readonly<Record<string, string>> => ({
   sunday: msg('Sun', { id: 'site.day.sunday' }),
 });
 
-export const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
+const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   const value = valueAt(draft, path);
   if (!Array.isArray(value)) return [];
   return (value as readonly Json[]).map((each) => {
@@ -32,13 +32,7 @@ export const hoursAt = (draft: Draft, path: readonly string[]): Opening[] => {
   });
 };
 
-/** `then` is said below the boxes. */
-export function hoursView(
-  model: OverlayModel,
-  actions: OverlayActions,
-  id: string,
-  then: View,
-): View {
+export function hoursView(model: OverlayModel, actions: OverlayActions, id: string): View {
   const path = ['content', 'contacts', id, 'hours'];
   const hours = hoursAt(model.draft, path);
   const set = (next: readonly Opening[]): void => {
@@ -102,7 +96,6 @@ export function hoursView(
           )}
         </fieldset>`,
     )}
-    ${then}
     ${press(msg('Add hours', { id: 'site.hours.add' }), () => {
       set([...hours, nextOpening(hours)]);
       const heading = document.getElementById(headingId(hours.length));
