@@ -146,9 +146,14 @@ export const papersStyles = css`
       block-size: 1.5em;
     }
     .needs,
-    .ways {
+    .ways,
+    .papers .fold > .needs {
       gap: 0.1em;
       margin-block: 0.15em;
+    }
+    /* On a sheet nothing folded stands before it. */
+    .needs > li > .group-words {
+      display: none;
     }
     .way {
       padding: 0;

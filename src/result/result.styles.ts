@@ -21,9 +21,13 @@ export const outcomeStyles = css`
     inline-size: auto;
   }
   .result .known:not([open]) > summary > span {
+    display: flex;
+    min-inline-size: 0;
+    white-space: pre;
+  }
+  .result .known:not([open]) .assumed {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .icon.large {
     inline-size: 3em;
@@ -218,7 +222,9 @@ export const outcomeStyles = css`
       break-inside: avoid;
     }
     .said,
-    .known {
+    .known,
+    .why > p:has(+ ul),
+    .why > ul {
       display: none;
     }
   }

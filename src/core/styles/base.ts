@@ -346,8 +346,7 @@ export const baseStyles = css`
   }
   :is(a, button).link {
     min-block-size: var(--_target);
-    margin-inline: -0.25em;
-    padding: 0.25em;
+    padding: 0.25em 0;
     border: 0;
     background: none;
     color: var(--_accent);
