@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { printWithCode } from '../../src/result/print-with-code.ts';
 import '../../src/widgets/safety-check/define.ts';
 import { until } from '../support/widget.harness.ts';
 import { ChecklistHarness } from '../widgets/document-checklist/document-checklist.harness.ts';
@@ -93,6 +94,20 @@ describe('what a reader can take along', () => {
     expect(share.code).to.equal(share.link);
     browser.after();
     expect(share.code).to.equal(undefined);
+  });
+
+  it('keeps no sheet waiting: what comes too late is taken away', async () => {
+    const browser = printing();
+    const { widget } = await asked();
+    let come: (takeAway: () => void) => void = () => undefined;
+    const onPaper = (): Promise<() => void> => new Promise((resolve) => (come = resolve));
+    await printWithCode(widget.element, { onPaper });
+    expect(browser.calls).to.equal(1);
+    const isTakenAway = new Promise<void>((resolve) => {
+      come(resolve);
+    });
+    await isTakenAway;
+    browser.after();
   });
 
   it('is on no sheet about what happened to somebody', async () => {
