@@ -184,7 +184,8 @@ function viewOf(session: Send, inside: <T>(work: () => Promise<T>) => Promise<T>
   };
 }
 
-interface Expecting extends Window {
+/** Not the window: what names stand there is tested. */
+interface Expecting extends Document {
   expected?: { pressed: boolean; stop: () => void };
 }
 
@@ -194,7 +195,7 @@ interface Expecting extends Window {
  */
 function expectPress(element: Element): void {
   const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
-  const page = window as Expecting;
+  const page = document as Expecting;
   page.expected?.stop();
   const listen = (event: Event): void => {
     if (!event.composedPath().includes(element)) {
@@ -217,7 +218,7 @@ function expectPress(element: Element): void {
 
 /** In the page: whether the press came. A page that the press has led away from does not know. */
 function wasPressed(): boolean {
-  const { expected } = window as Expecting;
+  const { expected } = document as Expecting;
   expected?.stop();
   return expected?.pressed ?? true;
 }
