@@ -151,8 +151,8 @@ export const papersStyles = css`
       gap: 0.1em;
       margin-block: 0.15em;
     }
-    /* On a sheet nothing folded stands before it. */
-    .needs > li > .group-words {
+    /* Only after several ways could it be taken for part of the last one. */
+    .needs > li:not(:has(.ways)) + li > .group-words {
       display: none;
     }
     .way {
